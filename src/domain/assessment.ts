@@ -1,0 +1,95 @@
+import type { CellRef } from "./address";
+import type { Finding } from "./finding";
+import type { Blok, Laporan } from "./laporan";
+import type { Band } from "./scale";
+
+/** What the engine has made of a Laporan. Percentages in percent points, not rounded; no data is null. */
+export interface Assessment {
+  readonly laporan: Laporan;
+  /** Every data row of every kinerja blok, in the order of the bloks. */
+  readonly kinerja: readonly KinerjaRow[];
+  /** Ordered by number; rows without a sasaran belong to a last one whose `sasaran` is null. */
+  readonly sasaran: readonly SasaranResult[];
+  /** Every data row of every anggaran blok. */
+  readonly anggaran: readonly AnggaranRow[];
+  /** Over the leaf rows of all anggaran bloks; null without any. */
+  readonly total: AnggaranTotal | null;
+  /** Sorted by severity, then place. */
+  readonly findings: readonly Finding[];
+}
+
+export type Polaritas = "positif" | "negatif";
+export type TargetValue = number | readonly [lower: number, upper: number];
+
+export interface KinerjaRow {
+  readonly blok: Blok;
+  /** Index in `blok.rows`; baris is one more. */
+  readonly index: number;
+  /** Number of the sasaran in `Assessment.sasaran`; null without one. */
+  readonly nomorSasaran: number | null;
+  readonly sasaran: string | null;
+  readonly program: string | null;
+  readonly kegiatan: string | null;
+  readonly subKegiatan: string | null;
+  readonly indikator: string;
+  readonly satuan: string | null;
+  readonly target: TargetValue | null;
+  readonly realisasi: number | null;
+  readonly polaritas: Polaritas;
+  readonly capaian: number | null;
+  readonly band: Band | null;
+  readonly targetAkhir: TargetValue | null;
+  readonly capaianAkhir: number | null;
+  /** Against the year before: capaian in percent points, realisasi in its unit. */
+  readonly capaianLalu: number | null;
+  readonly realisasiLalu: number | null;
+  readonly bobot: number | null;
+  /** The cell that is painted. */
+  readonly sel: CellRef;
+}
+
+export type TingkatEfisiensi = "Efisien" | "Cukup efisien" | "Tidak efisien" | "Target belum tercapai";
+
+export interface SasaranResult {
+  /** From 1, by first appearance in the sasaran tables. */
+  readonly nomor: number;
+  /** Null for the rows without one. */
+  readonly sasaran: string | null;
+  /** (Weighted) mean of its indicators. */
+  readonly capaian: number | null;
+  readonly band: Band | null;
+  readonly anggaran: number | null;
+  readonly realisasiAnggaran: number | null;
+  readonly serapan: number | null;
+  /** capaian − serapan in percent points. */
+  readonly efisiensi: number | null;
+  readonly tingkatEfisiensi: TingkatEfisiensi | null;
+}
+
+export interface AnggaranRow {
+  readonly blok: Blok;
+  readonly index: number;
+  readonly nomorSasaran: number | null;
+  readonly sasaran: string | null;
+  readonly program: string | null;
+  readonly kegiatan: string | null;
+  readonly subKegiatan: string | null;
+  readonly uraian: string | null;
+  /** Rupiah; the amended budget where it is filled. */
+  readonly anggaran: number | null;
+  readonly realisasi: number | null;
+  readonly serapan: number | null;
+  readonly sisa: number | null;
+  readonly band: Band | null;
+  /** False for a parent whose children stand in the same table: it is not summed. */
+  readonly leaf: boolean;
+  readonly sel: CellRef;
+}
+
+export interface AnggaranTotal {
+  readonly anggaran: number;
+  readonly realisasi: number;
+  readonly serapan: number | null;
+  readonly sisa: number;
+  readonly band: Band | null;
+}

@@ -1,0 +1,28 @@
+/** Excel or the file refused. `text` has a sentence for each that says what happened and the one thing to do. */
+export type HostError =
+  | { readonly kind: "cell-being-edited" }
+  | { readonly kind: "sheet-protected"; readonly sheets: readonly string[] }
+  | { readonly kind: "structure-protected" }
+  | { readonly kind: "read-only" }
+  | { readonly kind: "api-too-old"; readonly needed: string }
+  | { readonly kind: "payload-too-large" }
+  | { readonly kind: "other-workbook" }
+  | { readonly kind: "no-answer" }
+  /** The connection went while writing: the workbook must be looked at. */
+  | { readonly kind: "outcome-unknown" }
+  /** A cell, sheet or name changed between reading and writing; nothing was written. */
+  | { readonly kind: "changed-meanwhile"; readonly where: string }
+  | { readonly kind: "stopped" }
+  | { readonly kind: "not-found"; readonly path: string }
+  | { readonly kind: "not-xlsx"; readonly path: string }
+  | { readonly kind: "encrypted"; readonly path: string }
+  | { readonly kind: "signed"; readonly path: string }
+  /** `reason` is a key of the wording, such as `zip`, `xml`, `parts`. */
+  | { readonly kind: "damaged"; readonly path: string; readonly reason: string }
+  | { readonly kind: "unsupported"; readonly path: string; readonly reason: string }
+  | { readonly kind: "too-large"; readonly path: string; readonly reason: string }
+  | { readonly kind: "output-exists"; readonly path: string }
+  | { readonly kind: "output-is-input"; readonly path: string }
+  | { readonly kind: "cannot-write"; readonly path: string; readonly code: string }
+  /** Something that the host says and we do not know; `code` is the host's own. */
+  | { readonly kind: "unknown"; readonly code: string };

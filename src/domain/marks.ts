@@ -1,0 +1,61 @@
+import type { Outline } from "./snapshot";
+
+/** How the product knows its own work in a workbook, so that it can rewrite it, and take it out without a trace. */
+
+export const SHEET_ROLES = ["ringkasan", "capaian", "anggaran", "skala", "catatan"] as const;
+export type SheetRole = (typeof SHEET_ROLES)[number];
+
+/** Titles of the written sheets, in the order in which they are added behind the user's. */
+export const SHEET_TITLES: Readonly<Record<SheetRole, string>> = {
+  ringkasan: "LKjIP Ringkasan",
+  capaian: "LKjIP Capaian",
+  anggaran: "LKjIP Anggaran",
+  skala: "LKjIP Skala",
+  catatan: "LKjIP Catatan",
+};
+
+/** Sheet-scoped name whose value is the role as a text constant, `"capaian"`. Hidden where the program keeps that. */
+export const ROLE_NAME = "LKJIP_Lembar";
+
+/** Stands in the formula of every rule of ours. `N` of a text is 0, so it is always true and never changes a result. */
+export const RULE_MARK = 'N("LKjIP")=0';
+
+/** Whether a rule's formula is one of ours, however the program has spaced it. */
+export const hasRuleMark = (formula: string): boolean => /N\(\s*"LKjIP"\s*\)\s*=\s*0/.test(formula);
+
+/** A sheet that carries a role of ours, by tab title. */
+export interface OwnSheet {
+  readonly role: SheetRole;
+  readonly title: string;
+}
+
+/**
+ * The product's own sheets. A user who copies one copies its mark too: of several with one role, the one with
+ * the expected title (else the expected title with the lowest number, else the first tab) is the product's.
+ */
+export function findOwnSheets(outline: Outline): readonly OwnSheet[] {
+  return SHEET_ROLES.flatMap((role) => {
+    const marked = sheetsWithRole(outline, role);
+    const best = [...marked].sort((a, b) => titleRank(role, a) - titleRank(role, b))[0];
+    return best === undefined ? [] : [{ role, title: best }];
+  });
+}
+
+function sheetsWithRole(outline: Outline, role: SheetRole): readonly string[] {
+  const scopes = new Set(
+    outline.names.flatMap(({ name, scope, target }) =>
+      scope !== null && name.toLowerCase() === ROLE_NAME.toLowerCase() && target.kind === "constant" && target.value === role
+        ? [scope]
+        : [],
+    ),
+  );
+  return outline.sheets.map((sheet) => sheet.title).filter((title) => scopes.has(title));
+}
+
+function titleRank(role: SheetRole, title: string): number {
+  const expected = SHEET_TITLES[role].toLowerCase();
+  const lower = title.toLowerCase();
+  if (lower === expected) return 1;
+  const numbered = lower.startsWith(`${expected} (`) ? /^ \((\d+)\)$/.exec(lower.slice(expected.length)) : null;
+  return numbered ? Number(numbered[1]) : Number.MAX_SAFE_INTEGER;
+}
