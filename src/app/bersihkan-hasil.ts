@@ -1,0 +1,24 @@
+import type { HostError } from "../domain/host-error";
+import { ok, type Result } from "../domain/result";
+import { chooseNames } from "../input/choose-names";
+import { planBersihkan, type BersihkanOptions } from "../plan/plan-bersihkan";
+import type { Workbook } from "./ports";
+
+export interface BersihkanOutcome {
+  /** Titles of the sheets taken out. */
+  readonly removed: readonly string[];
+  /** An edited `LKjIP Skala` stays unless asked for. */
+  readonly keptSkala: string | null;
+}
+
+/** Takes out every rule, sheet and name of the product, and nothing else. */
+export async function bersihkanHasil(
+  workbook: Workbook,
+  options: BersihkanOptions,
+): Promise<Result<BersihkanOutcome, HostError>> {
+  const read = await workbook.read(chooseNames);
+  if (!read.ok) return read;
+  const { plan, removed, keptSkala } = planBersihkan(read.value, options);
+  const applied = await workbook.apply(plan, read.value);
+  return applied.ok ? ok({ removed, keptSkala }) : applied;
+}

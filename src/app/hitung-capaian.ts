@@ -1,0 +1,49 @@
+import type { Assessment } from "../domain/assessment";
+import type { EditPlan } from "../domain/edit-plan";
+import type { HostError } from "../domain/host-error";
+import { err, ok, type Result } from "../domain/result";
+import { assess } from "../engine/assess";
+import { chooseNames } from "../input/choose-names";
+import { parseLaporan } from "../input/parse-laporan";
+import { planHitung, type PlanOptions } from "../plan/plan-hitung";
+import type { Workbook } from "./ports";
+
+/** The stages of a run, in order; a run can be stopped between two of them. */
+export const STAGES = ["baca", "hitung", "tulis"] as const;
+export type Stage = (typeof STAGES)[number];
+
+export interface HitungOptions extends PlanOptions {
+  /** False to assess only: nothing is planned or written. */
+  readonly write: boolean;
+  /** Told before each stage. Answering false stops the run there, with nothing written. */
+  readonly onStage?: (stage: Stage) => boolean | void;
+}
+
+export interface HitungOutcome {
+  readonly assessment: Assessment;
+  /** Null where nothing was to be written, or no table could be used. */
+  readonly plan: EditPlan | null;
+  readonly sheets: readonly string[];
+}
+
+/** The main job: read → parse → assess → plan → apply. A workbook without a usable table stays as it is. */
+export async function hitungCapaian(
+  workbook: Workbook,
+  options: HitungOptions,
+): Promise<Result<HitungOutcome, HostError>> {
+  const enter = (stage: Stage): boolean => options.onStage?.(stage) !== false;
+  if (!enter("baca")) return err({ kind: "stopped" });
+  const read = await workbook.read(chooseNames);
+  if (!read.ok) return read;
+  if (!enter("hitung")) return err({ kind: "stopped" });
+  const assessment = assess(parseLaporan(read.value));
+  if (!options.write || !hasUsableBlok(assessment)) return ok({ assessment, plan: null, sheets: [] });
+  const plan = planHitung(assessment, read.value, options);
+  if (!enter("tulis")) return err({ kind: "stopped" });
+  const applied = await workbook.apply(plan, read.value);
+  return applied.ok ? ok({ assessment, plan, sheets: applied.value.sheets }) : applied;
+}
+
+/** Whether there is anything to rate or sum; a plan for next year alone is no use to Hitung Capaian. */
+export const hasUsableBlok = (assessment: Assessment): boolean =>
+  assessment.laporan.bloks.some(({ jenis }) => jenis.kinerja || jenis.anggaran || jenis.rincian);

@@ -1,0 +1,67 @@
+import officeAddins from "eslint-plugin-office-addins";
+import reactHooks from "eslint-plugin-react-hooks";
+import tseslint from "typescript-eslint";
+
+const OFFICE = ["Excel", "Office", "OfficeExtension", "OfficeRuntime"];
+const PURE = "src/{domain,text,input,engine,plan}/**/*.ts";
+
+export default tseslint.config(
+  { linterOptions: { reportUnusedDisableDirectives: "error" } },
+  {
+    files: ["src/**/*.{ts,tsx}"],
+    languageOptions: { parser: tseslint.parser },
+    plugins: { ts: tseslint.plugin, "react-hooks": reactHooks },
+    rules: {
+      "ts/no-explicit-any": "error",
+      "ts/no-non-null-assertion": "error",
+      "ts/no-unused-vars": "error",
+      "ts/triple-slash-reference": ["error", { types: "never", path: "never", lib: "never" }],
+      "react-hooks/rules-of-hooks": "error",
+      "react-hooks/exhaustive-deps": "error",
+      "no-console": "error",
+      "no-restricted-exports": ["error", { restrictDefaultExports: { direct: true, named: true, defaultFrom: true } }],
+      complexity: ["error", 8],
+      "max-params": ["error", 4],
+      "max-lines": ["error", { max: 200, skipBlankLines: true, skipComments: true }],
+      "max-lines-per-function": ["error", { max: 40, skipBlankLines: true, skipComments: true }],
+    },
+  },
+  {
+    // A component's markup is one picture: it may run longer than a function that decides.
+    files: ["src/taskpane/**/*.tsx"],
+    rules: { "max-lines-per-function": ["error", { max: 60, skipBlankLines: true, skipComments: true }] },
+  },
+  {
+    files: ["src/**/*.{ts,tsx}"],
+    ignores: ["src/excel/**", "src/workbench/**"],
+    rules: {
+      "no-restricted-globals": ["error", ...OFFICE.map((name) => ({ name, message: "Office.js lives only in src/excel" }))],
+    },
+  },
+  {
+    files: [PURE],
+    ignores: ["src/domain/result.ts"],
+    rules: {
+      "no-restricted-properties": [
+        "error",
+        { object: "Date", property: "now", message: "pass the clock in" },
+        { object: "Math", property: "random", message: "no chance in the engine" },
+      ],
+      "no-restricted-syntax": [
+        "error",
+        { selector: "NewExpression[callee.name='Date'][arguments.length=0]", message: "pass the clock in" },
+        { selector: "ThrowStatement", message: "return a Finding or Result" },
+        { selector: "TryStatement", message: "only src/excel/host-error.ts and the error boundary catch" },
+      ],
+    },
+  },
+  {
+    files: ["src/excel/**/*.ts"],
+    plugins: { "office-addins": officeAddins },
+    rules: {
+      "office-addins/no-context-sync-in-loop": "error",
+      "office-addins/no-navigational-load": "error",
+      "office-addins/test-for-null-using-isNullObject": "error",
+    },
+  },
+);

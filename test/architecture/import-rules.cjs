@@ -1,0 +1,51 @@
+// One table. A folder may import the middle column (other folders of src) and the right column (npm packages).
+const LAYERS = {
+  domain: [[], []],
+  text: [["domain"], []],
+  input: [["domain"], ["zod"]],
+  engine: [["domain"], []],
+  plan: [["domain", "text"], []],
+  app: [["domain", "input", "engine", "plan"], []],
+  excel: [["domain"], ["@types/office-js", "@microsoft/office-js-helpers"]],
+  xlsx: [["domain"], ["fflate", "@xmldom/xmldom"]],
+  taskpane: [["domain", "text", "app"], ["react", "react-dom", "@types/react", "@types/react-dom", "@fluentui"]],
+  cli: [["domain", "text", "input", "engine", "plan", "app", "xlsx"], ["zod", "fflate"]],
+  workbench: [
+    ["domain", "text", "input", "engine", "plan", "app", "excel", "xlsx", "taskpane"],
+    ["@univerjs", "@microsoft/office-js", "@types/office-js", "rxjs", "react", "react-dom", "@types/react", "@types/react-dom", "@fluentui", "fflate"],
+  ],
+};
+// The two composition roots join everything, and the Workbooks see the app's port.
+const PORT = ["excel", "xlsx"];
+const NODE = ["cli", "xlsx"];
+
+const only = ([layer, [folders, npm]]) => ({
+  name: `${layer}-imports`,
+  severity: "error",
+  comment: `${layer} may import: ${[...folders, ...npm].join(", ") || "nothing but itself"}`,
+  from: { path: `^src/${layer}/`, pathNot: ["^src/taskpane/index[.]tsx$"] },
+  to: {
+    pathNot: [
+      `^src/(${[layer, ...folders].join("|")})/`,
+      ...npm.map((n) => `^node_modules/${n}(/|$)`),
+      ...(PORT.includes(layer) ? ["^src/app/ports[.]ts$"] : []),
+      ...(NODE.includes(layer) ? ["^(node:)?(fs|path|os|process|url|crypto|zlib|buffer|worker_threads|util)(/|$)", "^node_modules/@types/node/"] : []),
+    ],
+  },
+});
+
+module.exports = {
+  forbidden: [
+    ...Object.entries(LAYERS).map(only),
+    { name: "no-circular", severity: "error", from: {}, to: { circular: true } },
+    { name: "src-not-to-test", severity: "error", from: { path: "^src/" }, to: { path: "^test/" } },
+    {
+      name: "no-unknown-folder",
+      severity: "error",
+      comment: "a new src folder needs a row in LAYERS",
+      from: {},
+      to: { path: "^src/", pathNot: `^src/(${Object.keys(LAYERS).join("|")})/` },
+    },
+  ],
+  options: { tsPreCompilationDeps: true, doNotFollow: { path: "node_modules" }, tsConfig: { fileName: "tsconfig.json" } },
+};

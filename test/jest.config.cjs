@@ -1,0 +1,24 @@
+const swc = [
+  "@swc/jest",
+  {
+    jsc: {
+      target: "es2022",
+      parser: { syntax: "typescript", tsx: true },
+      transform: { react: { runtime: "automatic" } },
+    },
+    module: { type: "commonjs" },
+    sourceMaps: "inline",
+  },
+];
+
+/** @type {import("jest").Config} */
+module.exports = {
+  rootDir: "..",
+  testEnvironment: "node",
+  roots: ["<rootDir>/test"],
+  testMatch: ["**/*.test.ts", "**/*.test.tsx"],
+  transform: { "\\.(ts|tsx|mts|cts)$": swc },
+  moduleFileExtensions: ["ts", "tsx", "js", "mjs", "cjs", "json"],
+  testPathIgnorePatterns: ["/node_modules/", "/test/interop/"],
+  testTimeout: 60000,
+};
