@@ -1,6 +1,7 @@
 import type { CellRef, Rect } from "./address";
 import type { FindingCode } from "./finding";
 import type { NumberPeran, Peran, TextPeran } from "./peran";
+import type { Predikat } from "./predikat";
 import type { Reading } from "./reading";
 import type { GapPolicy, Skala } from "./scale";
 
@@ -26,6 +27,8 @@ export interface Pengaturan {
   readonly batasCapaian: number | null;
   readonly celah: GapPolicy;
   readonly skala: Skala;
+  /** Grades of LKJIP_Predikat; without it DEFAULT_PREDIKAT serves. */
+  readonly predikat?: readonly Predikat[];
   /** Upper-case names (`LKJIP_CELAH`) that stand in the workbook outside the product's own sheets. */
   readonly given: ReadonlySet<string>;
 }

@@ -25,3 +25,65 @@ export const DEFAULT_SKALA: Skala = [
 /** What becomes of a figure in a gap that the printed scale leaves (between 90 and 91). The first is the default. */
 export const GAP_POLICIES = ["batas-bawah", "bulatkan", "batas-atas"] as const;
 export type GapPolicy = (typeof GAP_POLICIES)[number];
+
+/** The comparison that lets a figure into a band, as data: the engine does it, and written formulas repeat it. */
+export interface BandTest {
+  readonly band: Band;
+  /** Null in the last band, which takes whatever is left. */
+  readonly condition: {
+    readonly op: ">=" | ">";
+    /** In percent points. */
+    readonly threshold: number;
+  } | null;
+  /** Decimals of the percentage to which the figure is rounded half up (after GUARD_DECIMALS) before it is compared. */
+  readonly decimals: 0 | 2;
+}
+
+/** Binary noise is taken off first: 0.57 × 100 is 56.99999999999999. */
+export const GUARD_DECIMALS = 9;
+
+/**
+ * One test per band of the scale, in its order; the first that holds is the band.
+ * `batas-bawah`: the lower edge is reached at two decimals; `bulatkan`: at whole percents;
+ * `batas-atas`: the printed upper edge of the band below (its neighbour's lower edge − 1) is passed.
+ */
+export function bandTests(skala: Skala, celah: GapPolicy): readonly BandTest[] {
+  const past = celah === "batas-atas" && hasGaps(skala);
+  const decimals = celah === "bulatkan" ? 0 : 2;
+  return skala.map((band, i) => ({
+    band,
+    condition:
+      i === skala.length - 1 ? null : past ? { op: ">", threshold: band.batasBawah - 1 } : { op: ">=", threshold: band.batasBawah },
+    decimals,
+  }));
+}
+
+/** A scale with whole edges leaves a gap below each of them (90 … 91); one with fractional edges has none. */
+export const hasGaps = (skala: Skala): boolean =>
+  skala.slice(0, -1).every(({ batasBawah }) => Number.isInteger(batasBawah));
+
+/** Half up at so many decimals, binary noise taken off first: 56.985 → 56.99, -0.5 → 0. */
+export function roundHalfUp(value: number, decimals: number): number {
+  const scale = 10 ** decimals;
+  const shifted = value * scale;
+  const noise = 10 ** Math.max(GUARD_DECIMALS - decimals, 0);
+  const clean = Math.abs(shifted) < 1e6 ? Math.round(shifted * noise) / noise : Number(shifted.toPrecision(15));
+  return Math.floor(clean + 0.5) / scale;
+}
+
+/** The band of a figure in percent points. Every finite figure has exactly one. */
+export function bandOf(value: number, tests: readonly BandTest[]): Band | null {
+  const rounded = roundHalfUp(value, tests[0]?.decimals ?? 2);
+  for (const { band, condition } of tests) {
+    if (condition === null || (condition.op === ">" ? rounded > condition.threshold : rounded >= condition.threshold)) return band;
+  }
+  return null;
+}
+
+/** The gap of the printed scale that a figure falls into at two decimals, `[90, 91]` for 90,24; null outside of gaps. */
+export function gapOf(value: number, skala: Skala): readonly [upperEdge: number, lowerEdge: number] | null {
+  if (!hasGaps(skala)) return null;
+  const rounded = roundHalfUp(value, 2);
+  const above = skala.slice(0, -1).find(({ batasBawah }) => rounded > batasBawah - 1 && rounded < batasBawah);
+  return above ? [above.batasBawah - 1, above.batasBawah] : null;
+}
