@@ -15,8 +15,11 @@ export type Stage = (typeof STAGES)[number];
 export interface HitungOptions extends PlanOptions {
   /** False to assess only: nothing is planned or written. */
   readonly write: boolean;
-  /** Told before each stage. Answering false stops the run there, with nothing written. */
-  readonly onStage?: (stage: Stage) => boolean | void;
+  /**
+   * Told before each stage. Answering false stops the run there, with nothing written. The run waits for a promised
+   * answer: a pane uses that to show the stage and to hear a click before the engine takes the thread.
+   */
+  readonly onStage?: (stage: Stage) => boolean | void | Promise<boolean | void>;
 }
 
 export interface HitungOutcome {
@@ -31,15 +34,15 @@ export async function hitungCapaian(
   workbook: Workbook,
   options: HitungOptions,
 ): Promise<Result<HitungOutcome, HostError>> {
-  const enter = (stage: Stage): boolean => options.onStage?.(stage) !== false;
-  if (!enter("baca")) return err({ kind: "stopped" });
+  const enter = async (stage: Stage): Promise<boolean> => (await options.onStage?.(stage)) !== false;
+  if (!(await enter("baca"))) return err({ kind: "stopped" });
   const read = await workbook.read(chooseNames);
   if (!read.ok) return read;
-  if (!enter("hitung")) return err({ kind: "stopped" });
+  if (!(await enter("hitung"))) return err({ kind: "stopped" });
   const assessment = assess(parseLaporan(read.value));
   if (!options.write || !hasUsableBlok(assessment)) return ok({ assessment, plan: null, sheets: [] });
   const plan = planHitung(assessment, read.value, options);
-  if (!enter("tulis")) return err({ kind: "stopped" });
+  if (!(await enter("tulis"))) return err({ kind: "stopped" });
   const applied = await workbook.apply(plan, read.value);
   return applied.ok ? ok({ assessment, plan, sheets: applied.value.sheets }) : applied;
 }
