@@ -12,6 +12,8 @@ export interface Laporan {
   readonly bloks: readonly Blok[];
   /** What could not be used as it stands, or was understood with a doubt: names, settings, ranges. */
   readonly issues: readonly InputIssue[];
+  /** Titles of the sheets in tab order, for sorting. */
+  readonly lembar?: readonly string[];
 }
 
 /** Settings of the workbook, or their defaults. Which ones the workbook gives itself stands in `given`. */
@@ -51,6 +53,8 @@ export interface NumberColumn {
   readonly rect: Rect;
   /** One per row of the blok; a merged target is the same reading in every row that it spans. */
   readonly readings: readonly Reading[];
+  /** Indexes of the rows whose reading stands in a merge that begins above: the cell is that of the row where it begins. */
+  readonly spanned?: ReadonlySet<number>;
 }
 
 /** What a row of the range is. Headings, number rows and empty rows stay in the count and are left out of all else. */
