@@ -7,10 +7,12 @@ import { chooseNames } from "../input/choose-names";
 import { parseLaporan } from "../input/parse-laporan";
 import { planHitung, type PlanOptions } from "../plan/plan-hitung";
 import type { Workbook } from "./ports";
+import type { Stage } from "./stages";
+import { hasUsableBlok } from "./usable-blok";
 
-/** The stages of a run, in order; a run can be stopped between two of them. */
-export const STAGES = ["baca", "hitung", "tulis"] as const;
-export type Stage = (typeof STAGES)[number];
+// They stand apart so that a pane can show them before it has loaded the engine.
+export { STAGES, type Stage } from "./stages";
+export { hasUsableBlok } from "./usable-blok";
 
 export interface HitungOptions extends PlanOptions {
   /** False to assess only: nothing is planned or written. */
@@ -46,7 +48,3 @@ export async function hitungCapaian(
   const applied = await workbook.apply(plan, read.value);
   return applied.ok ? ok({ assessment, plan, sheets: applied.value.sheets }) : applied;
 }
-
-/** Whether there is anything to rate or sum; a plan for next year alone is no use to Hitung Capaian. */
-export const hasUsableBlok = (assessment: Assessment): boolean =>
-  assessment.laporan.bloks.some(({ jenis }) => jenis.kinerja || jenis.anggaran || jenis.rincian);

@@ -1,3 +1,4 @@
+import type { CellRef } from "../domain/address";
 import type { EditPlan } from "../domain/edit-plan";
 import type { HostError } from "../domain/host-error";
 import type { Result } from "../domain/result";
@@ -18,4 +19,27 @@ export interface Workbook {
 export interface Applied {
   /** Titles of the sheets written, as they stand on the tabs. */
   readonly sheets: readonly string[];
+}
+
+export type Theme = "light" | "dark" | "high-contrast";
+
+/** What the pane needs of the program around the workbook. Refusals are Results; nothing throws. */
+export interface Shell {
+  /** Brings the cell's sheet to the front and selects the cell. */
+  goTo(cell: CellRef): Promise<Result<void, HostError>>;
+  activateSheet(title: string): Promise<Result<void, HostError>>;
+  /**
+   * Tells when a cell of the user's changes, by this user or a co-author; never for the product's own writes nor for
+   * its own sheets. Gives back the call that ends it.
+   */
+  onSourceChanged(listener: () => void): () => void;
+  /** How the program looks now. */
+  theme(): Theme;
+  /** Tells when that changes. Gives back the call that ends it. */
+  onThemeChanged(listener: (theme: Theme) => void): () => void;
+  /** BCP 47 tag of the program's display language: `id-ID`, `en-US`. */
+  readonly displayLanguage: string;
+  /** The language that the user chose in the pane before, as remembered on this machine; null for none. */
+  rememberedLanguage(): string | null;
+  rememberLanguage(language: string): void;
 }
