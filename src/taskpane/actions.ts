@@ -1,0 +1,102 @@
+import type { HostError } from "../domain/host-error";
+import type { Result } from "../domain/result";
+import type { Shell, Workbook } from "../app/ports";
+import type { Stage } from "../app/stages";
+import type { Tanggal } from "../text/dates";
+import type { PaneActions } from "./pane-context";
+import type { Attempt } from "./state";
+import type { Store } from "./store";
+import type { Work } from "./work";
+
+/** What the actions reach out to. Everything that is not pure comes in here. */
+export interface Surroundings {
+  readonly workbook: Workbook;
+  readonly shell: Shell;
+  readonly store: Store;
+  /** The use cases; loaded once, at the first look. */
+  readonly loadWork: () => Promise<Work>;
+  /** Settles when the browser has had time to draw and to hear a click. */
+  readonly breathe: () => Promise<void>;
+  readonly today: () => Tanggal;
+  readonly reload: () => void;
+}
+
+export function createActions(around: Surroundings): PaneActions {
+  const { shell, store } = around;
+  const whenIdle = (start: () => Promise<void>) => () => {
+    if (store.get().activity.kind === "idle") start().catch(broke(store));
+  };
+  const actions: PaneActions = {
+    open: () => void look(around).catch(broke(store)),
+    look: whenIdle(() => look(around)),
+    run: whenIdle(() => run(around)),
+    stop: () => store.dispatch({ type: "stop-asked" }),
+    clean: (removeEditedSkala) => whenIdle(() => clean(around, removeEditedSkala))(),
+    goTo: (cell) => void told(around, "go", shell.goTo(cell)).catch(broke(store)),
+    openSheet: (title) => void told(around, "go", shell.activateSheet(title)).catch(broke(store)),
+    retry: (during) => retryOf(actions, around)[during](),
+    reload: around.reload,
+  };
+  return actions;
+}
+
+/** A bug: handed on to the error boundary. */
+const broke = (store: Store) => (error: unknown) => store.dispatch({ type: "broke", error });
+
+const retryOf = (actions: PaneActions, { store }: Surroundings): Readonly<Record<Attempt, () => void>> => ({
+  look: actions.look,
+  run: actions.run,
+  clean: () => store.dispatch({ type: "clean-asked" }),
+  go: () => store.dispatch({ type: "notice-closed" }),
+});
+
+/** Which tables are there. */
+async function look(around: Surroundings): Promise<void> {
+  const { store, workbook } = around;
+  store.dispatch({ type: "look-started" });
+  const { periksa } = await around.loadWork();
+  const found = await told(around, "look", periksa(workbook));
+  if (found !== null) store.dispatch({ type: "look-done", found });
+}
+
+async function run(around: Surroundings): Promise<void> {
+  const { store, workbook } = around;
+  const { options, bahasa } = store.get();
+  const onStage = (stage: Stage) => enterStage(around, stage);
+  store.dispatch({ type: "stage", stage: "baca" });
+  const { hitungCapaian } = await around.loadWork();
+  const outcome = await told(
+    around,
+    "run",
+    hitungCapaian(workbook, { ...options, bahasa, today: around.today(), write: true, onStage }),
+  );
+  if (outcome !== null) store.dispatch({ type: "run-done", outcome });
+}
+
+/** Shows the stage, lets the browser hear a click on Hentikan, then answers whether to go on. */
+async function enterStage({ store, breathe }: Surroundings, stage: Stage): Promise<boolean> {
+  store.dispatch({ type: "stage", stage });
+  await breathe();
+  const { activity } = store.get();
+  return !(activity.kind === "counting" && activity.stopping);
+}
+
+async function clean(around: Surroundings, removeEditedSkala: boolean): Promise<void> {
+  const { store, workbook } = around;
+  store.dispatch({ type: "clean-started" });
+  const { bersihkanHasil } = await around.loadWork();
+  const outcome = await told(around, "clean", bersihkanHasil(workbook, { removeEditedSkala }));
+  if (outcome !== null) store.dispatch({ type: "clean-done", outcome });
+}
+
+/** The value, or null after the refusal has been told. */
+async function told<T>(
+  { store }: Surroundings,
+  during: Attempt,
+  answer: Promise<Result<T, HostError>>,
+): Promise<T | null> {
+  const result = await answer;
+  if (result.ok) return result.value;
+  store.dispatch({ type: "failed", error: result.error, during });
+  return null;
+}

@@ -1,0 +1,47 @@
+import { createRoot } from "react-dom/client";
+import type { Shell, Workbook } from "../app/ports";
+import type { Bahasa } from "../text/bahasa";
+import { createActions } from "./actions";
+import { PaneRoot } from "./pane-root";
+import { initialState } from "./state";
+import { createStore } from "./store";
+
+/** Puts the pane into the page over a workbook and the program around it. */
+export function mountPane(element: HTMLElement, workbook: Workbook, shell: Shell): void {
+  const store = createStore(initialState(chooseBahasa(shell)));
+  const actions = createActions({
+    workbook,
+    shell,
+    store,
+    loadWork: async () => (await import("./work")).work,
+    breathe,
+    today,
+    reload: () => window.location.reload(),
+  });
+  shell.onSourceChanged(() => store.dispatch({ type: "source-changed" }));
+  createRoot(element).render(<PaneRoot store={store} actions={actions} shell={shell} />);
+  actions.open();
+}
+
+/** What the user chose before, else English only where the program speaks English. */
+export function chooseBahasa(shell: Pick<Shell, "displayLanguage" | "rememberedLanguage">): Bahasa {
+  const remembered = shell.rememberedLanguage();
+  if (remembered === "id" || remembered === "en") return remembered;
+  return /^en\b/i.test(shell.displayLanguage) ? "en" : "id";
+}
+
+/** After the next frame and the clicks that wait; a hidden page draws no frames, hence the timer beside it. */
+const breathe = (): Promise<void> =>
+  new Promise((resolve) => {
+    const on = () => setTimeout(resolve, 0);
+    const timer = setTimeout(resolve, 100);
+    requestAnimationFrame(() => {
+      clearTimeout(timer);
+      on();
+    });
+  });
+
+function today() {
+  const now = new Date();
+  return { year: now.getFullYear(), month: now.getMonth() + 1, day: now.getDate() };
+}

@@ -1,0 +1,29 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import type { Assessment } from "../domain/assessment";
+import { CatatanLine } from "./catatan-line";
+import { usePane } from "./pane-context";
+import { Section } from "./section";
+import { nameFindings } from "./summary";
+
+const useStyles = makeStyles({
+  list: { listStyleType: "none", margin: `0 -${tokens.spacingHorizontalS}`, padding: 0 },
+});
+
+/** Names that could not be used, before a run; after it they stand among the Catatan. */
+export function NameTrouble({ assessment }: { readonly assessment: Assessment }) {
+  const styles = useStyles();
+  const { state, text } = usePane();
+  const findings = nameFindings(assessment);
+  if (findings.length === 0 || state.result !== null) return null;
+  return (
+    <Section title={text.found.trouble} count={String(findings.length)}>
+      <ul className={styles.list}>
+        {findings.map((finding, index) => (
+          <li key={index}>
+            <CatatanLine finding={finding} />
+          </li>
+        ))}
+      </ul>
+    </Section>
+  );
+}

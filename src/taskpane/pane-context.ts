@@ -1,0 +1,36 @@
+import { createContext, useContext } from "react";
+import type { CellRef } from "../domain/address";
+import { paneText } from "../text/pane";
+import type { PaneText } from "../text/pane-text";
+import type { PaneEvent } from "./reducer";
+import type { Attempt, PaneState } from "./state";
+
+/** What a click can set going beyond a change of the state. */
+export interface PaneActions {
+  /** The first look, before anything was clicked. */
+  open(): void;
+  look(): void;
+  run(): void;
+  stop(): void;
+  clean(removeEditedSkala: boolean): void;
+  goTo(cell: CellRef): void;
+  openSheet(title: string): void;
+  /** Does again what was refused. */
+  retry(during: Attempt): void;
+  reload(): void;
+}
+
+export interface Pane {
+  readonly state: PaneState;
+  readonly dispatch: (event: PaneEvent) => void;
+  readonly actions: PaneActions;
+}
+
+export const PaneContext = createContext<Pane | null>(null);
+
+/** The pane's state, its words in the chosen language, and what can be done. */
+export function usePane(): Pane & { readonly text: PaneText } {
+  const pane = useContext(PaneContext);
+  if (pane === null) throw new Error("a component of the pane stands outside it");
+  return { ...pane, text: paneText(pane.state.bahasa) };
+}

@@ -1,0 +1,96 @@
+import type { BersihkanOutcome } from "../app/bersihkan-hasil";
+import type { HitungOutcome } from "../app/hitung-capaian";
+import type { Pemeriksaan } from "../app/periksa";
+import type { Stage } from "../app/stages";
+import { hasUsableBlok } from "../app/usable-blok";
+import type { HostError } from "../domain/host-error";
+import type { Bahasa } from "../text/bahasa";
+import { NO_FILTER, type Attempt, type CatatanFilter, type PaneState, type RunOptions } from "./state";
+
+/** What happened: a click, or the answer of the workbook. */
+export type PaneEvent =
+  | { readonly type: "look-started" }
+  | { readonly type: "look-done"; readonly found: Pemeriksaan }
+  | { readonly type: "stage"; readonly stage: Stage }
+  | { readonly type: "stop-asked" }
+  | { readonly type: "run-done"; readonly outcome: HitungOutcome }
+  | { readonly type: "clean-asked" }
+  | { readonly type: "clean-cancelled" }
+  | { readonly type: "clean-started" }
+  | { readonly type: "clean-done"; readonly outcome: BersihkanOutcome }
+  | { readonly type: "failed"; readonly error: HostError; readonly during: Attempt }
+  | { readonly type: "broke"; readonly error: unknown }
+  | { readonly type: "source-changed" }
+  | { readonly type: "notice-closed" }
+  | { readonly type: "bahasa"; readonly bahasa: Bahasa }
+  | { readonly type: "options"; readonly options: Partial<RunOptions> }
+  | { readonly type: "filter"; readonly filter: Partial<CatatanFilter> };
+
+const IDLE = { kind: "idle" } as const;
+
+/** Pure: the next state after one event. */
+export function reduce(state: PaneState, event: PaneEvent): PaneState {
+  return (WORK[event.type] as Step)(state, event);
+}
+
+type Step = (state: PaneState, event: PaneEvent) => PaneState;
+type Steps = { readonly [T in PaneEvent["type"]]: (state: PaneState, event: Extract<PaneEvent, { type: T }>) => PaneState };
+
+const WORK: Steps = {
+  "look-started": (state) => ({ ...state, activity: { kind: "looking" }, notice: null }),
+  "look-done": (state, { found }) => ({ ...state, activity: IDLE, found }),
+  stage: startOrAdvance,
+  "stop-asked": ({ activity, ...state }) => ({
+    ...state,
+    activity: activity.kind === "counting" ? { ...activity, stopping: true } : activity,
+  }),
+  "run-done": runDone,
+  "clean-asked": (state) => ({ ...state, asking: true, notice: null }),
+  "clean-cancelled": (state) => ({ ...state, asking: false }),
+  "clean-started": (state) => ({ ...state, asking: false, notice: null, activity: { kind: "cleaning" } }),
+  "clean-done": cleanDone,
+  failed: (state, { error, during }) => ({ ...state, activity: IDLE, notice: { kind: "trouble", error, during } }),
+  broke: (state, { error }) => ({ ...state, activity: IDLE, bug: { error } }),
+  "source-changed": sourceChanged,
+  "notice-closed": (state) => ({ ...state, notice: null }),
+  bahasa: (state, { bahasa }) => ({ ...state, bahasa }),
+  options: (state, { options }) => ({ ...state, options: { ...state.options, ...options } }),
+  filter: (state, { filter }) => ({ ...state, filter: { ...state.filter, ...filter } }),
+};
+
+function startOrAdvance(state: PaneState, { stage }: { readonly stage: Stage }): PaneState {
+  const stopping = state.activity.kind === "counting" && state.activity.stopping;
+  return { ...state, notice: null, activity: { kind: "counting", stage, stopping } };
+}
+
+/** A workbook without a usable table has no result, only what was found: the pane then tells how to name columns. */
+function runDone(state: PaneState, { outcome }: { readonly outcome: HitungOutcome }): PaneState {
+  const found = { assessment: outcome.assessment, ownSheets: outcome.sheets };
+  const result = hasUsableBlok(outcome.assessment) ? outcome : null;
+  return { ...state, activity: IDLE, found, result, stale: false, filter: keepFilter(state, outcome) };
+}
+
+/** The table that the list was narrowed to may be gone. */
+function keepFilter({ filter }: PaneState, { assessment }: HitungOutcome): CatatanFilter {
+  const still = filter.blok === null || assessment.findings.some(({ blok }) => blok === filter.blok);
+  return still ? filter : NO_FILTER;
+}
+
+function cleanDone(state: PaneState, { outcome }: { readonly outcome: BersihkanOutcome }): PaneState {
+  const ownSheets = outcome.keptSkala === null ? [] : [outcome.keptSkala];
+  return {
+    ...state,
+    activity: IDLE,
+    found: state.found && { ...state.found, ownSheets },
+    result: null,
+    stale: false,
+    filter: NO_FILTER,
+    notice: { kind: "cleaned", outcome },
+  };
+}
+
+/** Only a result can be out of date. While we write, what changes is our own doing. */
+function sourceChanged(state: PaneState): PaneState {
+  const writing = state.activity.kind === "counting" || state.activity.kind === "cleaning";
+  return state.result === null || writing ? state : { ...state, stale: true };
+}

@@ -1,0 +1,66 @@
+import type { BersihkanOutcome } from "../app/bersihkan-hasil";
+import type { HitungOutcome } from "../app/hitung-capaian";
+import type { Pemeriksaan } from "../app/periksa";
+import type { Stage } from "../app/stages";
+import type { Severity } from "../domain/finding";
+import type { HostError } from "../domain/host-error";
+import type { Bahasa } from "../text/bahasa";
+
+/** Everything that the pane shows is a function of this. */
+export interface PaneState {
+  readonly bahasa: Bahasa;
+  readonly activity: Activity;
+  /** What a look at the workbook found; null before the first one. */
+  readonly found: Pemeriksaan | null;
+  /** The last run; null before it and after Bersihkan Hasil. */
+  readonly result: HitungOutcome | null;
+  /** A source cell has changed since that run. */
+  readonly stale: boolean;
+  readonly notice: Notice | null;
+  /** Whether the question before Bersihkan Hasil is open. */
+  readonly asking: boolean;
+  readonly options: RunOptions;
+  readonly filter: CatatanFilter;
+  /** A bug that surfaced outside of React; the error boundary takes it from here. */
+  readonly bug: { readonly error: unknown } | null;
+}
+
+/** What is under way. One thing at a time. */
+export type Activity =
+  | { readonly kind: "idle" }
+  | { readonly kind: "looking" }
+  | { readonly kind: "counting"; readonly stage: Stage; readonly stopping: boolean }
+  | { readonly kind: "cleaning" };
+
+/** What the user was doing when something was refused, so that it can be tried again. */
+export type Attempt = "look" | "run" | "clean" | "go";
+
+export type Notice =
+  | { readonly kind: "trouble"; readonly error: HostError; readonly during: Attempt }
+  | { readonly kind: "cleaned"; readonly outcome: BersihkanOutcome };
+
+export interface RunOptions {
+  readonly paint: boolean;
+  readonly fill: boolean;
+}
+
+/** Null lets everything through. */
+export interface CatatanFilter {
+  readonly severity: Severity | null;
+  readonly blok: string | null;
+}
+
+export const NO_FILTER: CatatanFilter = { severity: null, blok: null };
+
+export const initialState = (bahasa: Bahasa): PaneState => ({
+  bahasa,
+  activity: { kind: "looking" },
+  found: null,
+  result: null,
+  stale: false,
+  notice: null,
+  asking: false,
+  options: { paint: true, fill: false },
+  filter: NO_FILTER,
+  bug: null,
+});

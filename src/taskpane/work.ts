@@ -1,0 +1,7 @@
+import { bersihkanHasil } from "../app/bersihkan-hasil";
+import { hitungCapaian } from "../app/hitung-capaian";
+import { periksa } from "../app/periksa";
+
+/** The use cases, and with them the engine: loaded after the first frame stands. */
+export const work = { bersihkanHasil, hitungCapaian, periksa };
+export type Work = typeof work;
