@@ -1,7 +1,28 @@
 import type { Assessment } from "../domain/assessment";
 import type { Laporan } from "../domain/laporan";
+import { bandTests } from "../domain/scale";
+import { spendBlok, totalOf } from "./anggaran-rows";
+import { runChecks } from "./checks/run-checks";
+import { rateBlok, type RatingBasis } from "./kinerja-rows";
+import { createNameJoins } from "./name-joins";
+import { createGradeScale } from "./predikat";
+import { createSasaranRegister } from "./sasaran-register";
+import { summarize } from "./sasaran-results";
 
 /** Laporan → Assessment: rates every row, sums, and runs every check. Pure. */
 export function assess(laporan: Laporan): Assessment {
-  return { laporan, kinerja: [], sasaran: [], anggaran: [], total: null, findings: [] };
+  const { pengaturan, bloks } = laporan;
+  const joins = createNameJoins();
+  const basis: RatingBasis = {
+    pengaturan,
+    tests: bandTests(pengaturan.skala, pengaturan.celah),
+    grades: createGradeScale(pengaturan.predikat),
+    register: createSasaranRegister(laporan, joins.sasaran, joins.program),
+  };
+  const kinerja = bloks.filter(({ jenis }) => jenis.kinerja).flatMap((blok) => rateBlok(blok, basis));
+  const anggaran = bloks.filter(({ jenis }) => jenis.anggaran).flatMap((blok) => spendBlok(blok, basis));
+  const sasaran = summarize(kinerja, anggaran, basis);
+  const total = totalOf(anggaran, basis.tests);
+  const findings = runChecks({ ...basis, laporan, joins, kinerja, sasaran, anggaran, total });
+  return { laporan, kinerja, sasaran, anggaran, total, findings };
 }

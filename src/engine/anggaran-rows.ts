@@ -1,0 +1,65 @@
+import type { AnggaranRow, AnggaranTotal } from "../domain/assessment";
+import type { Blok } from "../domain/laporan";
+import { bandOf, type Band, type BandTest } from "../domain/scale";
+import { numberOf, paintedCell, readingAt, type RatingBasis } from "./kinerja-rows";
+import { leavesOf } from "./levels";
+import { rowWordsAt, wordAt } from "./row-words";
+
+/** Serapan of every data row of an anggaran blok. In a table of indicators too, only the rows that hold money. */
+export function spendBlok(blok: Blok, basis: RatingBasis): readonly AnggaranRow[] {
+  const money = (i: number): boolean =>
+    !blok.jenis.kinerja || anggaranAt(blok, i) !== null || readingAt(blok, "RealisasiAnggaran", i).kind !== "kosong";
+  const leaves = leavesOf(blok);
+  const rows: AnggaranRow[] = [];
+  for (let i = 0; i < blok.rows.length; i++) {
+    if (blok.rows[i] === "data" && money(i)) rows.push(spendRow(blok, i, basis, leaves[i] !== false));
+  }
+  return rows;
+}
+
+/** Rupiah of a row: the amended budget where it is filled. */
+export const anggaranAt = (blok: Blok, index: number): number | null =>
+  numberOf(readingAt(blok, "AnggaranPerubahan", index)) ??
+  numberOf(readingAt(blok, "Anggaran", index)) ??
+  numberOf(readingAt(blok, "AnggaranMurni", index));
+
+function spendRow(blok: Blok, index: number, { register, tests }: RatingBasis, leaf: boolean): AnggaranRow {
+  const anggaran = anggaranAt(blok, index);
+  const realisasi = numberOf(readingAt(blok, "RealisasiAnggaran", index));
+  const serapan = serapanOf(anggaran, realisasi);
+  return {
+    blok,
+    index,
+    ...rowWordsAt(blok, index, register),
+    uraian: wordAt(blok, "Uraian", index),
+    anggaran,
+    realisasi,
+    serapan,
+    sisa: anggaran === null || realisasi === null ? null : anggaran - realisasi,
+    band: bandOfSerapan(serapan, tests),
+    leaf,
+    sel: paintedCell(blok, index, ["Serapan", "RealisasiAnggaran"]),
+  };
+}
+
+/** Realisasi anggaran / anggaran in percent points; null without a budget to spend from. */
+export const serapanOf = (anggaran: number | null, realisasi: number | null): number | null =>
+  anggaran === null || realisasi === null || anggaran <= 0 ? null : (realisasi / anggaran) * 100;
+
+/** Serapan is rated on the same scale; who spent more than there was is not rated at all. */
+export const bandOfSerapan = (serapan: number | null, tests: readonly BandTest[]): Band | null =>
+  serapan === null || serapan > 100 ? null : bandOf(serapan, tests);
+
+/** Over the leaves; null without a row. */
+export function totalOf(rows: readonly AnggaranRow[], tests: readonly BandTest[]): AnggaranTotal | null {
+  if (rows.length === 0) return null;
+  let anggaran = 0;
+  let realisasi = 0;
+  for (const row of rows) {
+    if (!row.leaf) continue;
+    anggaran += row.anggaran ?? 0;
+    realisasi += row.realisasi ?? 0;
+  }
+  const serapan = serapanOf(anggaran, realisasi);
+  return { anggaran, realisasi, serapan, sisa: anggaran - realisasi, band: bandOfSerapan(serapan, tests) };
+}

@@ -1,0 +1,77 @@
+/**
+ * A figure that cannot be read must not turn into 0 or vanish from a mean: PermenPANRB 53/2014 asks for target and
+ * realisasi of every indicator. An Excel error is one wherever it is printed.
+ */
+import type { Blok, NumberColumn } from "../../domain/laporan";
+import type { Reading } from "../../domain/reading";
+import { gradeOf, type GradeScale } from "../predikat";
+import { readingAt } from "../kinerja-rows";
+import { defineCheck } from "./define-check";
+import { eachCell, INPUT_PERAN, PRINTED_PERAN } from "./each-cell";
+
+type Code = "galat-sel" | "bukan-angka" | "rumus-tanpa-nilai";
+
+export const unreadableCells = defineCheck({
+  codes: ["galat-sel", "bukan-angka", "rumus-tanpa-nilai"],
+  execute: ({ laporan, grades }, report) => {
+    const scan = (blok: Blok, column: NumberColumn, codeOf: (reading: Reading, index: number) => Code | null): void =>
+      eachCell(blok, column, (reading, index) => {
+        const code = codeOf(reading, index);
+        if (code === null) return;
+        const { peran, name: nama } = column;
+        report(code, { blok, index, peran }, { peran, nama }, { tercetak: reading.printed });
+      });
+    for (const blok of laporan.bloks) {
+      for (const peran of INPUT_PERAN) {
+        const column = blok.numbers[peran];
+        if (column) scan(blok, column, (reading, index) => inputCode(reading, { blok, index, column, grades }));
+      }
+      for (const peran of PRINTED_PERAN) {
+        const column = blok.numbers[peran];
+        if (column) scan(blok, column, ({ kind }) => (kind === "galat-sel" ? kind : null));
+      }
+    }
+  },
+});
+
+interface Cell {
+  readonly blok: Blok;
+  readonly index: number;
+  readonly column: NumberColumn;
+  readonly grades: GradeScale;
+}
+
+function inputCode(reading: Reading, cell: Cell): Code | null {
+  switch (reading.kind) {
+    case "angka":
+    case "kosong":
+      return null;
+    case "rentang":
+      return takesRange(cell) ? null : "bukan-angka";
+    case "predikat":
+      return gradeFits(reading.grade, cell) ? null : "bukan-angka";
+    default:
+      return reading.kind;
+  }
+}
+
+const takesRange = ({ column: { peran } }: Cell): boolean => peran.startsWith("Target");
+
+/** The column whose grade this one is held against. */
+const PARTNER = {
+  Target: "Realisasi",
+  Realisasi: "Target",
+  TargetAkhir: "Realisasi",
+  TargetLalu: "RealisasiLalu",
+  RealisasiLalu: "TargetLalu",
+} as const;
+
+/** A grade needs a scale that knows it, and across from it a grade of the same kind or nothing yet. */
+function gradeFits(grade: string, { blok, index, column: { peran }, grades }: Cell): boolean {
+  if (!(peran in PARTNER) || !grades.knows(grade)) return false;
+  const partner = readingAt(blok, PARTNER[peran as keyof typeof PARTNER], index);
+  const other = gradeOf(partner);
+  if (other === null) return partner.kind !== "angka" && partner.kind !== "rentang";
+  // Where the two do not fit, the realisasi is the cell to look at; an unknown grade is found in its own cell.
+  return grades.compare(grade, other) !== null || peran.startsWith("Target") || !grades.knows(other);
+}

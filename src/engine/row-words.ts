@@ -1,0 +1,52 @@
+import type { Blok } from "../domain/laporan";
+import type { TextPeran } from "../domain/peran";
+import type { SasaranRegister } from "./sasaran-register";
+
+/** The words of a row, inherited ones included; null where there are none. */
+export const wordAt = (blok: Blok, peran: TextPeran, index: number): string | null =>
+  blok.texts[peran]?.values[index] || null;
+
+/** The words that stand in the row itself. */
+export const ownWordAt = (blok: Blok, peran: TextPeran, index: number): string | null =>
+  blok.texts[peran]?.own[index] || null;
+
+/** Sasaran of a row: its text, else that of the whole table, else the number in the table's title. */
+export function sasaranAt(blok: Blok, index: number): string | number | null {
+  const own = wordAt(blok, "Sasaran", index);
+  if (own !== null || blok.sasaran === null) return own;
+  return "text" in blok.sasaran ? blok.sasaran.text : blok.sasaran.nomor;
+}
+
+export const programAt = (blok: Blok, index: number): string | null => wordAt(blok, "Program", index) ?? blok.program;
+
+const LABELS = ["Indikator", "Uraian", "SubKegiatan", "Kegiatan", "Program", "Sasaran", "Kode"] as const;
+
+/** What a person would call the row: its most specific words. */
+export function labelAt(blok: Blok, index: number): string {
+  for (const peran of LABELS) {
+    const word = wordAt(blok, peran, index);
+    if (word !== null) return word;
+  }
+  return "";
+}
+
+/** What names a row in every table: its sasaran and where it hangs in the plan. */
+export interface RowWords {
+  readonly nomorSasaran: number | null;
+  readonly sasaran: string | null;
+  readonly program: string | null;
+  readonly kegiatan: string | null;
+  readonly subKegiatan: string | null;
+}
+
+export function rowWordsAt(blok: Blok, index: number, register: SasaranRegister): RowWords {
+  const nomorSasaran = register.nomorAt(blok, index);
+  const sasaran = sasaranAt(blok, index);
+  return {
+    nomorSasaran,
+    sasaran: typeof sasaran === "string" ? sasaran : nomorSasaran === null ? null : register.nameOf(nomorSasaran),
+    program: programAt(blok, index),
+    kegiatan: wordAt(blok, "Kegiatan", index),
+    subKegiatan: wordAt(blok, "SubKegiatan", index),
+  };
+}
