@@ -19,9 +19,9 @@ export function readPolaritas(text: string): PolaritasWord {
   return POSITIF.test(word) ? "positif" : "tidak-dikenal";
 }
 
-/** The row's polarity: its word, else what its target hints at (`maks. 5`), else positif. */
+/** The row's polarity: its word; where there is none, what its target hints at (`maks. 5`); else positif. */
 export function polaritasOf(word: PolaritasWord, target: Reading): Polaritas {
   if (word === "positif" || word === "negatif") return word;
-  const hint = target.kind === "angka" ? target.hint : null;
+  const hint = word === "kosong" && target.kind === "angka" ? target.hint : null;
   return hint ?? "positif";
 }
