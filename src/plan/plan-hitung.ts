@@ -1,7 +1,17 @@
 import type { Assessment } from "../domain/assessment";
-import type { EditPlan } from "../domain/edit-plan";
+import type { DefineName, Edit, EditPlan } from "../domain/edit-plan";
+import { findOwnSheets, ROLE_NAME, SHEET_ROLES, type SheetRole } from "../domain/marks";
+import { bandTests } from "../domain/scale";
 import type { Snapshot } from "../domain/snapshot";
 import type { Bahasa } from "../text/bahasa";
+import { formatTanggal } from "../text/dates";
+import { bandRanges } from "./band-formulas";
+import { sheetPlace } from "./edit-titles";
+import { planPaint } from "./paint/plan-paint";
+import { anggaranSheet } from "./sheets/anggaran-sheet";
+import { capaianSheet } from "./sheets/capaian-sheet";
+import type { DraftSheet, SheetBasis } from "./sheets/sheet-basis";
+import { sourceCells } from "./source-cells";
 
 export interface PlanOptions {
   /** False leaves the user's cells without colour (`--tanpa-warna`). */
@@ -15,5 +25,52 @@ export interface PlanOptions {
 
 /** Assessment → edits: old paint out, new paint on, each sheet written anew. Pure. */
 export function planHitung(assessment: Assessment, snapshot: Snapshot, options: PlanOptions): EditPlan {
-  return { edits: [] };
+  const basis = sheetBasis(assessment, snapshot, options);
+  const own = new Set(findOwnSheets(snapshot.outline).map(({ title }) => title));
+  const paint = options.paint ? planPaint(assessment, basis.cells).filter(({ sheet }) => !own.has(sheet)) : [];
+  return {
+    edits: [
+      { kind: "remove-paint" },
+      ...paint,
+      ...SHEET_ROLES.flatMap((role) => sheetEdits(role, SHEETS[role](basis), snapshot)),
+    ],
+  };
 }
+
+const NO_SHEET = (): null => null;
+const SHEETS: Readonly<Record<SheetRole, (basis: SheetBasis) => DraftSheet | null>> = {
+  ringkasan: NO_SHEET,
+  capaian: capaianSheet,
+  anggaran: anggaranSheet,
+  skala: NO_SHEET,
+  catatan: NO_SHEET,
+};
+
+function sheetBasis(assessment: Assessment, snapshot: Snapshot, { bahasa, today }: PlanOptions): SheetBasis {
+  const { skala, celah } = assessment.laporan.pengaturan;
+  const ranges = bandRanges(bandTests(skala, celah));
+  return {
+    assessment,
+    cells: sourceCells(snapshot),
+    capaianScale: { ranges, upToFull: false },
+    serapanScale: { ranges, upToFull: true },
+    bahasa,
+    tanggal: formatTanggal(today, bahasa),
+  };
+}
+
+/** A role with nothing to say has no sheet; an old one of ours goes. */
+function sheetEdits(role: SheetRole, draft: DraftSheet | null, { outline }: Snapshot): readonly Edit[] {
+  const { existing, title } = sheetPlace(outline, role);
+  if (draft === null) return existing === null ? [] : [{ kind: "remove-sheet", sheet: existing }];
+  return [{ kind: "write-sheet", existing, title, ...draft }, roleName(role, title)];
+}
+
+/** By this name the product knows its sheet at the next run. */
+const roleName = (role: SheetRole, title: string): DefineName => ({
+  kind: "define-name",
+  name: ROLE_NAME,
+  scope: title,
+  refersTo: `"${role}"`,
+  hidden: true,
+});

@@ -1,0 +1,109 @@
+import type { Rect } from "../../domain/address";
+import type { CellStyle, PaintRule, PlannedCell, PlannedRow } from "../../domain/edit-plan";
+import { countLines, lineHeight } from "./text-lines";
+
+/** One cell as a table gives it; what is left out is null. */
+export interface DraftCell {
+  readonly value: string | number | boolean | null;
+  readonly formula?: string | null;
+  readonly style: CellStyle;
+  /** Takes the place of the style's own. */
+  readonly format?: string | null;
+  readonly fill?: string | null;
+}
+
+/** Excel's own limit for the height of a row, in points. */
+const HIGHEST_ROW = 409;
+const PADDING = 3;
+
+/** A sheet in the making, from row 1 downwards. Styles are shared, heights estimated as rows come in. */
+export class SheetDraft {
+  readonly styles: CellStyle[] = [];
+  readonly merges: Rect[] = [];
+  readonly rules: PaintRule[] = [];
+  readonly #rows: { height: number | null; readonly cells: readonly PlannedCell[] }[] = [];
+  readonly #styleIndex = new Map<CellStyle, Map<string, number>>();
+
+  constructor(readonly widths: readonly number[]) {}
+
+  get rows(): readonly PlannedRow[] {
+    return this.#rows;
+  }
+
+  /** Number of the row that the next `add` makes. */
+  get nextRow(): number {
+    return this.#rows.length + 1;
+  }
+
+  skip(): void {
+    this.#rows.push({ height: null, cells: [] });
+  }
+
+  /** Adds a row from column `first` on, null for a cell left alone; gives its number. */
+  add(cells: readonly (DraftCell | null)[], first = 1): number {
+    let height = 0;
+    const planned: PlannedCell[] = [];
+    for (let i = 0; i < cells.length; i++) {
+      const cell = cells[i];
+      if (!cell) continue;
+      height = Math.max(height, this.#heightOf(cell, this.widths[first - 1 + i] ?? 10));
+      planned.push(this.#plan(cell, first + i));
+    }
+    this.#rows.push({ height: settle(height), cells: planned });
+    return this.#rows.length;
+  }
+
+  /** A row that is one cell over several columns. */
+  addWide(cell: DraftCell, first: number, last: number): number {
+    const row = this.nextRow;
+    const width = this.#widthOf(first, last);
+    const empty = { value: null, style: cell.style };
+    const cells = Array.from({ length: last - first + 1 }, (_, i) => this.#plan(i === 0 ? cell : empty, first + i));
+    this.#rows.push({ height: settle(this.#heightOf(cell, width)), cells });
+    if (last > first) this.merges.push({ top: row, left: first, bottom: row, right: last });
+    return row;
+  }
+
+  /** Merges cells of rows that are there already and makes them high enough, together, for the text of the first. */
+  merge(rect: Rect, text: string, style: CellStyle): void {
+    const count = rect.bottom - rect.top + 1;
+    if (count === 1 && rect.left === rect.right) return;
+    this.merges.push(rect);
+    const rows = this.#rows.slice(rect.top - 1, rect.bottom);
+    const missing = rows.reduce(
+      (rest, { height }) => rest - (height ?? lineHeight(11)),
+      this.#heightOf({ value: text, style }, this.#widthOf(rect.left, rect.right)),
+    );
+    if (missing <= 0) return;
+    for (const row of rows) row.height = settle((row.height ?? lineHeight(11)) + missing / count);
+  }
+
+  #widthOf(first: number, last: number): number {
+    return this.widths.slice(first - 1, last).reduce((sum, width) => sum + width, 0);
+  }
+
+  #heightOf({ value, style }: DraftCell, width: number): number {
+    const size = style.size ?? 11;
+    const lines = typeof value === "string" && style.wrap ? countLines(value, width - style.indent, size, style.bold) : 1;
+    return lines * lineHeight(size) + PADDING;
+  }
+
+  #plan({ value, formula = null, style, format, fill }: DraftCell, column: number): PlannedCell {
+    return { column, value, formula, style: this.#style(style, format ?? "", fill ?? "") };
+  }
+
+  #style(style: CellStyle, format: string, fill: string): number {
+    let variants = this.#styleIndex.get(style);
+    if (!variants) this.#styleIndex.set(style, (variants = new Map<string, number>()));
+    const key = `${fill}|${format}`;
+    const known = variants.get(key);
+    if (known !== undefined) return known;
+    variants.set(key, this.styles.length);
+    this.styles.push({ ...style, numberFormat: format || style.numberFormat, fill: fill || style.fill });
+    return this.styles.length - 1;
+  }
+}
+
+/** One line of ordinary size is left to the workbook's own height. */
+const settle = (height: number): number | null =>
+  height <= lineHeight(10) + PADDING ? null : Math.min(HIGHEST_ROW, Math.ceil(height * 4) / 4);

@@ -1,0 +1,64 @@
+import type { CellStyle } from "../../domain/edit-plan";
+
+/** The look of the written sheets: the five codes are the only strong colours, all else is neutral. */
+
+const GREY_LINE = "#BFBFBF";
+const INK = "#1F2933";
+const QUIET = "#6B7280";
+
+const BASE: CellStyle = {
+  size: 10,
+  bold: false,
+  italic: false,
+  color: null,
+  fill: null,
+  numberFormat: null,
+  horizontal: "left",
+  vertical: "top",
+  wrap: true,
+  indent: 0,
+  border: null,
+};
+
+export const TITLE: CellStyle = { ...BASE, size: 14, bold: true, color: INK };
+export const SUBTITLE: CellStyle = { ...BASE, size: 11, color: QUIET };
+export const TABLE_TITLE: CellStyle = { ...BASE, size: 11, bold: true, color: INK };
+export const NOTE: CellStyle = { ...BASE, size: 9, italic: true, color: QUIET };
+export const PLAIN: CellStyle = BASE;
+
+export const HEADING: CellStyle = {
+  ...BASE,
+  bold: true,
+  color: INK,
+  fill: "#EEF1F4",
+  horizontal: "center",
+  vertical: "center",
+  border: GREY_LINE,
+};
+export const NUMBER_ROW: CellStyle = {
+  ...BASE,
+  size: 8,
+  color: QUIET,
+  horizontal: "center",
+  vertical: "center",
+  border: GREY_LINE,
+};
+
+export const TEXT: CellStyle = { ...BASE, border: GREY_LINE };
+export const CENTERED: CellStyle = { ...TEXT, horizontal: "center" };
+/** Text in a cell that spans several rows. */
+export const SPANNING: CellStyle = { ...TEXT, vertical: "center" };
+export const FIGURE: CellStyle = { ...TEXT, horizontal: "right", wrap: false };
+export const PERCENT: CellStyle = { ...FIGURE, numberFormat: "0.00%" };
+export const POINTS: CellStyle = { ...FIGURE, numberFormat: "0.00" };
+export const MONEY: CellStyle = { ...FIGURE, numberFormat: '"Rp. "#,##0",-"' };
+export const COUNT: CellStyle = { ...FIGURE, numberFormat: "#,##0" };
+export const YEAR: CellStyle = { ...TEXT, numberFormat: "0" };
+export const SPANNING_PERCENT: CellStyle = { ...PERCENT, vertical: "center" };
+
+/** Sums stand out by weight and a neutral ground. */
+export const summing = (style: CellStyle): CellStyle => ({ ...style, bold: true, fill: "#F7F8FA" });
+export const SUM_TEXT = summing(TEXT);
+export const SUM_MONEY = summing(MONEY);
+export const SUM_PERCENT = summing(PERCENT);
+export const SUM_CENTERED = summing(CENTERED);

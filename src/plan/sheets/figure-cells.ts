@@ -1,0 +1,72 @@
+import type { KinerjaRow } from "../../domain/assessment";
+import type { Blok } from "../../domain/laporan";
+import type { NumberPeran } from "../../domain/peran";
+import type { NumberReading } from "../../domain/reading";
+import type { DraftCell } from "../sheet/sheet-draft";
+import { FIGURE, TEXT } from "../sheet/styles";
+import { numericReading, readingOf, sourceRef, type SourceCells } from "../source-cells";
+
+const TEXT_FIGURE = { ...TEXT, horizontal: "right" as const };
+
+/** Shows whatever the cell comes to hold, and nothing where that is an error or empty. */
+export const mirrorFormula = (ref: string): string => `IFERROR(IF(${ref}="","",${ref}),"")`;
+
+export interface FigureOptions {
+  /** Unit to put after a figure that has none of its own; null to leave it as it is. */
+  readonly unit: string | null;
+  /** Stands where there is no data. */
+  readonly empty: string;
+}
+
+/** The cell that repeats a figure of the user's: a formula where the source holds a number, its text otherwise. */
+export function figureCell(
+  { blok, index }: { readonly blok: Blok; readonly index: number },
+  peran: NumberPeran,
+  cells: SourceCells,
+  { unit, empty }: FigureOptions,
+): DraftCell {
+  const numeric = numericReading(blok, peran, index);
+  if (numeric) {
+    return {
+      value: storedValue(numeric),
+      formula: mirrorFormula(sourceRef(blok, peran, index, cells)),
+      style: FIGURE,
+      format: withUnit(numeric, unit),
+    };
+  }
+  return { value: textFigure(blok, peran, index, unit) || empty, style: TEXT_FIGURE };
+}
+
+/** As the cell holds it: percentages as fractions. */
+export const storedValue = ({ value, percent }: NumberReading): number => (percent ? value / 100 : value);
+
+function textFigure(blok: Blok, peran: NumberPeran, index: number, unit: string | null): string {
+  const reading = readingOf(blok, peran, index);
+  if (reading?.kind !== "angka" || unit === null) return reading?.printed ?? "";
+  return isBare(reading) ? joinUnit(reading.printed, unit) : reading.printed;
+}
+
+/** A figure without a unit beside it. */
+const isBare = ({ unit, percent, printed }: NumberReading): boolean => unit === null && !percent && /\d$/.test(printed);
+
+const joinUnit = (figure: string, unit: string): string => (unit === "%" ? `${figure}%` : `${figure} ${unit}`);
+
+/** The number format with the unit behind it, where the format is a plain one that shows none. */
+function withUnit({ format, percent, unit: own }: NumberReading, unit: string | null): string | null {
+  const plain = /^(General|[#,0]*0(\.[0#]+)?)$/i.test(format);
+  if (unit === null || percent || own !== null || !plain) return format === "General" ? null : format;
+  const literal = unit === "%" ? "%" : ` ${unit}`;
+  return `${format}"${literal.replaceAll('"', "")}"`;
+}
+
+/** Longest figure that does not wrap, in characters, to make its column wide enough. */
+export function figureWidth(rows: readonly KinerjaRow[], peran: NumberPeran, withUnits: boolean): number {
+  let longest = 0;
+  for (const { blok, index, satuan } of rows) {
+    const numeric = numericReading(blok, peran, index);
+    if (!numeric) continue;
+    const unit = withUnits && numeric.unit === null && satuan !== null ? satuan.length + 1 : 0;
+    longest = Math.max(longest, numeric.printed.length + unit);
+  }
+  return longest;
+}

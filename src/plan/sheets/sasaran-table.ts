@@ -1,0 +1,72 @@
+import { formatRect } from "../../domain/address";
+import type { KinerjaRow, SasaranResult } from "../../domain/assessment";
+import { NONE, SASARAN_HEADINGS, sasaranTitle, TANPA_SASARAN } from "../../text/sheets";
+import { textLiteral } from "../band-formulas";
+import type { DraftCell, SheetDraft } from "../sheet/sheet-draft";
+import { NOTE, SPANNING, SPANNING_PERCENT, TABLE_TITLE, TEXT } from "../sheet/styles";
+import { figureCell } from "./figure-cells";
+import { noteLive, type LiveColumns } from "./live-rules";
+import { meanFormula } from "./mean-formula";
+import { capaianAkhirCell, capaianCell, isLive, kriteriaCell } from "./rated-cells";
+import { sourceOf, type SheetBasis } from "./sheet-basis";
+import { addHeadings } from "./table-headings";
+
+/** Columns of the table, as `tables.md` orders them. */
+export const SASARAN_COLUMNS = { target: 3, realisasi: 4, capaian: 5, mean: 6, kriteria: 8 } as const;
+
+/** `Capaian Kinerja Sasaran Strategis N`: the sasaran's indicators, their capaian and its mean. */
+export function addSasaranTable(
+  draft: SheetDraft,
+  result: SasaranResult,
+  rows: readonly KinerjaRow[],
+  { basis, live }: { readonly basis: SheetBasis; readonly live: LiveColumns },
+): void {
+  const { tahun, tahunAkhirRenstra: akhir } = basis.assessment.laporan.pengaturan;
+  const name = result.sasaran ?? TANPA_SASARAN;
+  const headings = SASARAN_HEADINGS({ tahun, akhir });
+  draft.addWide({ value: sasaranTitle(result.sasaran === null ? null : result.nomor), style: TABLE_TITLE }, 1, headings.length);
+  addHeadings(draft, headings);
+  const first = draft.nextRow;
+  const mean = meanCell(result, rows, first, basis);
+  rows.forEach((row, i) => {
+    const cells = sasaranRow(row, draft.nextRow, basis);
+    const added = draft.add([
+      { value: i === 0 ? name : null, style: SPANNING },
+      ...cells.slice(0, 4),
+      i === 0 ? mean : { value: null, style: SPANNING_PERCENT },
+      ...cells.slice(4),
+    ]);
+    if (isLive(row)) noteLive(live, added);
+  });
+  const last = draft.nextRow - 1;
+  draft.merge({ top: first, left: 1, bottom: last, right: 1 }, name, SPANNING);
+  draft.merge({ top: first, left: 6, bottom: last, right: 6 }, "", SPANNING_PERCENT);
+  draft.addWide({ value: sourceOf(rows.map(({ blok }) => blok), basis), style: NOTE }, 1, headings.length);
+}
+
+/** Indikator, target, realisasi, % capaian, % against the end of the Renstra, kriteria. */
+function sasaranRow(row: KinerjaRow, at: number, basis: SheetBasis): readonly DraftCell[] {
+  const place = { row: at, ...SASARAN_COLUMNS };
+  const options = { unit: row.satuan, empty: "" };
+  const capaian = capaianCell(row, place, basis);
+  return [
+    { value: row.indikator, style: TEXT },
+    figureCell(row, "Target", basis.cells, options),
+    figureCell(row, "Realisasi", basis.cells, options),
+    capaian,
+    capaianAkhirCell(row, place, basis),
+    kriteriaCell(row.band, { row: at, column: SASARAN_COLUMNS.capaian, live: isLive(row) }, basis.capaianScale),
+  ];
+}
+
+/** The sasaran's mean: live where an indicator is, and no weights from elsewhere enter it. */
+function meanCell(result: SasaranResult, rows: readonly KinerjaRow[], first: number, basis: SheetBasis): DraftCell {
+  const value = result.capaian === null ? NONE : result.capaian / 100;
+  const column = SASARAN_COLUMNS.capaian;
+  const range = formatRect({ top: first, left: column, bottom: first + rows.length - 1, right: column });
+  // Weights count only where every indicator has one; then the mean is a value.
+  const weighted = rows.every(({ capaian, bobot }) => capaian === null || bobot !== null);
+  const live = !weighted && rows.some(isLive);
+  const formula = live ? meanFormula(range, basis.assessment.laporan.pengaturan.batasCapaian, textLiteral(NONE)) : null;
+  return { value, formula, style: SPANNING_PERCENT };
+}

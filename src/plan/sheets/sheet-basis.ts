@@ -1,0 +1,55 @@
+import { formatSheetRect, type Rect } from "../../domain/address";
+import type { Assessment } from "../../domain/assessment";
+import type { PrintSetup, WriteSheet } from "../../domain/edit-plan";
+import type { Blok } from "../../domain/laporan";
+import type { SheetRole } from "../../domain/marks";
+import type { Bahasa } from "../../text/bahasa";
+import { FOOTER, sourceLine } from "../../text/sheets";
+import type { RatedScale } from "../band-formulas";
+import type { SheetDraft } from "../sheet/sheet-draft";
+import type { SourceCells } from "../source-cells";
+
+/** What every written sheet is made from. */
+export interface SheetBasis {
+  readonly assessment: Assessment;
+  readonly cells: SourceCells;
+  readonly capaianScale: RatedScale;
+  readonly serapanScale: RatedScale;
+  readonly bahasa: Bahasa;
+  /** Day of the calculation in words. */
+  readonly tanggal: string;
+}
+
+/** A written sheet before it has its place among the tabs. */
+export type DraftSheet = Omit<WriteSheet, "kind" | "existing" | "title">;
+
+export function finishSheet(
+  role: SheetRole,
+  draft: SheetDraft,
+  basis: SheetBasis,
+  top: { readonly freezeRows: number; readonly titleRows: PrintSetup["titleRows"] },
+): DraftSheet {
+  const { widths, styles, rows, merges, rules } = draft;
+  const print: PrintSetup = {
+    landscape: true,
+    paper: basis.assessment.laporan.pengaturan.kertas,
+    titleRows: top.titleRows,
+    footer: FOOTER[basis.bahasa],
+  };
+  return { role, widths, styles, rows, merges, rules, freezeRows: top.freezeRows, print };
+}
+
+/** `'Sasaran'!$B$5:$I$5`, all columns of the blok, for the line that says where the figures come from. */
+export function blokRange(blok: Blok): string {
+  const rects = [...Object.values(blok.texts), ...Object.values(blok.numbers)].map(({ rect }) => rect);
+  const rect: Rect = {
+    top: blok.firstRow,
+    bottom: blok.firstRow + Math.max(blok.rows.length, 1) - 1,
+    left: rects.reduce((left, r) => Math.min(left, r.left), Number.MAX_SAFE_INTEGER),
+    right: rects.reduce((right, r) => Math.max(right, r.right), 1),
+  };
+  return formatSheetRect(blok.lembar, rect);
+}
+
+export const sourceOf = (bloks: Iterable<Blok>, { tanggal, bahasa }: SheetBasis): string =>
+  sourceLine([...new Set(bloks)].map(blokRange), tanggal, bahasa);

@@ -1,0 +1,95 @@
+import type { Bahasa } from "./bahasa";
+
+/**
+ * Words of the written sheets. Titles and headings are the report's own and stay Indonesian in both languages; notes
+ * and help follow the user's.
+ */
+
+const withYear = (words: string, year: number | null): string => (year === null ? words : `${words} ${year}`);
+
+export interface Tahun {
+  readonly tahun: number | null;
+  readonly akhir: number | null;
+}
+
+export const SASARAN_HEADINGS = ({ tahun, akhir }: Tahun): readonly string[] => [
+  "Sasaran Strategis",
+  "Indikator Kinerja",
+  "Target",
+  "Realisasi",
+  "% Capaian",
+  withYear("% Capaian Tahun", tahun),
+  withYear("% Capaian Terhadap Target Akhir Renstra", akhir),
+  "Kriteria",
+];
+
+export const PROGRAM_HEADINGS = ({ tahun, akhir }: Tahun): readonly string[] => [
+  "Kegiatan",
+  "Indikator Kinerja",
+  "Satuan",
+  "Target",
+  "Realisasi",
+  "% Capaian",
+  withYear("Capaian Tahun", tahun),
+  withYear("Capaian Kinerja pada akhir Periode Renstra", akhir),
+  "Kriteria",
+];
+
+export const ANGGARAN_HEADINGS: readonly string[] = [
+  "SASARAN",
+  "PROGRAM",
+  "ANGGARAN",
+  "REALISASI (Rp.)",
+  "REALISASI (%)",
+  "SISA ANGGARAN (Rp.)",
+  "KRITERIA",
+];
+
+export const SKALA_HEADINGS: readonly string[] = [
+  "No.",
+  "Interval Nilai Realisasi Kinerja",
+  "Kriteria Penilaian Realisasi Kinerja",
+  "Kode",
+];
+
+export const SKALA_RANGE_HEADINGS: readonly string[] = ["Batas bawah", "Kriteria", "Kode", "Warna"];
+
+/** Stands where there is nothing to print. */
+export const NONE = "–";
+export const TANPA_SASARAN = "(tanpa sasaran)";
+
+export const TITLES = {
+  capaian: (tahun: number | null) => withYear("Capaian Kinerja Tahun", tahun).replace(/ Tahun$/, ""),
+  anggaran: "Realisasi Anggaran Yang Mendukung Tujuan dan Sasaran Strategis",
+  skala: "Skala Nilai Peringkat Kinerja",
+  catatan: "Catatan atas Angka yang Diperiksa",
+  ringkasan: "Ringkasan Capaian Kinerja",
+} as const;
+
+export const sasaranTitle = (nomor: number | null): string =>
+  nomor === null ? `Capaian Kinerja ${TANPA_SASARAN}` : `Capaian Kinerja Sasaran Strategis ${nomor}`;
+
+export function programTitle(program: string | null, nomor: number | null): string {
+  const name = program === null ? "Kegiatan" : /^program\b/i.test(program) ? program : `Program ${program}`;
+  return nomor === null ? `Realisasi ${name} ${TANPA_SASARAN}` : `Realisasi ${name} Yang menunjang Sasaran Strategis ${nomor}`;
+}
+
+export const subTotalLabel = (nomor: number | null): string =>
+  nomor === null ? `Jumlah ${TANPA_SASARAN}` : `Jumlah Sasaran Strategis ${nomor}`;
+export const TOTAL_LABEL = "Total";
+
+export const yearLine = (tahun: number | null): string => (tahun === null ? "" : `Tahun ${tahun}`);
+
+/** The line under a table: where its figures come from and when they were calculated. */
+export function sourceLine(ranges: readonly string[], tanggal: string, bahasa: Bahasa): string {
+  const shown = ranges.slice(0, 6).join("; ");
+  const rest = ranges.length - 6;
+  if (bahasa === "en") return `Source: ${shown}${rest > 0 ? ` and ${rest} more` : ""}. Calculated on ${tanggal}.`;
+  return `Sumber: ${shown}${rest > 0 ? ` dan ${rest} lainnya` : ""}. Dihitung pada ${tanggal}.`;
+}
+
+/** Footer in header/footer codes: sheet and page. */
+export const FOOTER: Readonly<Record<Bahasa, string>> = {
+  id: "&A – halaman &P dari &N",
+  en: "&A – page &P of &N",
+};
