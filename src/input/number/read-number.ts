@@ -1,0 +1,61 @@
+import { DEFAULT_PREDIKAT } from "../../domain/predikat";
+import { NO_DATA, type Reading, type ReadingNote } from "../../domain/reading";
+import type { CellValue } from "../../domain/snapshot";
+import { createFormatReader, type FormatInfo } from "./format-code";
+import { percentPoints, printNumber } from "./print-number";
+import { readText } from "./read-text";
+
+/**
+ * One cell that should hold a figure, read as rules.md says: numbers as they are, texts as Indonesians write.
+ * `money`: the column holds rupiah, where a dash is a written zero.
+ */
+export type ReadNumber = (value: CellValue, format: string, money: boolean) => Reading;
+
+/** A reader that remembers texts and formats, since columns repeat them. `grades` in any case. */
+export function createNumberReader(grades: Iterable<string> = DEFAULT_PREDIKAT.map(({ predikat }) => predikat)): ReadNumber {
+  const formatOf = createFormatReader();
+  const gradeSet = new Set([...grades].map((grade) => grade.trim().toUpperCase().replace(/[\s.]+/g, "-")));
+  const texts = createTextMemory((text) => readText(text, { money: false, grades: gradeSet }));
+  const moneys = createTextMemory((text) => readText(text, { money: true, grades: gradeSet }));
+  return (value, format, money) => {
+    if (typeof value === "number") return readNumeric(value, format, formatOf(format));
+    if (value === null) return NO_DATA;
+    if (typeof value === "string") return money ? moneys(value) : texts(value);
+    if (typeof value === "boolean") return { kind: "bukan-angka", printed: value ? "TRUE" : "FALSE" };
+    return { kind: value.fault === "galat" ? "galat-sel" : "rumus-tanpa-nilai", printed: value.text };
+  };
+}
+
+const NO_NOTES: readonly ReadingNote[] = [];
+
+/** A numeric cell is taken as it is; a date or a time is no figure. */
+function readNumeric(value: number, format: string, info: FormatInfo): Reading {
+  if (info.kind !== "angka" || !Number.isFinite(value)) return { kind: "bukan-angka", printed: printNumber(value, info) };
+  return {
+    kind: "angka",
+    value: info.scaled ? percentPoints(value) : value,
+    percent: info.percent,
+    unit: info.unit,
+    decimals: info.decimals,
+    hint: null,
+    predicate: null,
+    notes: NO_NOTES,
+    numeric: true,
+    format,
+    printed: printNumber(value, info),
+  };
+}
+
+/** Enough for what repeats; a column of a hundred thousand different texts must not be held twice. */
+const REMEMBERED = 4096;
+
+function createTextMemory(read: (text: string) => Reading): (text: string) => Reading {
+  const known = new Map<string, Reading>();
+  return (text) => {
+    const found = known.get(text);
+    if (found) return found;
+    const reading = read(text);
+    if (known.size < REMEMBERED) known.set(text, reading);
+    return reading;
+  };
+}
