@@ -35,6 +35,10 @@ export function createActions(around: Surroundings): PaneActions {
     goTo: (cell) => void told(around, "go", shell.goTo(cell)).catch(broke(store)),
     openSheet: (title) => void told(around, "go", shell.activateSheet(title)).catch(broke(store)),
     retry: (during) => retryOf(actions, around)[during](),
+    speak: (bahasa) => {
+      shell.rememberLanguage(bahasa);
+      store.dispatch({ type: "bahasa", bahasa });
+    },
     reload: around.reload,
   };
   return actions;

@@ -14,12 +14,12 @@ const useStyles = makeStyles({
 /** The product's name, and the switch to the other language, named in that language. */
 export function Header() {
   const styles = useStyles();
-  const { state, dispatch, text } = usePane();
+  const { state, actions, text } = usePane();
   const other = state.bahasa === "id" ? "en" : "id";
   return (
     <header className={styles.root}>
       <h1 className={styles.title}>{text.product}</h1>
-      <Button size="small" appearance="subtle" lang={other} onClick={() => dispatch({ type: "bahasa", bahasa: other })}>
+      <Button size="small" appearance="subtle" lang={other} onClick={() => actions.speak(other)}>
         {text.language[other]}
       </Button>
     </header>

@@ -1,5 +1,6 @@
 import { createContext, useContext } from "react";
 import type { CellRef } from "../domain/address";
+import type { Bahasa } from "../text/bahasa";
 import { paneText } from "../text/pane";
 import type { PaneText } from "../text/pane-text";
 import type { PaneEvent } from "./reducer";
@@ -17,6 +18,8 @@ export interface PaneActions {
   openSheet(title: string): void;
   /** Does again what was refused. */
   retry(during: Attempt): void;
+  /** Changes the language, and remembers it. */
+  speak(bahasa: Bahasa): void;
   reload(): void;
 }
 

@@ -1,0 +1,63 @@
+import type { Shell, Theme, Workbook } from "../../src/app/ports";
+import type { HostError } from "../../src/domain/host-error";
+import { err, ok, type Result } from "../../src/domain/result";
+import type { Work } from "../../src/taskpane/work";
+import { foundOf, sampleAssessment, sampleOutcome } from "./sample";
+
+/** A workbook that must not be reached: the fake use cases answer by themselves. */
+export const untouchedWorkbook: Workbook = {
+  read: () => Promise.reject(new Error("the fake use cases do not read")),
+  apply: () => Promise.reject(new Error("the fake use cases do not write")),
+};
+
+export interface FakeShell extends Shell {
+  /** What the pane has asked for, in order. */
+  readonly asked: string[];
+  changeSource(): void;
+  changeTheme(theme: Theme): void;
+  remembered: string | null;
+  refusal: HostError | null;
+}
+
+export function fakeShell(more: Partial<Pick<Shell, "displayLanguage">> & { readonly theme?: Theme } = {}): FakeShell {
+  const sources = new Set<() => void>();
+  const themes = new Set<(theme: Theme) => void>();
+  const asked: string[] = [];
+  const answer = (what: string): Promise<Result<void, HostError>> => {
+    asked.push(what);
+    return Promise.resolve(shell.refusal === null ? ok(undefined) : err(shell.refusal));
+  };
+  const shell: FakeShell = {
+    asked,
+    remembered: null,
+    refusal: null,
+    displayLanguage: more.displayLanguage ?? "id-ID",
+    goTo: ({ sheet, row, column }) => answer(`cell ${sheet} ${row} ${column}`),
+    activateSheet: (title) => answer(`sheet ${title}`),
+    onSourceChanged: (listener) => (sources.add(listener), () => sources.delete(listener)),
+    theme: () => more.theme ?? "light",
+    onThemeChanged: (listener) => (themes.add(listener), () => themes.delete(listener)),
+    rememberedLanguage: () => shell.remembered,
+    rememberLanguage: (language) => {
+      shell.remembered = language;
+    },
+    changeSource: () => sources.forEach((listener) => listener()),
+    changeTheme: (theme) => themes.forEach((listener) => listener(theme)),
+  };
+  return shell;
+}
+
+/** Use cases that answer with the sample, stage by stage as the real ones do. */
+export function fakeWork(more: Partial<Work> = {}): Work {
+  return {
+    periksa: async () => ok(foundOf(sampleAssessment)),
+    hitungCapaian: async (_workbook, { onStage }) => {
+      for (const stage of ["baca", "hitung", "tulis"] as const) {
+        if ((await onStage?.(stage)) === false) return err({ kind: "stopped" });
+      }
+      return ok(sampleOutcome);
+    },
+    bersihkanHasil: async () => ok({ removed: [...sampleOutcome.sheets], keptSkala: null }),
+    ...more,
+  };
+}

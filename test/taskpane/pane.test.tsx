@@ -1,0 +1,251 @@
+/** @jest-environment jsdom */
+import { act, fireEvent, screen, within } from "@testing-library/react";
+import type { HostError } from "../../src/domain/host-error";
+import { err, ok } from "../../src/domain/result";
+import { paneText } from "../../src/text/pane";
+import type { Work } from "../../src/taskpane/work";
+import { fakeShell } from "./fakes";
+import { renderPane } from "./render-pane";
+import { emptyAssessment, foundOf, sampleAssessment, sampleFinding, sampleOutcome } from "./sample";
+
+const id = paneText("id");
+const button = (name: string | RegExp) => screen.getByRole("button", { name });
+const click = (element: HTMLElement) => act(async () => void fireEvent.click(element));
+const runIt = () => click(button("Hitung Capaian"));
+
+/** An answer that comes when the test says so. */
+function later<T>() {
+  let settle: (value: T) => void = () => undefined;
+  const promise = new Promise<T>((resolve) => (settle = resolve));
+  return { promise, settle: (value: T) => act(async () => settle(value)) };
+}
+
+test("before anything is known the pane says that it is looking, and that nothing is changed", async () => {
+  const look = later<Awaited<ReturnType<Work["periksa"]>>>();
+  await renderPane({ periksa: () => look.promise });
+  expect(screen.getByText(id.looking.body)).toBeTruthy();
+  expect(screen.queryByRole("button", { name: "Hitung Capaian" })).toBeNull();
+  await look.settle(ok(foundOf(sampleAssessment)));
+  expect(button("Hitung Capaian")).toBeTruthy();
+});
+
+test("the first state tells in words which tables were found and what will happen", async () => {
+  await renderPane();
+  expect(screen.getByText(/^7 tabel ditemukan, dengan 10 baris indikator\. Hitung Capaian menilai/)).toBeTruthy();
+  const list = within(screen.getByRole("region", { name: /Tabel yang ditemukan/ }));
+  expect(list.getAllByRole("listitem")).toHaveLength(7);
+  expect(list.getByText("Renstra · rencana, hanya target · 4 baris")).toBeTruthy();
+});
+
+test("a click on a table takes the user to it", async () => {
+  const { shell } = await renderPane();
+  await click(screen.getByTitle(id.found.open("T38")));
+  expect(shell.asked).toEqual(["cell Sasaran 5 4"]);
+});
+
+test("a workbook without names is told so plainly, with the way to make them", async () => {
+  await renderPane({ periksa: async () => ok(foundOf(emptyAssessment)) });
+  expect(screen.getByRole("heading", { name: id.none.title })).toBeTruthy();
+  expect(screen.getByText(/ketik Target_T1/)).toBeTruthy();
+  expect(screen.queryByRole("button", { name: "Hitung Capaian" })).toBeNull();
+});
+
+test("after names were made, the tables are looked for again", async () => {
+  let looks = 0;
+  await renderPane({ periksa: async () => ok(foundOf(looks++ === 0 ? emptyAssessment : sampleAssessment)) });
+  await click(button(id.none.again));
+  expect(button("Hitung Capaian")).toBeTruthy();
+});
+
+test("names that cannot be used are shown before the run", async () => {
+  const broken = { ...emptyAssessment, findings: [sampleFinding("nama-rusak", null, { blok: null })] };
+  await renderPane({ periksa: async () => ok(foundOf(broken)) });
+  expect(await screen.findByRole("region", { name: new RegExp(id.found.trouble) })).toBeTruthy();
+});
+
+test("while it runs the stage is told, and Hentikan stops before anything is written", async () => {
+  const reading = later<void>();
+  await renderPane({
+    hitungCapaian: async (_workbook, { onStage }) => {
+      await onStage?.("baca");
+      await reading.promise;
+      return (await onStage?.("hitung")) === false ? err({ kind: "stopped" }) : ok(sampleOutcome);
+    },
+  });
+  await runIt();
+  expect(screen.getAllByText(id.stages.baca).length).toBeGreaterThan(0);
+  await click(button(id.action.stop));
+  expect(screen.getAllByText(id.stages.henti).length).toBeGreaterThan(0);
+  await reading.settle();
+  expect(button("Hitung Capaian")).toBeTruthy();
+  expect(screen.queryByRole("region", { name: /^Hasil/ })).toBeNull();
+});
+
+test("the boxes decide about colour and filling", async () => {
+  const asked: unknown[] = [];
+  await renderPane({
+    hitungCapaian: async (_workbook, { paint, fill, bahasa, today }) => {
+      asked.push({ paint, fill, bahasa, today });
+      return ok(sampleOutcome);
+    },
+  });
+  await click(screen.getByRole("checkbox", { name: /Warnai sel/ }));
+  await click(screen.getByRole("checkbox", { name: /Isi kolom kosong/ }));
+  await runIt();
+  expect(asked).toEqual([{ paint: false, fill: true, bahasa: "id", today: { year: 2025, month: 1, day: 18 } }]);
+});
+
+test("the result counts the indicators of each kriteria in words and numbers", async () => {
+  await renderPane();
+  await runIt();
+  expect((await screen.findAllByText(id.result.sentence(24, 2))).length).toBeGreaterThan(0);
+  const bar = within(screen.getByRole("list", { name: id.result.barLabel }));
+  const lines = bar.getAllByRole("listitem").map(({ textContent }) => textContent);
+  expect(lines).toEqual([
+    "Sangat Baik17",
+    "Tinggi3",
+    "Sedang2",
+    "Rendah0",
+    "Sangat Rendah2",
+    "Belum dapat dinilai1",
+  ]);
+});
+
+test("each sasaran stands with capaian, kriteria and serapan, with a decimal comma", async () => {
+  await renderPane();
+  await runIt();
+  const part = within(await screen.findByRole("region", { name: /^Sasaran/ }));
+  expect(part.getByText("Meningkatnya kualitas demokrasi")).toBeTruthy();
+  expect(part.getByText("93,75%")).toBeTruthy();
+  expect(part.getByText("99,74%")).toBeTruthy();
+  expect(part.getAllByText("Sangat Baik")).toHaveLength(3);
+});
+
+test("Catatan stand by severity, and each leads to its cell", async () => {
+  const { shell } = await renderPane();
+  await runIt();
+  const part = within(await screen.findByRole("region", { name: /^Catatan/ }));
+  expect(part.getAllByRole("heading", { level: 3 }).map(({ textContent }) => textContent)).toEqual([
+    "Kesalahan (2)",
+    "Peringatan (1)",
+    "Informasi (1)",
+  ]);
+  await click(screen.getByTitle(id.catatan.open("Sasaran!F5")));
+  expect(shell.asked).toEqual(["cell Sasaran 5 6"]);
+});
+
+test("Catatan can be narrowed to a severity and to a table", async () => {
+  await renderPane();
+  await runIt();
+  await click(await screen.findByRole("button", { name: "Kesalahan 2" }));
+  expect(screen.getAllByRole("heading", { level: 3 })).toHaveLength(1);
+  fireEvent.change(screen.getByLabelText(id.catatan.filterTable), { target: { value: "1" } });
+  expect(screen.getByText(id.catatan.noneInFilter)).toBeTruthy();
+  await click(screen.getByRole("button", { name: "Kesalahan 2" }));
+  expect(screen.getAllByRole("heading", { level: 3 })).toHaveLength(2);
+});
+
+test("thousands of Catatan are shown a page at a time", async () => {
+  const findings = Array.from({ length: 3000 }, () => sampleFinding("realisasi-kosong", "Sasaran"));
+  const outcome = { ...sampleOutcome, assessment: { ...sampleAssessment, findings } };
+  await renderPane({ hitungCapaian: async () => ok(outcome) });
+  await runIt();
+  await screen.findByRole("region", { name: /^Catatan/ });
+  expect(screen.getAllByTitle(id.catatan.open("Sasaran!F5"))).toHaveLength(25);
+  await click(button(id.more(25, 2975)));
+  expect(screen.getAllByTitle(id.catatan.open("Sasaran!F5"))).toHaveLength(50);
+});
+
+test("the written sheets are links", async () => {
+  const { shell } = await renderPane();
+  await runIt();
+  await click(await screen.findByTitle(id.sheets.open("LKjIP Capaian")));
+  expect(shell.asked).toEqual(["sheet LKjIP Capaian"]);
+});
+
+test("when a source cell changes after a run, the pane says so and offers a new one", async () => {
+  const { shell } = await renderPane();
+  await runIt();
+  await act(async () => shell.changeSource());
+  const bar = screen.getAllByText(id.result.stale);
+  expect(bar.length).toBeGreaterThan(0);
+  await click(screen.getAllByRole("button", { name: id.result.staleAction })[0] as HTMLElement);
+  expect(screen.queryByText(id.result.stale)).toBeNull();
+});
+
+test("Bersihkan Hasil asks, says what stays, and can be called off", async () => {
+  await renderPane();
+  await runIt();
+  await click(button(id.clean.button));
+  const dialog = within(await screen.findByRole("alertdialog"));
+  expect(dialog.getByText(id.clean.stays)).toBeTruthy();
+  await click(dialog.getByRole("button", { name: id.clean.cancel }));
+  expect(screen.getByRole("region", { name: /^Hasil/ })).toBeTruthy();
+});
+
+test("Bersihkan Hasil takes the result away and tells what was kept", async () => {
+  const asked: unknown[] = [];
+  await renderPane({
+    bersihkanHasil: async (_workbook, options) => {
+      asked.push(options);
+      return ok({ removed: ["LKjIP Capaian"], keptSkala: "LKjIP Skala" });
+    },
+  });
+  await runIt();
+  await click(button(id.clean.button));
+  await click(await screen.findByRole("button", { name: id.clean.confirm }));
+  expect(asked).toEqual([{ removeEditedSkala: false }]);
+  expect(screen.getAllByText(/Lembar LKjIP Skala dipertahankan/).length).toBeGreaterThan(0);
+  expect(screen.queryByRole("region", { name: /^Hasil/ })).toBeNull();
+});
+
+test("the pane speaks English where Excel does, and remembers the switch", async () => {
+  const { shell } = await renderPane({}, fakeShell({ displayLanguage: "en-US" }));
+  expect(screen.getByText(/^7 tables found/)).toBeTruthy();
+  expect(document.documentElement.lang).toBe("en");
+  await click(button("Indonesia"));
+  expect(screen.getByText(/^7 tabel ditemukan/)).toBeTruthy();
+  expect(shell.remembered).toBe("id");
+});
+
+test("a refused jump is told", async () => {
+  const { shell } = await renderPane();
+  shell.refusal = { kind: "other-workbook" };
+  await click(screen.getByTitle(id.found.open("T38")));
+  expect(screen.getByRole("alert")).toBeTruthy();
+});
+
+test("a refused look can be tried again", async () => {
+  let looks = 0;
+  const refused: HostError = { kind: "cell-being-edited" };
+  await renderPane({ periksa: async () => (looks++ === 0 ? err(refused) : ok(foundOf(sampleAssessment))) });
+  expect(screen.getByRole("alert")).toBeTruthy();
+  await click(button(id.notices.retry));
+  expect(button("Hitung Capaian")).toBeTruthy();
+});
+
+test("a bug is caught: the pane says that the workbook was not harmed and offers to load anew", async () => {
+  const quiet = jest.spyOn(console, "error").mockImplementation(() => undefined);
+  const { reloads } = await renderPane({ hitungCapaian: () => Promise.reject(new Error("bug")) });
+  await runIt();
+  expect(screen.getByText(id.boundary.title)).toBeTruthy();
+  await click(button(id.boundary.reload));
+  expect(reloads()).toBe(1);
+  quiet.mockRestore();
+});
+
+test("the pane can be worked by keyboard: the focus goes to Hentikan and comes back", async () => {
+  const gate = later<void>();
+  await renderPane({
+    hitungCapaian: async (_workbook, { onStage }) => {
+      await onStage?.("baca");
+      await gate.promise;
+      return ok(sampleOutcome);
+    },
+  });
+  button("Hitung Capaian").focus();
+  await runIt();
+  expect(document.activeElement).toBe(button(id.action.stop));
+  await gate.settle();
+  expect(document.activeElement).toBe(button(id.action.rerun));
+});

@@ -1,0 +1,36 @@
+import { act, render } from "@testing-library/react";
+import { createActions } from "../../src/taskpane/actions";
+import { chooseBahasa } from "../../src/taskpane/mount";
+import { PaneRoot } from "../../src/taskpane/pane-root";
+import { initialState } from "../../src/taskpane/state";
+import { createStore, type Store } from "../../src/taskpane/store";
+import type { Work } from "../../src/taskpane/work";
+import { fakeShell, fakeWork, untouchedWorkbook, type FakeShell } from "./fakes";
+
+export interface RenderedPane {
+  readonly store: Store;
+  readonly shell: FakeShell;
+  /** How often the pane was asked to load itself anew. */
+  readonly reloads: () => number;
+}
+
+/** The whole pane over fakes, after its first look. */
+export async function renderPane(more: Partial<Work> = {}, shell = fakeShell()): Promise<RenderedPane> {
+  const store = createStore(initialState(chooseBahasa(shell)));
+  let reloads = 0;
+  const actions = createActions({
+    workbook: untouchedWorkbook,
+    shell,
+    store,
+    loadWork: async () => fakeWork(more),
+    breathe: async () => undefined,
+    today: () => ({ year: 2025, month: 1, day: 18 }),
+    reload: () => void reloads++,
+  });
+  shell.onSourceChanged(() => store.dispatch({ type: "source-changed" }));
+  await act(async () => {
+    render(<PaneRoot store={store} actions={actions} shell={shell} />);
+    actions.open();
+  });
+  return { store, shell, reloads: () => reloads };
+}
