@@ -1,0 +1,113 @@
+/**
+ * What this host takes Excel to do. Nothing here was compared with Excel itself: every entry names its source, and
+ * whoever sees Excel answer otherwise corrects it here and nowhere else.
+ *
+ * Sources: [errors] learn.microsoft.com/office/dev/add-ins/testing/application-specific-api-error-handling;
+ * [limits] learn.microsoft.com/office/dev/add-ins/concepts/resource-limits-and-performance-optimization;
+ * [api] the reference of the Excel API; [client] the traffic and the code of office.js 1.1.110;
+ * [#n] issue n of github.com/OfficeDev/office-js; [custom] how Excel behaves at the keyboard.
+ */
+export interface Refused {
+  readonly code: string;
+  readonly message: string;
+  readonly http: number;
+}
+
+const refused = (code: string, message: string, http = 400): Refused => ({ code, message, http });
+
+/** [errors] codes and messages; the status numbers are those of the table there, or 400 where it has none. */
+export const REFUSALS = {
+  /** Writing to a protected sheet, a protected structure or a read-only workbook. */
+  accessDenied: refused("AccessDenied", "You cannot perform the requested operation.", 403),
+  /** [errors] A member that the host does not know, or one of a requirement set that it lacks. */
+  apiNotFound: refused("ApiNotFound", "The API you are trying to use could not be found. It may be available in a newer version of Excel.", 404),
+  conflict: refused("Conflict", "Request could not be processed because of a conflict.", 409),
+  general: refused("GeneralException", "There was an internal error while processing the request.", 500),
+  /** [errors] [#14 of office-js.md] Activating, adding, freezing or asking for the selection while another workbook has the focus. */
+  inactiveWorkbook: refused("InactiveWorkbook", "The operation failed because multiple workbooks are open and the workbook being called by this API has lost focus.", 400),
+  invalidArgument: refused("InvalidArgument", "The argument is invalid or missing or has an incorrect format."),
+  invalidOperation: refused("InvalidOperation", "The operation attempted is invalid on the object."),
+  /** [errors] Any request while a cell is being edited. */
+  cellEdit: refused("InvalidOperationInCellEditMode", "Excel is in cell-editing mode. Please exit the edit mode by pressing ENTER or TAB or selecting another cell, and then try again."),
+  invalidReference: refused("InvalidReference", "This reference is not valid for the current operation."),
+  itemAlreadyExists: refused("ItemAlreadyExists", "The resource being created already exists.", 409),
+  itemNotFound: refused("ItemNotFound", "The requested resource doesn't exist.", 404),
+  notImplemented: refused("NotImplemented", "The requested feature isn't implemented.", 501),
+  rangeExceedsLimit: refused("RangeExceedsLimit", "The cell count in the range has exceeded the maximum supported number."),
+  /** [errors] [limits] */
+  requestTooLarge: refused("RequestPayloadSizeLimitExceeded", "The request payload size has exceeded the limit.", 413),
+  responseTooLarge: refused("ResponsePayloadSizeLimitExceeded", "The response payload size has exceeded the limit.", 413),
+  /** [client] What the client makes of a channel that breaks under it. */
+  connection: refused("ConnectionFailure", "There was a problem with the network connection.", 503),
+  /** `ensureUnchanged` that finds a change: the documentation gives no code for it. */
+  changed: refused("ConditionNotMet", "The object has been changed since it was loaded.", 412),
+  dimensions: refused("InvalidArgument", "The number of rows or columns in the input array doesn't match the size or dimensions of the range."),
+} as const;
+
+/** [limits] A request or a response on the web: 5 MB. */
+export const PAYLOAD_LIMIT = 5 * 1024 * 1024;
+
+/** [limits] A read of more than five million cells; Excel may also answer `null` without an error, this host refuses. */
+export const READ_CELL_LIMIT = 5_000_000;
+
+/** [#5198] Address strings of `getRanges` end near 8 192 characters. */
+export const ADDRESS_LIMIT = 8192;
+
+/** [#2564] `setCellProperties` failed between 80 and 90 thousand cells; this host knows no `setCellProperties`. */
+
+/** [custom] Length of a title; these characters are not allowed in it, nor an apostrophe at either end. */
+export const TITLE_LIMIT = 31;
+export const TITLE_FORBIDDEN = /[[\]:*?/\\]/;
+
+/** [api] A sheet is added behind the last tab, a conditional format at the first priority. */
+export const NEW_RULE_FIRST = true;
+
+/** [#6784] Since 2026 `protect` and `unprotect` on a sheet already in that state throw. */
+export const PROTECT_TWICE_THROWS = true;
+
+/** [#3611] `getMergedAreasOrNullObject` finds the merges whose top left cell lies inside the range. */
+export const MERGES_BY_TOP_LEFT = true;
+
+/** [errors] A batch is no transaction: what ran before the refused action stays, nothing after it runs. */
+export const FAILED_BATCH_KEEPS_ITS_START = true;
+
+/** [api] A range of whole columns or rows reads as `null` in `values`, `formulas`, `text` and `numberFormat`. */
+export const UNBOUNDED_READS_NULL = true;
+
+/**
+ * [custom] A title stands bare in an address when it is made of letters, digits, `_` and `.`, does not begin with a
+ * digit and does not look like a cell (`T32`, `R1C1`); else in apostrophes.
+ */
+export function addressPrefix(title: string): string {
+  const plain = /^[\p{L}_][\p{L}\p{N}_.]*$/u.test(title) && !/^([A-Z]{1,3}\d+|R\d*(C\d*)?|C\d*)$/i.test(title);
+  return plain ? `${title}!` : `'${title.replaceAll("'", "''")}'!`;
+}
+
+/** [custom] What a defined name may be called. */
+export const isNameAllowed = (name: string): boolean =>
+  name.length <= 255 && /^[\p{L}_\\][\p{L}\p{N}_.\\?]*$/u.test(name) && !/^([A-Z]{1,3}\d+|R\d*(C\d*)?|C\d*)$/i.test(name);
+
+/** [api] Requirement sets of the newest Excel that this host stands for. */
+export const DEFAULT_SETS: Readonly<Record<string, string>> = {
+  ExcelApi: "1.17",
+  SharedRuntime: "1.1",
+  DialogApi: "1.2",
+  ImageCoercion: "1.1",
+};
+
+/** [api] Members that came after ExcelApi 1.8, by `Type.Member`; all others are taken to be older. */
+export const MEMBER_SETS: Readonly<Record<string, string>> = {
+  "Worksheet.GetRanges": "1.9",
+  "Worksheet.PageLayout": "1.9",
+  "Range.GetMergedAreasOrNullObject": "1.13",
+  "Range.GetPrecedents": "1.14",
+  "Range.GetExtendedRange": "1.13",
+  "Range.AutoFill": "1.9",
+  "Range.CopyFrom": "1.9",
+  "Worksheet.OnProtectionChanged": "1.14",
+  "Worksheet.OnNameChanged": "1.17",
+  "Worksheet.TabId": "1.14",
+  "WorksheetProtection.CheckPassword": "1.17",
+  "ConditionalFormat.ChangeRuleToCustom": "1.17",
+  "ConditionalFormat.SetRanges": "1.17",
+};

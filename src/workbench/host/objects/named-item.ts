@@ -1,0 +1,127 @@
+import { parseTarget } from "../../../domain/reference";
+import type { NameTarget } from "../../../domain/snapshot";
+import { addressPrefix } from "../assumptions";
+import type { BookName } from "../book/book";
+import { HostObject } from "./host-object";
+import { addressOf } from "./rects";
+import { refuse } from "./refusal";
+import type { Cells, Session } from "./session";
+import { tableColumnRect } from "./table-rects";
+
+/** A defined name, found by its id each time: a co-author may have changed it meanwhile. */
+export class NamedItem extends HostObject {
+  readonly typeName = "NamedItem";
+
+  constructor(
+    readonly session: Session,
+    readonly _Id: string,
+  ) {
+    super();
+  }
+
+  override scalars(): readonly string[] {
+    return ["Comment", "Formula", "Name", "Scope", "Type", "Value", "Visible"];
+  }
+  override identity(): Readonly<Record<string, unknown>> {
+    return { _Id: this._Id };
+  }
+
+  #name(): BookName {
+    const name = this.session.book.names().find(({ id }) => id === this._Id);
+    if (!name) throw refuse("itemNotFound", "NamedItem");
+    return name;
+  }
+
+  #change(part: Partial<BookName>): void {
+    this.#guard();
+    this.session.book.putName({ ...this.#name(), ...part });
+  }
+
+  #guard(): void {
+    const { guard, book } = this.session;
+    const sheet = book.sheets().find(({ id }) => id === this.#name().scope);
+    if (sheet) guard.content(sheet, "NamedItem");
+    else guard.workbook("NamedItem");
+  }
+
+  get Name(): string {
+    return this.#name().name;
+  }
+  get Comment(): string {
+    return this.#name().comment;
+  }
+  set Comment(comment: string) {
+    this.#change({ comment });
+  }
+  get Visible(): boolean {
+    return this.#name().visible;
+  }
+  set Visible(visible: boolean) {
+    this.#change({ visible });
+  }
+  get Scope(): string {
+    return this.#name().scope === null ? "Workbook" : "Worksheet";
+  }
+  get Formula(): string {
+    return this.#name().formula;
+  }
+  set Formula(formula: string) {
+    this.#change({ formula: formula.startsWith("=") ? formula : `=${formula}` });
+  }
+  get Type(): string {
+    const target = this.#target();
+    if (this.GetRangeOrNullObject()) return "Range";
+    if (target.kind === "broken") return "Error";
+    if (target.kind === "constant") return typeof target.value === "number" ? "Double" : "String";
+    return "String";
+  }
+  get Value(): unknown {
+    const range = this.#rangeAddress();
+    const target = this.#target();
+    return range ?? (target.kind === "constant" ? target.value : target.kind === "broken" ? "#REF!" : this.Formula.slice(1));
+  }
+
+  #target(): NameTarget {
+    return parseTarget(this.Formula);
+  }
+  #rangeAddress(): string | null {
+    const place = this.GetRangeOrNullObject();
+    const [rect] = place?.rects ?? [];
+    return place && rect ? addressPrefix(place.sheet.props().title) + addressOf(rect) : null;
+  }
+
+  GetRangeOrNullObject(): Cells | null {
+    const target = this.#target();
+    if (target.kind === "table") return this.#tableRange(target.table, target.column);
+    if (target.kind !== "range") return null;
+    const { book, make } = this.session;
+    const sheet = book.sheets().find((one) => one.props().title.toLowerCase() === target.sheet.toLowerCase());
+    return sheet ? make.range(sheet, target.rect) : null;
+  }
+  #tableRange(name: string, column: string): Cells | null {
+    const { book, make } = this.session;
+    const table = book.tables().find((one) => one.name.toLowerCase() === name.toLowerCase());
+    const sheet = book.sheets().find(({ id }) => id === table?.sheetId);
+    const rect = table && tableColumnRect(table, column);
+    return sheet && rect ? make.range(sheet, rect) : null;
+  }
+  GetRange(): Cells {
+    const range = this.GetRangeOrNullObject();
+    if (!range) throw refuse("itemNotFound", "NamedItem.getRange");
+    return range;
+  }
+  get Worksheet(): HostObject {
+    const found = this.WorksheetOrNullObject;
+    if (!found) throw refuse("itemNotFound", "NamedItem.worksheet");
+    return found;
+  }
+  get WorksheetOrNullObject(): HostObject | null {
+    const sheet = this.session.book.sheets().find(({ id }) => id === this.#name().scope);
+    return sheet ? this.session.make.worksheet(sheet) : null;
+  }
+  Delete(): null {
+    this.#guard();
+    this.session.book.removeName(this._Id);
+    return null;
+  }
+}

@@ -1,0 +1,138 @@
+import { MAX_COLUMN } from "../../../domain/address";
+import type { PrintState, Sheet } from "../book/book";
+import { HeaderFooterGroup } from "./headers-footers";
+import { HostObject } from "./host-object";
+import { Place } from "./place";
+import { addressOf, parseAddress } from "./rects";
+import type { Cells, Session } from "./session";
+
+const MARGINS = ["left", "right", "top", "bottom", "header", "footer"] as const;
+
+/** Print set-up. It is kept and given back; nothing is printed here. */
+export class PageLayout extends HostObject {
+  readonly typeName = "PageLayout";
+
+  constructor(
+    readonly session: Session,
+    readonly sheet: Sheet,
+  ) {
+    super();
+  }
+
+  override scalars(): readonly string[] {
+    return ["CenterHorizontally", "CenterVertically", ...MARGINS.map(memberOfMargin), "Orientation", "PaperSize", "Zoom"];
+  }
+
+  #print(): PrintState {
+    return this.sheet.props().print;
+  }
+  #change(part: Partial<PrintState>): null {
+    this.session.guard.content(this.sheet, "PageLayout");
+    this.sheet.setProps({ print: { ...this.#print(), ...part } });
+    return null;
+  }
+
+  get Orientation(): PrintState["orientation"] {
+    return this.#print().orientation;
+  }
+  set Orientation(orientation: PrintState["orientation"]) {
+    this.#change({ orientation });
+  }
+  get PaperSize(): string {
+    return this.#print().paperSize;
+  }
+  set PaperSize(paperSize: string) {
+    this.#change({ paperSize });
+  }
+  get Zoom(): PrintState["zoom"] {
+    return this.#print().zoom;
+  }
+  set Zoom(zoom: PrintState["zoom"]) {
+    this.#change({ zoom });
+  }
+  get CenterHorizontally(): boolean {
+    return this.#print().centerHorizontally;
+  }
+  set CenterHorizontally(centerHorizontally: boolean) {
+    this.#change({ centerHorizontally });
+  }
+  get CenterVertically(): boolean {
+    return this.#print().centerVertically;
+  }
+  set CenterVertically(centerVertically: boolean) {
+    this.#change({ centerVertically });
+  }
+
+  #margin(side: (typeof MARGINS)[number]): number {
+    return this.#print().margins[side] ?? 0;
+  }
+  #setMargin(side: (typeof MARGINS)[number], points: number): void {
+    this.#change({ margins: { ...this.#print().margins, [side]: points } });
+  }
+  get LeftMargin(): number {
+    return this.#margin("left");
+  }
+  set LeftMargin(points: number) {
+    this.#setMargin("left", points);
+  }
+  get RightMargin(): number {
+    return this.#margin("right");
+  }
+  set RightMargin(points: number) {
+    this.#setMargin("right", points);
+  }
+  get TopMargin(): number {
+    return this.#margin("top");
+  }
+  set TopMargin(points: number) {
+    this.#setMargin("top", points);
+  }
+  get BottomMargin(): number {
+    return this.#margin("bottom");
+  }
+  set BottomMargin(points: number) {
+    this.#setMargin("bottom", points);
+  }
+  get HeaderMargin(): number {
+    return this.#margin("header");
+  }
+  set HeaderMargin(points: number) {
+    this.#setMargin("header", points);
+  }
+  get FooterMargin(): number {
+    return this.#margin("footer");
+  }
+  set FooterMargin(points: number) {
+    this.#setMargin("footer", points);
+  }
+
+  get HeadersFooters(): HostObject {
+    return new HeaderFooterGroup(
+      () => this.#print().headersFooters,
+      (headersFooters) => this.#change({ headersFooters }),
+    );
+  }
+
+  SetPrintTitleRows(rows: unknown): null {
+    return this.#change({ titleRows: dollars(rows) });
+  }
+  SetPrintTitleColumns(columns: unknown): null {
+    return this.#change({ titleColumns: dollars(columns) });
+  }
+  SetPrintArea(area: unknown): null {
+    return this.#change({ area: dollars(area) });
+  }
+  GetPrintTitleRowsOrNullObject(): Cells | null {
+    const rows = this.#print().titleRows;
+    if (rows === null) return null;
+    return this.session.make.range(this.sheet, { ...parseAddress(rows, "PageLayout"), left: 1, right: MAX_COLUMN });
+  }
+}
+
+const memberOfMargin = (side: string): string => `${side.charAt(0).toUpperCase()}${side.slice(1)}Margin`;
+
+/** `$1:$4` of a range or an address. */
+const dollars = (range: unknown): string => {
+  const [rect] = range instanceof Place ? range.rects : [parseAddress(String(range), "PageLayout")];
+  return rect ? addressOf(rect).replace(/[A-Z]+|\d+/g, "$$$&") : "";
+};

@@ -1,0 +1,31 @@
+import type { Cell } from "../book/book";
+import { PLAIN_STYLE } from "../book/cell-style";
+import { unmergeBlock } from "./merging";
+import { refuse } from "./refusal";
+import type { Cells } from "./session";
+
+const CLEARED: Readonly<Record<string, (cell: Cell) => Cell>> = {
+  All: () => ({ content: null, formula: null, style: PLAIN_STYLE }),
+  Contents: (cell) => ({ ...cell, content: null, formula: null }),
+  Formats: (cell) => ({ ...cell, style: PLAIN_STYLE }),
+  Hyperlinks: (cell) => cell,
+  RemoveHyperlinks: (cell) => cell,
+};
+
+const WITH_FORMATS = new Set(["All", "Formats"]);
+const WITH_CONTENTS = new Set(["All", "Contents"]);
+
+/** `clear()`: contents, formats or both; formats take merges and conditional formats with them. */
+export function clearPlace(place: Cells, applyTo = "All"): null {
+  const { session, sheet } = place;
+  session.guard.content(sheet, "Range.clear");
+  const clear = CLEARED[applyTo];
+  if (!clear) throw refuse("invalidArgument", "Range.clear");
+  for (const rect of place.rects) {
+    sheet.editStored(rect, clear);
+    if (WITH_CONTENTS.has(applyTo)) session.events.changedByAddin(sheet, rect);
+    if (WITH_FORMATS.has(applyTo)) unmergeBlock(sheet, rect);
+  }
+  if (WITH_FORMATS.has(applyTo)) session.make.rules(place).ClearAll();
+  return null;
+}

@@ -1,0 +1,54 @@
+import type { Rect } from "../../../domain/address";
+import type { Book, Sheet } from "../book/book";
+import type { Events } from "../events";
+import type { Guard } from "../guard";
+import type { HostObject } from "./host-object";
+
+/** What the objects of one host share. */
+export interface Session {
+  readonly book: Book;
+  readonly guard: Guard;
+  readonly events: Events;
+  readonly references: References;
+  readonly make: Factory;
+  /** Work to be done when the batch has run (selecting, fitting rows). */
+  later(work: () => void): void;
+  newId(): string;
+}
+
+/** One or several blocks of one sheet. */
+export type Cells = HostObject & { readonly session: Session; readonly sheet: Sheet; readonly rects: readonly Rect[] };
+
+/** Makes objects, so that their classes need not know each other. */
+export interface Factory {
+  worksheet(sheet: Sheet): HostObject & { readonly sheet: Sheet };
+  range(sheet: Sheet, rect: Rect): Cells;
+  areas(sheet: Sheet, rects: readonly Rect[]): Cells;
+  format(cells: Cells): HostObject;
+  rules(cells: Cells): HostObject & { ClearAll(): null };
+}
+
+/** Ranges that the client tracks from one request to the next. */
+export class References {
+  readonly #kept = new Map<string, HostObject>();
+
+  get size(): number {
+    return this.#kept.size;
+  }
+
+  keep(id: string, object: HostObject): void {
+    this.#kept.set(id, object);
+  }
+
+  get(id: string): HostObject | null {
+    return this.#kept.get(id) ?? null;
+  }
+
+  clear(): void {
+    this.#kept.clear();
+  }
+
+  drop(id: string): void {
+    this.#kept.delete(id);
+  }
+}

@@ -1,0 +1,160 @@
+import { ADDRESS_LIMIT } from "../assumptions";
+import type { Sheet, SheetProps } from "../book/book";
+import { SHEET_CHANGED } from "../events";
+import { FreezePanes } from "./freeze-panes";
+import { HostObject } from "./host-object";
+import { NamedItemCollection } from "./names";
+import { PageLayout } from "./page-layout";
+import { WorksheetProtection } from "./protection";
+import { blockAt, parseAddress, WHOLE_SHEET } from "./rects";
+import { refuse } from "./refusal";
+import type { Cells, Session } from "./session";
+import { checkTitle } from "./sheet-title";
+import { TableCollection } from "./tables";
+
+export class Worksheet extends HostObject {
+  readonly typeName = "Worksheet";
+
+  constructor(
+    readonly session: Session,
+    readonly sheet: Sheet,
+  ) {
+    super();
+  }
+
+  override scalars(): readonly string[] {
+    return ["Id", "Name", "Position", "ShowGridlines", "ShowHeadings", "StandardHeight", "StandardWidth", "TabColor", "Visibility"];
+  }
+  override identity(): Readonly<Record<string, unknown>> {
+    return { Id: this.sheet.id };
+  }
+
+  get Id(): string {
+    return this.sheet.id;
+  }
+  get Name(): string {
+    return this.sheet.props().title;
+  }
+  set Name(title: string) {
+    this.session.guard.structure("Worksheet.name");
+    checkTitle(title, "Worksheet.name");
+    const other = this.session.book.sheets().find((sheet) => sheet.props().title.toLowerCase() === title.toLowerCase());
+    if (other && other.id !== this.sheet.id) throw refuse("itemAlreadyExists", "Worksheet.name");
+    this.session.book.retitle(this.sheet, title);
+  }
+  get Position(): number {
+    return this.session.book.sheets().findIndex(({ id }) => id === this.sheet.id);
+  }
+  set Position(position: number) {
+    this.session.guard.structure("Worksheet.position");
+    this.session.book.moveSheet(this.sheet, position);
+  }
+  get Visibility(): SheetProps["visibility"] {
+    return this.sheet.props().visibility;
+  }
+  set Visibility(visibility: SheetProps["visibility"]) {
+    this.session.guard.structure("Worksheet.visibility");
+    if (visibility !== "Visible" && this.#isLastVisible()) throw refuse("invalidOperation", "Worksheet.visibility");
+    this.sheet.setProps({ visibility });
+  }
+  #isLastVisible(): boolean {
+    return this.session.book.sheets().every((sheet) => sheet.id === this.sheet.id || sheet.props().visibility !== "Visible");
+  }
+  get TabColor(): string {
+    return this.sheet.props().tabColor;
+  }
+  set TabColor(color: string) {
+    this.session.guard.content(this.sheet, "Worksheet.tabColor");
+    this.sheet.setProps({ tabColor: color.toUpperCase() });
+  }
+  get ShowGridlines(): boolean {
+    return this.sheet.props().gridlines;
+  }
+  set ShowGridlines(gridlines: boolean) {
+    this.session.guard.workbook("Worksheet.showGridlines");
+    this.sheet.setProps({ gridlines });
+  }
+  /** The client reads `ShowGridlines` and writes `Gridlines`. */
+  set Gridlines(gridlines: boolean) {
+    this.ShowGridlines = gridlines;
+  }
+  get ShowHeadings(): boolean {
+    return true;
+  }
+  get StandardHeight(): number {
+    return 15;
+  }
+  get StandardWidth(): number {
+    return 8.43;
+  }
+
+  get Names(): HostObject {
+    return new NamedItemCollection(this.session, this.sheet);
+  }
+  get Tables(): HostObject {
+    return new TableCollection(this.session, this.sheet);
+  }
+  get FreezePanes(): HostObject {
+    return new FreezePanes(this.session, this.sheet);
+  }
+  get Protection(): HostObject {
+    return new WorksheetProtection(this.session, this.sheet);
+  }
+  get PageLayout(): HostObject {
+    return new PageLayout(this.session, this.sheet);
+  }
+
+  /** An address, a name that means cells, or nothing for the whole sheet. */
+  GetRange(address?: string): Cells {
+    if (address === undefined || address === "") return this.session.make.range(this.sheet, WHOLE_SHEET);
+    const bare = address.replace(/^.*!/, "");
+    const own = new NamedItemCollection(this.session, this.sheet).find(bare);
+    const name = own ?? new NamedItemCollection(this.session, null).find(bare);
+    return name ? name.GetRange() : this.session.make.range(this.sheet, parseAddress(bare, "Worksheet.getRange"));
+  }
+  GetRanges(addresses?: string): Cells {
+    if (addresses === undefined) return this.session.make.areas(this.sheet, [WHOLE_SHEET]);
+    if (addresses.length > ADDRESS_LIMIT) throw refuse("invalidArgument", "Worksheet.getRanges");
+    const rects = addresses.split(",").map((part) => parseAddress(part.replace(/^.*!/, ""), "Worksheet.getRanges"));
+    return this.session.make.areas(this.sheet, rects);
+  }
+  GetCell(row: number, column: number): Cells {
+    return this.session.make.range(this.sheet, blockAt(row, column, 1, 1));
+  }
+  GetRangeByIndexes(...[row, column, rows, columns]: [number, number, number, number]): Cells {
+    return this.session.make.range(this.sheet, blockAt(row, column, rows, columns));
+  }
+  GetUsedRangeOrNullObject(valuesOnly?: boolean): Cells | null {
+    const used = this.sheet.used(valuesOnly === true);
+    return used && this.session.make.range(this.sheet, used);
+  }
+  GetUsedRange(valuesOnly?: boolean): Cells {
+    return this.GetUsedRangeOrNullObject(valuesOnly) ?? this.GetCell(0, 0);
+  }
+  GetNextOrNullObject(): Worksheet | null {
+    const next = this.session.book.sheets()[this.Position + 1];
+    return next ? new Worksheet(this.session, next) : null;
+  }
+
+  Activate(): null {
+    this.session.guard.window("Worksheet.activate");
+    this.session.book.activate(this.sheet);
+    return null;
+  }
+  Calculate(): null {
+    return null;
+  }
+  Delete(): null {
+    this.session.guard.structure("Worksheet.delete");
+    if (this.#isLastVisible()) throw refuse("invalidOperation", "Worksheet.delete");
+    this.session.book.removeSheet(this.sheet);
+    return null;
+  }
+
+  _RegisterDataChangedEvent(): null {
+    return this.session.events.register(SHEET_CHANGED, this.sheet.id);
+  }
+  _UnregisterDataChangedEvent(): null {
+    return this.session.events.unregister(SHEET_CHANGED, this.sheet.id);
+  }
+}
