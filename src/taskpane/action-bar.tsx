@@ -9,7 +9,7 @@ const useStyles = makeStyles({
   options: {
     display: "flex",
     flexDirection: "column",
-    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalS} 0`,
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalS}`,
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
   },
   help: { ...typographyStyles.caption1, display: "block", color: tokens.colorNeutralForeground3 },
@@ -19,6 +19,10 @@ const useStyles = makeStyles({
     bottom: 0,
     zIndex: 1,
     padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL}`,
+    // Hides the hairline of the section above or below while the bar floats, and draws its own.
+    marginBottom: "-1px",
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
     backgroundColor: tokens.colorNeutralBackground1,
   },
   full: { width: "100%" },

@@ -12,7 +12,7 @@ const useStyles = makeStyles({
   table: { marginBottom: tokens.spacingVerticalM },
   label: { ...typographyStyles.caption1, display: "block", color: tokens.colorNeutralForeground2 },
   group: { ...typographyStyles.body1Strong, margin: `${tokens.spacingVerticalS} 0 ${tokens.spacingVerticalXS}` },
-  list: { listStyleType: "none", margin: `0 -${tokens.spacingHorizontalS}`, padding: 0 },
+  list: { listStyleType: "none", margin: `0 calc(-1 * ${tokens.spacingHorizontalS})`, padding: 0 },
   empty: { ...typographyStyles.body1, margin: 0, color: tokens.colorNeutralForeground2 },
 });
 

@@ -9,6 +9,7 @@ import {
   DialogTitle,
   makeStyles,
   tokens,
+  typographyStyles,
 } from "@fluentui/react-components";
 import { useState } from "react";
 import { SHEET_TITLES } from "../domain/marks";
@@ -17,6 +18,7 @@ import type { PaneState } from "./state";
 
 const useStyles = makeStyles({
   surface: { maxWidth: "calc(100vw - 24px)", padding: tokens.spacingHorizontalL },
+  title: { ...typographyStyles.subtitle2 },
   sentence: { margin: `0 0 ${tokens.spacingVerticalS}` },
 });
 
@@ -30,7 +32,7 @@ export function CleanDialog() {
     <Dialog open={state.asking} modalType="alert" onOpenChange={(_, { open }) => !open && cancel()}>
       <DialogSurface className={styles.surface}>
         <DialogBody>
-          <DialogTitle>{text.clean.title}</DialogTitle>
+          <DialogTitle className={styles.title}>{text.clean.title}</DialogTitle>
           <DialogContent>
             <p className={styles.sentence}>{text.clean.body}</p>
             <p className={styles.sentence}>{text.clean.stays}</p>

@@ -14,7 +14,7 @@ const useStyles = makeStyles({
     padding: `0 ${tokens.spacingHorizontalL} ${tokens.spacingVerticalM}`,
     color: tokens.colorNeutralForeground2,
   },
-  list: { listStyleType: "none", margin: `0 -${tokens.spacingHorizontalS}`, padding: 0 },
+  list: { listStyleType: "none", margin: `0 calc(-1 * ${tokens.spacingHorizontalS})`, padding: 0 },
 });
 
 /** What was found, and in one sentence what will happen. */
@@ -34,6 +34,7 @@ export function Found({ found }: { readonly found: Pemeriksaan }) {
                 label={text.found.open(nameOf(row, text))}
                 title={row.judul ?? nameOf(row, text)}
                 detail={detailOf(row, text)}
+                oneLine={row.judul === null}
                 onClick={() => actions.goTo(row.cell)}
               />
             </li>

@@ -8,6 +8,7 @@ const useStyles = makeStyles({
     justifyContent: "space-between",
     padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL} ${tokens.spacingVerticalS}`,
   },
+  switch: { marginRight: `calc(-1 * ${tokens.spacingHorizontalS})`, minWidth: 0 },
   title: { ...typographyStyles.subtitle2, margin: 0 },
 });
 
@@ -19,7 +20,7 @@ export function Header() {
   return (
     <header className={styles.root}>
       <h1 className={styles.title}>{text.product}</h1>
-      <Button size="small" appearance="subtle" lang={other} onClick={() => actions.speak(other)}>
+      <Button size="small" appearance="subtle" className={styles.switch} lang={other} onClick={() => actions.speak(other)}>
         {text.language[other]}
       </Button>
     </header>

@@ -6,7 +6,7 @@ import { Section } from "./section";
 import { nameFindings } from "./summary";
 
 const useStyles = makeStyles({
-  list: { listStyleType: "none", margin: `0 -${tokens.spacingHorizontalS}`, padding: 0 },
+  list: { listStyleType: "none", margin: `0 calc(-1 * ${tokens.spacingHorizontalS})`, padding: 0 },
 });
 
 /** Names that could not be used, before a run; after it they stand among the Catatan. */

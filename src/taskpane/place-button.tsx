@@ -1,4 +1,4 @@
-import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
+import { makeStyles, mergeClasses, tokens, typographyStyles } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 
 const useStyles = makeStyles({
@@ -17,7 +17,8 @@ const useStyles = makeStyles({
     ":active": { backgroundColor: tokens.colorSubtleBackgroundPressed },
     ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-2px" },
   },
-  words: { minWidth: 0, overflowWrap: "anywhere" },
+  words: { flexGrow: 1, minWidth: 0, overflowWrap: "anywhere" },
+  oneLine: { display: "flex", flexWrap: "wrap", alignItems: "baseline", columnGap: tokens.spacingHorizontalM },
   title: { ...typographyStyles.body1, display: "block" },
   detail: { ...typographyStyles.caption1, display: "block", color: tokens.colorNeutralForeground3 },
 });
@@ -27,17 +28,19 @@ interface PlaceButtonProps {
   readonly label: string;
   readonly title: string;
   readonly detail?: string;
+  /** A short title: the detail stands beside it, where there is room. */
+  readonly oneLine?: boolean;
   readonly before?: ReactNode;
   readonly onClick: () => void;
 }
 
 /** A line that takes the user to a place in the workbook. */
-export function PlaceButton({ label, title, detail, before, onClick }: PlaceButtonProps) {
+export function PlaceButton({ label, title, detail, oneLine, before, onClick }: PlaceButtonProps) {
   const styles = useStyles();
   return (
     <button type="button" className={styles.root} title={label} onClick={onClick}>
       {before}
-      <span className={styles.words}>
+      <span className={mergeClasses(styles.words, oneLine && styles.oneLine)}>
         <span className={styles.title}>{title}</span>
         {detail !== undefined && <span className={styles.detail}>{detail}</span>}
       </span>

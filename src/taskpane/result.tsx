@@ -11,7 +11,7 @@ import { countRated } from "./summary";
 
 const useStyles = makeStyles({
   sentence: { ...typographyStyles.body1, margin: `0 0 ${tokens.spacingVerticalM}` },
-  list: { listStyleType: "none", margin: `0 -${tokens.spacingHorizontalS}`, padding: 0 },
+  list: { listStyleType: "none", margin: `0 calc(-1 * ${tokens.spacingHorizontalS})`, padding: 0 },
 });
 
 /** What a run has brought: the one line, the bar, sasaran, Catatan, written sheets. */

@@ -1,4 +1,4 @@
-import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
+import { makeStyles, mergeClasses, tokens, typographyStyles } from "@fluentui/react-components";
 import type { Assessment, SasaranResult } from "../domain/assessment";
 import type { Bahasa } from "../text/bahasa";
 import { formatFixed } from "../text/numbers";
@@ -12,15 +12,14 @@ const useStyles = makeStyles({
   number: { ...typographyStyles.caption1, display: "block", color: tokens.colorNeutralForeground3 },
   name: { ...typographyStyles.body1, display: "block", overflowWrap: "anywhere" },
   figures: {
-    display: "flex",
-    flexWrap: "wrap",
+    display: "grid",
+    gridTemplateColumns: "1fr auto",
     columnGap: tokens.spacingHorizontalL,
-    margin: `${tokens.spacingVerticalXXS} 0 0`,
-    fontVariantNumeric: "tabular-nums",
+    margin: `${tokens.spacingVerticalXS} 0 0`,
   },
-  figure: { ...typographyStyles.body1, display: "flex", alignItems: "center", columnGap: tokens.spacingHorizontalXS },
-  term: { color: tokens.colorNeutralForeground3 },
-  value: { ...typographyStyles.body1Strong, margin: 0, fontVariantNumeric: "tabular-nums" },
+  term: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground3 },
+  value: { ...typographyStyles.body1, margin: 0, fontVariantNumeric: "tabular-nums" },
+  rated: { display: "flex", flexWrap: "wrap", alignItems: "center", columnGap: tokens.spacingHorizontalS },
 });
 
 /** Each sasaran with its capaian, kriteria and serapan. */
@@ -44,29 +43,24 @@ export function SasaranSection({ assessment }: { readonly assessment: Assessment
 function SasaranLine({ row }: { readonly row: SasaranResult }) {
   const styles = useStyles();
   const { state, text } = usePane();
-  const figure = (term: string, value: number | null, after?: React.ReactNode) => (
-    <div className={styles.figure}>
-      <dt className={styles.term}>{term}</dt>
-      <dd className={styles.value}>{persen(value, state.bahasa) ?? text.sasaran.noData}</dd>
-      {after}
-    </div>
-  );
+  const words = (value: number | null) => persen(value, state.bahasa) ?? text.sasaran.noData;
   return (
     <>
       {row.sasaran !== null && <span className={styles.number}>{text.sasaran.number(row.nomor)}</span>}
       <span className={styles.name}>{row.sasaran ?? text.sasaran.withoutSasaran}</span>
       <dl className={styles.figures}>
-        {figure(
-          text.sasaran.capaian,
-          row.capaian,
-          row.band && (
-            <dd className={styles.figure} style={{ margin: 0 }}>
-              <Swatch color={row.band.warna} />
-              {row.band.kriteria}
-            </dd>
-          ),
-        )}
-        {figure(text.sasaran.serapan, row.serapan)}
+        <div>
+          <dt className={styles.term}>{text.sasaran.capaian}</dt>
+          <dd className={mergeClasses(styles.value, styles.rated)}>
+            <strong>{words(row.capaian)}</strong>
+            {row.band && <Swatch color={row.band.warna} />}
+            {row.band && <span>{row.band.kriteria}</span>}
+          </dd>
+        </div>
+        <div>
+          <dt className={styles.term}>{text.sasaran.serapan}</dt>
+          <dd className={styles.value}>{words(row.serapan)}</dd>
+        </div>
       </dl>
     </>
   );

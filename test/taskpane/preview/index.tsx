@@ -1,0 +1,60 @@
+import { createRoot } from "react-dom/client";
+import type { Theme } from "../../../src/app/ports";
+import type { HostError } from "../../../src/domain/host-error";
+import { createActions } from "../../../src/taskpane/actions";
+import { chooseBahasa } from "../../../src/taskpane/mount";
+import { PaneRoot } from "../../../src/taskpane/pane-root";
+import type { PaneEvent } from "../../../src/taskpane/reducer";
+import { initialState } from "../../../src/taskpane/state";
+import { createStore } from "../../../src/taskpane/store";
+import { fakeShell, fakeWork, untouchedWorkbook } from "../fakes";
+import { emptyAssessment, foundOf, sampleAssessment, sampleFinding, sampleOutcome } from "../sample";
+
+const FOUND: PaneEvent = { type: "look-done", found: foundOf(sampleAssessment) };
+const RAN: PaneEvent = { type: "run-done", outcome: sampleOutcome };
+const refused = (error: HostError): PaneEvent => ({ type: "failed", error, during: "run" });
+const BROKEN_NAMES = {
+  ...emptyAssessment,
+  findings: [
+    sampleFinding("nama-rusak", null, {
+      blok: null,
+      values: { nama: "Target_T38", rujukan: "#REF!", sebab: "ref" },
+    }),
+  ],
+};
+
+/** The states that a person looks at. */
+const STATES: Readonly<Record<string, readonly PaneEvent[]>> = {
+  looking: [],
+  first: [FOUND],
+  none: [{ type: "look-done", found: foundOf(emptyAssessment) }],
+  names: [{ type: "look-done", found: foundOf(BROKEN_NAMES) }],
+  running: [FOUND, { type: "stage", stage: "hitung" }],
+  done: [FOUND, RAN],
+  stale: [FOUND, RAN, { type: "source-changed" }],
+  refused: [FOUND, refused({ kind: "sheet-protected", sheets: ["Sasaran", "Program"] })],
+  unknown: [FOUND, RAN, refused({ kind: "outcome-unknown" })],
+  asking: [FOUND, RAN, { type: "clean-asked" }],
+  cleaning: [FOUND, RAN, { type: "clean-started" }],
+  cleaned: [FOUND, RAN, { type: "clean-done", outcome: { removed: sampleOutcome.sheets, keptSkala: "LKjIP Skala" } }],
+  bug: [FOUND, { type: "broke", error: new Error("preview") }],
+};
+
+const query = new URLSearchParams(location.search);
+const shell = fakeShell({
+  displayLanguage: query.get("bahasa") ?? "id",
+  theme: (query.get("theme") ?? "light") as Theme,
+});
+const store = createStore(initialState(chooseBahasa(shell)));
+const actions = createActions({
+  workbook: untouchedWorkbook,
+  shell,
+  store,
+  loadWork: async () => fakeWork(),
+  breathe: () => new Promise((resolve) => setTimeout(resolve, 300)),
+  today: () => ({ year: 2025, month: 1, day: 18 }),
+  reload: () => location.reload(),
+});
+const element = document.getElementById("pane");
+if (element !== null) createRoot(element).render(<PaneRoot store={store} actions={actions} shell={shell} />);
+for (const event of STATES[query.get("state") ?? "first"] ?? []) store.dispatch(event);
