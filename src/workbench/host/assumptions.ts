@@ -95,19 +95,21 @@ export const DEFAULT_SETS: Readonly<Record<string, string>> = {
   ImageCoercion: "1.1",
 };
 
-/** [api] Members that came after ExcelApi 1.8, by `Type.Member`; all others are taken to be older. */
+/** [client] Members of this host that came after ExcelApi 1.8, by `Type.Member`; all others are older. */
 export const MEMBER_SETS: Readonly<Record<string, string>> = {
-  "Worksheet.GetRanges": "1.9",
-  "Worksheet.PageLayout": "1.9",
+  "Application.CalculationState": "1.9",
+  "Application.CalculationEngineVersion": "1.9",
+  "Application.SuspendScreenUpdatingUntilNextSync": "1.9",
+  "ConditionalFormat.GetRanges": "1.9",
+  "Range.HasSpill": "1.12",
   "Range.GetMergedAreasOrNullObject": "1.13",
-  "Range.GetPrecedents": "1.14",
-  "Range.GetExtendedRange": "1.13",
-  "Range.AutoFill": "1.9",
-  "Range.CopyFrom": "1.9",
-  "Worksheet.OnProtectionChanged": "1.14",
-  "Worksheet.OnNameChanged": "1.17",
-  "Worksheet.TabId": "1.14",
-  "WorksheetProtection.CheckPassword": "1.17",
-  "ConditionalFormat.ChangeRuleToCustom": "1.17",
-  "ConditionalFormat.SetRanges": "1.17",
+  "RangeFont.Strikethrough": "1.9",
+  "RangeFormat.IndentLevel": "1.9",
+  "Workbook.AutoSave": "1.9",
+  "Workbook.IsDirty": "1.9",
+  "Workbook.PreviouslySaved": "1.9",
+  "Worksheet.PageLayout": "1.9",
+  "Worksheet.GetRanges": "1.9",
+  "WorksheetCollection._RegisterDataChangedEvent": "1.9",
+  "WorksheetCollection._UnregisterDataChangedEvent": "1.9",
 };
