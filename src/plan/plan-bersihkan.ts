@@ -1,5 +1,8 @@
-import type { EditPlan } from "../domain/edit-plan";
+import type { Edit, EditPlan } from "../domain/edit-plan";
+import { findOwnSheets } from "../domain/marks";
 import type { Snapshot } from "../domain/snapshot";
+import { namesOnOwnSheets, removeName, sameName } from "./own-names";
+import { isEdited, keptContent } from "./skala/skala-content";
 
 export interface BersihkanOptions {
   /** True takes out a `LKjIP Skala` that the user has edited, too. */
@@ -12,7 +15,19 @@ export interface BersihkanPlan {
   readonly keptSkala: string | null;
 }
 
-/** Everything of the product's out: paint, sheets, names. Pure. */
+/** Everything of the product's out: paint, sheets, names. A LKjIP Skala that the user has edited stays by default. Pure. */
 export function planBersihkan(snapshot: Snapshot, options: BersihkanOptions): BersihkanPlan {
-  return { plan: { edits: [] }, removed: [], keptSkala: null };
+  const own = findOwnSheets(snapshot.outline);
+  const edited = !options.removeEditedSkala && isEdited(keptContent(snapshot));
+  const keptSkala = edited ? (own.find(({ role }) => role === "skala")?.title ?? null) : null;
+  const removed = own.map(({ title }) => title).filter((title) => title !== keptSkala);
+  const names = namesOnOwnSheets(snapshot.outline).filter(
+    ({ target }) => !(target.kind === "range" && keptSkala !== null && sameName(target.sheet, keptSkala)),
+  );
+  const edits: readonly Edit[] = [
+    { kind: "remove-paint" },
+    ...names.map(removeName),
+    ...removed.map((sheet): Edit => ({ kind: "remove-sheet", sheet })),
+  ];
+  return { plan: { edits }, removed, keptSkala };
 }

@@ -6,11 +6,15 @@ import type { Snapshot } from "../domain/snapshot";
 import type { Bahasa } from "../text/bahasa";
 import { formatTanggal } from "../text/dates";
 import { bandRanges } from "./band-formulas";
-import { sheetPlace } from "./edit-titles";
+import { sheetPlace } from "./sheet-place";
+import { namesOnOwnSheets, removeName, sameName } from "./own-names";
 import { planPaint } from "./paint/plan-paint";
 import { anggaranSheet } from "./sheets/anggaran-sheet";
 import { capaianSheet } from "./sheets/capaian-sheet";
 import type { DraftSheet, SheetBasis } from "./sheets/sheet-basis";
+import { defineNames } from "./sheets/skala-cells";
+import { skalaSheet } from "./sheets/skala-sheet";
+import { defaultContent, keptContent, mergedContent } from "./skala/skala-content";
 import { sourceCells } from "./source-cells";
 
 export interface PlanOptions {
@@ -32,17 +36,18 @@ export function planHitung(assessment: Assessment, snapshot: Snapshot, options: 
     edits: [
       { kind: "remove-paint" },
       ...paint,
-      ...SHEET_ROLES.flatMap((role) => sheetEdits(role, SHEETS[role](basis), snapshot)),
+      ...SHEET_ROLES.flatMap((role) =>
+        role === "skala" ? skalaEdits(basis, snapshot) : sheetEdits(role, SHEETS[role](basis), snapshot),
+      ),
     ],
   };
 }
 
 const NO_SHEET = (): null => null;
-const SHEETS: Readonly<Record<SheetRole, (basis: SheetBasis) => DraftSheet | null>> = {
+const SHEETS: Readonly<Record<Exclude<SheetRole, "skala">, (basis: SheetBasis) => DraftSheet | null>> = {
   ringkasan: NO_SHEET,
   capaian: capaianSheet,
   anggaran: anggaranSheet,
-  skala: NO_SHEET,
   catatan: NO_SHEET,
 };
 
@@ -64,6 +69,16 @@ function sheetEdits(role: SheetRole, draft: DraftSheet | null, { outline }: Snap
   const { existing, title } = sheetPlace(outline, role);
   if (draft === null) return existing === null ? [] : [{ kind: "remove-sheet", sheet: existing }];
   return [{ kind: "write-sheet", existing, title, ...draft }, roleName(role, title)];
+}
+
+/** The scale and settings: what the user has entered there is written back as it stands, and keeps its names. */
+function skalaEdits(basis: SheetBasis, snapshot: Snapshot): readonly Edit[] {
+  const { outline } = snapshot;
+  const defaults = defaultContent(outline, basis.assessment.laporan.pengaturan.given);
+  const { sheet, names } = skalaSheet(basis, mergedContent(defaults, keptContent(snapshot)));
+  const { title } = sheetPlace(outline, "skala");
+  const stale = namesOnOwnSheets(outline).filter(({ name }) => ![...names.keys()].some((kept) => sameName(kept, name)));
+  return [...sheetEdits("skala", sheet, snapshot), ...stale.map(removeName), ...defineNames(names, title)];
 }
 
 /** By this name the product knows its sheet at the next run. */

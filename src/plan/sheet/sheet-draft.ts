@@ -10,6 +10,8 @@ export interface DraftCell {
   /** Takes the place of the style's own. */
   readonly format?: string | null;
   readonly fill?: string | null;
+  /** Columns that it spans; 1 where left out. */
+  readonly span?: number;
 }
 
 /** Excel's own limit for the height of a row, in points. */
@@ -41,27 +43,26 @@ export class SheetDraft {
 
   /** Adds a row from column `first` on, null for a cell left alone; gives its number. */
   add(cells: readonly (DraftCell | null)[], first = 1): number {
+    const row = this.nextRow;
     let height = 0;
+    let column = first;
     const planned: PlannedCell[] = [];
-    for (let i = 0; i < cells.length; i++) {
-      const cell = cells[i];
-      if (!cell) continue;
-      height = Math.max(height, this.#heightOf(cell, this.widths[first - 1 + i] ?? 10));
-      planned.push(this.#plan(cell, first + i));
+    for (const cell of cells) {
+      const span = cell?.span ?? 1;
+      if (cell) {
+        const width = span === 1 ? (this.widths[column - 1] ?? 10) : this.#widthOf(column, column + span - 1);
+        height = Math.max(height, this.#heightOf(cell, width));
+        this.#place(planned, cell, column, row);
+      }
+      column += span;
     }
     this.#rows.push({ height: settle(height), cells: planned });
-    return this.#rows.length;
+    return row;
   }
 
   /** A row that is one cell over several columns. */
   addWide(cell: DraftCell, first: number, last: number): number {
-    const row = this.nextRow;
-    const width = this.#widthOf(first, last);
-    const empty = { value: null, style: cell.style };
-    const cells = Array.from({ length: last - first + 1 }, (_, i) => this.#plan(i === 0 ? cell : empty, first + i));
-    this.#rows.push({ height: settle(this.#heightOf(cell, width)), cells });
-    if (last > first) this.merges.push({ top: row, left: first, bottom: row, right: last });
-    return row;
+    return this.add([{ ...cell, span: last - first + 1 }], first);
   }
 
   /** Merges cells of rows that are there already and makes them high enough, together, for the text of the first. */
@@ -88,8 +89,19 @@ export class SheetDraft {
     return lines * lineHeight(size) + PADDING;
   }
 
+  #place(planned: PlannedCell[], cell: DraftCell, column: number, row: number): void {
+    planned.push(this.#plan(cell, column));
+    const span = cell.span ?? 1;
+    if (span === 1) return;
+    if (cell.style.border || cell.style.fill) {
+      const empty = { ...cell, value: null, formula: null };
+      for (let i = 1; i < span; i++) planned.push(this.#plan(empty, column + i));
+    }
+    this.merges.push({ top: row, left: column, bottom: row, right: column + span - 1 });
+  }
+
   #plan({ value, formula = null, style, format, fill }: DraftCell, column: number): PlannedCell {
-    return { column, value, formula, style: this.#style(style, format ?? "", fill ?? "") };
+    return { column, value: value === "" && formula === null ? null : value, formula, style: this.#style(style, format ?? "", fill ?? "") };
   }
 
   #style(style: CellStyle, format: string, fill: string): number {

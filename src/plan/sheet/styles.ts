@@ -53,8 +53,11 @@ export const PERCENT: CellStyle = { ...FIGURE, numberFormat: "0.00%" };
 export const POINTS: CellStyle = { ...FIGURE, numberFormat: "0.00" };
 export const MONEY: CellStyle = { ...FIGURE, numberFormat: '"Rp. "#,##0",-"' };
 export const COUNT: CellStyle = { ...FIGURE, numberFormat: "#,##0" };
-export const YEAR: CellStyle = { ...TEXT, numberFormat: "0" };
 export const SPANNING_PERCENT: CellStyle = { ...PERCENT, vertical: "center" };
+
+/** Cells that the user may edit have a stronger line. */
+export const INPUT: CellStyle = { ...BASE, border: "#7B8794" };
+export const INPUT_MONEY: CellStyle = { ...INPUT, numberFormat: MONEY.numberFormat };
 
 /** Sums stand out by weight and a neutral ground. */
 export const summing = (style: CellStyle): CellStyle => ({ ...style, bold: true, fill: "#F7F8FA" });

@@ -29,7 +29,6 @@ export function anggaranSheet(basis: SheetBasis): DraftSheet | null {
     if (rows) subTotals.push(addGroup(draft, result, rows, { basis, live }));
   }
   const total = draft.add(totalCells(draft.nextRow, subTotals, anyLive(anggaran, basis), basis));
-  draft.merges.push({ top: total, left: 1, bottom: total, right: 2 });
   if (anyLive(anggaran, basis)) noteLive(live, total);
   draft.addWide({ value: sourceOf(anggaran.map(({ blok }) => blok), basis), style: NOTE }, 1, LAST_COLUMN);
   draft.rules.push(...liveRules(live, basis.serapanScale));
@@ -58,7 +57,7 @@ function addGroup(
   rows.forEach((row, i) => {
     const cells = anggaranCells(row, draft.nextRow, basis);
     const added = draft.add([
-      { value: i === 0 ? name : null, style: SPANNING },
+      { value: i === 0 ? name : null, style: rows.length === 1 ? TEXT : SPANNING },
       { value: labelOf(row), style: LEVELS[levelOf(row)] ?? TEXT },
       ...cells,
     ]);
@@ -67,7 +66,6 @@ function addGroup(
   draft.merge({ top: first, left: 1, bottom: draft.nextRow - 1, right: 1 }, name, SPANNING);
   const isLive = anyLive(rows, basis);
   const added = draft.add(subTotalCells(draft.nextRow, { result, rows, first, live: isLive }, basis));
-  draft.merges.push({ top: added, left: 1, bottom: added, right: 2 });
   if (isLive) noteLive(live, added);
   return added;
 }

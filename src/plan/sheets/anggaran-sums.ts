@@ -59,8 +59,7 @@ function sumCells(at: number, { label, band, rows, ...sums }: Sums, basis: Sheet
   const anggaran = sumFormula(rows, ANGGARAN_COLUMNS.anggaran);
   const live = anggaran !== null;
   return [
-    { value: label, style: SUM_TEXT },
-    { value: null, style: SUM_TEXT },
+    { value: label, style: SUM_TEXT, span: 2 },
     { value: sums.anggaran ?? NONE, formula: anggaran, style: SUM_MONEY },
     { value: sums.realisasi ?? NONE, formula: sumFormula(rows, ANGGARAN_COLUMNS.realisasi), style: SUM_MONEY },
     { ...serapanCell(at, sums.serapan, live), fill: live ? null : (band?.warna ?? null) },

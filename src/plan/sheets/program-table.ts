@@ -26,7 +26,7 @@ export function addProgramTable(
   const names = rows.map(kegiatanOf);
   rows.forEach((row, i) => {
     const cells = programRow(row, draft.nextRow, basis);
-    const added = draft.add([{ value: repeats(names, i) ? null : (names[i] ?? ""), style: SPANNING }, ...cells]);
+    const added = draft.add([kegiatanCell(names, i), ...cells]);
     if (isLive(row)) noteLive(live, added);
   });
   mergeKegiatan(draft, names, first);
@@ -36,6 +36,12 @@ export function addProgramTable(
 const kegiatanOf = ({ kegiatan, subKegiatan, program }: KinerjaRow): string => subKegiatan ?? kegiatan ?? program ?? "";
 
 const repeats = (names: readonly string[], i: number): boolean => i > 0 && names[i] !== "" && names[i] === names[i - 1];
+
+function kegiatanCell(names: readonly string[], i: number): DraftCell {
+  const repeated = repeats(names, i);
+  const style = repeated || (i + 1 < names.length && repeats(names, i + 1)) ? SPANNING : TEXT;
+  return { value: repeated ? null : (names[i] ?? ""), style };
+}
 
 /** One cell over the rows of one kegiatan. */
 function mergeKegiatan(draft: SheetDraft, names: readonly string[], first: number): void {

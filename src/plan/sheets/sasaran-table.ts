@@ -3,7 +3,7 @@ import type { KinerjaRow, SasaranResult } from "../../domain/assessment";
 import { NONE, SASARAN_HEADINGS, sasaranTitle, TANPA_SASARAN } from "../../text/sheets";
 import { textLiteral } from "../band-formulas";
 import type { DraftCell, SheetDraft } from "../sheet/sheet-draft";
-import { NOTE, SPANNING, SPANNING_PERCENT, TABLE_TITLE, TEXT } from "../sheet/styles";
+import { NOTE, PERCENT, SPANNING, SPANNING_PERCENT, TABLE_TITLE, TEXT } from "../sheet/styles";
 import { figureCell } from "./figure-cells";
 import { noteLive, type LiveColumns } from "./live-rules";
 import { meanFormula } from "./mean-formula";
@@ -27,13 +27,14 @@ export function addSasaranTable(
   draft.addWide({ value: sasaranTitle(result.sasaran === null ? null : result.nomor), style: TABLE_TITLE }, 1, headings.length);
   addHeadings(draft, headings);
   const first = draft.nextRow;
+  const alone = rows.length === 1;
   const mean = meanCell(result, rows, first, basis);
   rows.forEach((row, i) => {
     const cells = sasaranRow(row, draft.nextRow, basis);
     const added = draft.add([
-      { value: i === 0 ? name : null, style: SPANNING },
+      { value: i === 0 ? name : null, style: alone ? TEXT : SPANNING },
       ...cells.slice(0, 4),
-      i === 0 ? mean : { value: null, style: SPANNING_PERCENT },
+      i === 0 ? mean : { value: null, style: mean.style },
       ...cells.slice(4),
     ]);
     if (isLive(row)) noteLive(live, added);
@@ -68,5 +69,5 @@ function meanCell(result: SasaranResult, rows: readonly KinerjaRow[], first: num
   const weighted = rows.every(({ capaian, bobot }) => capaian === null || bobot !== null);
   const live = !weighted && rows.some(isLive);
   const formula = live ? meanFormula(range, basis.assessment.laporan.pengaturan.batasCapaian, textLiteral(NONE)) : null;
-  return { value, formula, style: SPANNING_PERCENT };
+  return { value, formula, style: rows.length === 1 ? PERCENT : SPANNING_PERCENT };
 }
