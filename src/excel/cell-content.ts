@@ -1,0 +1,27 @@
+import type { PlannedCell } from "../domain/edit-plan";
+import type { Content } from "./step";
+
+/** What is written for a planned cell. Excel computes the result of a formula itself. */
+export function contentOf({ formula, value }: PlannedCell): Content {
+  if (formula !== null) return `=${formula}`;
+  if (value === null) return "";
+  return typeof value === "string" ? asText(value) : value;
+}
+
+/**
+ * A text that stays text. Excel takes what is written to a cell as if it had been typed: `=…` becomes a formula,
+ * `100%` and `6` numbers, `1/2` and `Mei 2024` dates, `TRUE` a truth value. An apostrophe in front keeps it as it is
+ * and is not shown; it is left out where no reading but text is possible.
+ */
+export function asText(text: string): string {
+  return text === "" || isPlainWords(text) ? text : `'${text}`;
+}
+
+function isPlainWords(text: string): boolean {
+  if (!/^\p{L}/u.test(text) || /^(?:true|false|benar|salah)$/i.test(text)) return false;
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (code >= 48 && code <= 57) return false;
+  }
+  return true;
+}

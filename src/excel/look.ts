@@ -1,0 +1,26 @@
+import type { DefinedName, Snapshot } from "../domain/snapshot";
+import { queueAreas } from "./areas";
+import { mergesThatMeet, queueMerges } from "./merges";
+import { queueOutline } from "./outline";
+import type { Queue } from "./request";
+
+/**
+ * One look at the workbook: the outline, and the cells of the names given, all of one moment. Called without names it
+ * is the first read; with those chosen from it, the second; once more before writing, the check.
+ */
+export const queueLook =
+  (names: readonly DefinedName[]): Queue<Snapshot> =>
+  (context) => {
+    const outline = queueOutline(context);
+    const areas = queueAreas(names)(context);
+    const merges = queueMerges(sheetsOf(names))(context);
+    return () => {
+      const read = areas();
+      return { outline: outline(), areas: read, merges: mergesThatMeet(read, merges()) };
+    };
+  };
+
+/** Sheets that names point at. Those of tables are left out: a table holds no merged cells. */
+const sheetsOf = (names: readonly DefinedName[]): readonly string[] => [
+  ...new Set(names.flatMap(({ target }) => (target.kind === "range" ? [target.sheet] : []))),
+];

@@ -1,0 +1,44 @@
+import { parseTarget } from "../domain/reference";
+import type { DefinedName, Outline, SheetInfo } from "../domain/snapshot";
+import type { Queue } from "./request";
+
+const NAME = ["name", "formula", "visible", "scope"];
+const SHEET = ["name", "visibility", "protection/protected", ...NAME.map((member) => `names/items/${member}`)];
+
+/** Names of both scopes, sheets and protection in one go, whatever their number: the collections nest in one load. */
+export const queueOutline: Queue<Outline> = (context) => {
+  const { workbook } = context;
+  const { worksheets, names, protection } = workbook;
+  workbook.load("readOnly");
+  protection.load("protected");
+  names.load(NAME.map((member) => `items/${member}`).join(","));
+  worksheets.load(SHEET.map((member) => `items/${member}`).join(","));
+  return () => ({
+    sheets: worksheets.items.map(sheetInfo),
+    names: [
+      ...names.items.map((item) => definedName(item, null)),
+      ...worksheets.items.flatMap((sheet) => ownNames(sheet).map((item) => definedName(item, sheet.name))),
+    ],
+    structureProtected: protection.protected,
+    readOnly: workbook.readOnly,
+  });
+};
+
+/** Excel has given the workbook's names among a sheet's, too (office-js #1011). */
+const ownNames = (sheet: Excel.Worksheet): readonly Excel.NamedItem[] =>
+  sheet.names.items.filter(({ scope }) => scope === "Worksheet");
+
+const VISIBILITY: Readonly<Record<string, SheetInfo["visibility"]>> = { Hidden: "hidden", VeryHidden: "very-hidden" };
+
+const sheetInfo = (sheet: Excel.Worksheet): SheetInfo => ({
+  title: sheet.name,
+  visibility: VISIBILITY[sheet.visibility] ?? "visible",
+  isProtected: sheet.protection.protected,
+  // Chart sheets are no part of Excel's collection of worksheets.
+  hasCells: true,
+});
+
+function definedName({ name, formula, visible }: Excel.NamedItem, scope: string | null): DefinedName {
+  const refersTo = String(formula).replace(/^=/, "");
+  return { name, scope, hidden: !visible, refersTo, target: parseTarget(refersTo) };
+}

@@ -1,0 +1,125 @@
+import { formatRect, MAX_COLUMN, MAX_ROW, type Rect } from "../domain/address";
+import { addressList } from "./addresses";
+import { addRule } from "./perform-rule";
+import { page, paper, view } from "./perform-page";
+import { border, stylePart } from "./perform-style";
+import type { Step } from "./step";
+
+type Kind = Step["kind"];
+type Of<K extends Kind> = Extract<Step, { kind: K }>;
+
+/** What a step leaves on the request that its answer is needed of: the rule that it added. */
+export type Left = Excel.ConditionalFormat | null;
+
+/** Tells Excel one step. Nothing is sent before the context is synchronised. */
+export function perform(step: Step, context: Excel.RequestContext): Left {
+  const { worksheets } = context.workbook;
+  switch (step.kind) {
+    case "add-sheet":
+      worksheets.add(step.sheet);
+      return null;
+    case "define-name":
+      defineName(step, context);
+      return null;
+    case "remove-name":
+      namesOf(step.scope, context).getItem(step.name).delete();
+      return null;
+    default:
+      return performOn(worksheets.getItem(step.sheet), step);
+  }
+}
+
+type SheetStep = Exclude<Step, { kind: "add-sheet" | "define-name" | "remove-name" }>;
+
+function performOn(sheet: Excel.Worksheet, step: SheetStep): Left {
+  if (step.kind === "rule") return addRule(areasOf(sheet, step.rects), step.rule);
+  const how = ON_SHEET[step.kind] as (sheet: Excel.Worksheet, step: SheetStep) => void;
+  how(sheet, step);
+  return null;
+}
+
+const ON_SHEET: { readonly [K in Exclude<SheetStep["kind"], "rule">]: (sheet: Excel.Worksheet, step: Of<K>) => void } = {
+  "prepare-sheet": prepare,
+  "empty-sheet": (sheet) => {
+    prepare(sheet);
+    sheet.getRange().clear("Contents");
+  },
+  "number-format": (sheet, { rect, code }) => {
+    sheet.getRange(formatRect(rect)).numberFormat = everywhere(code);
+  },
+  cells: (sheet, { rect, contents }) => {
+    sheet.getRange(formatRect(rect)).formulas = contents.map((row) => [...row]);
+  },
+  "clear-beyond": (sheet, { rows, columns }) => clearBeyond(sheet, rows, columns),
+  style: (sheet, { rects, part }) => stylePart(areasOf(sheet, rects).format, part),
+  border: (sheet, { rect, color }) => border(sheet.getRange(formatRect(rect)).format.borders, rect, color),
+  merge: (sheet, { rects }) => {
+    for (const rect of rects) sheet.getRange(formatRect(rect)).merge(false);
+  },
+  widths: (sheet, { points }) => {
+    points.forEach((width, index) => {
+      sheet.getRange(formatRect(column(index + 1))).format.columnWidth = width;
+    });
+  },
+  heights: (sheet, { rects, points }) => {
+    areasOf(sheet, rects).format.rowHeight = points;
+  },
+  view,
+  page,
+  paper,
+  fill: (sheet, { run }) => {
+    const range = sheet.getRange(formatRect(run.rect));
+    range.numberFormat = run.cells.map(({ numberFormat }) => [numberFormat]);
+    range.formulas = run.cells.map(({ formula }) => [`=${formula}`]);
+  },
+  unfill: (sheet, { state }) => {
+    const range = sheet.getRange(formatRect(state.run.rect));
+    range.formulas = state.formulas.map((formula) => [formula]);
+    range.numberFormat = state.formats.map((format) => [format]);
+  },
+  "remove-rules": (sheet, { ids }) => {
+    const rules = sheet.getRange().conditionalFormats;
+    for (const id of ids) rules.getItem(id).delete();
+  },
+  "remove-sheet": (sheet) => sheet.delete(),
+};
+
+const column = (index: number): Rect => ({ top: 1, left: index, bottom: 1, right: index });
+
+/** One rectangle is a range, several are areas; both have a format and rules. */
+const areasOf = (sheet: Excel.Worksheet, rects: readonly Rect[]): Excel.Range | Excel.RangeAreas =>
+  rects.length === 1 ? sheet.getRange(addressList(rects)) : sheet.getRanges(addressList(rects));
+
+/** One value for all cells of a range, which the API takes and its types do not say. */
+const everywhere = (value: string): string[][] => value as unknown as string[][];
+
+/** Looks, rules, merges and sizes go; what the cells hold stays until it is written over, so that nothing is lost half way. */
+function prepare(sheet: Excel.Worksheet): void {
+  const all = sheet.getRange();
+  all.unmerge();
+  all.conditionalFormats.clearAll();
+  all.clear("Formats");
+  sheet.freezePanes.unfreeze();
+  const used = sheet.getUsedRange();
+  used.format.useStandardHeight = true;
+  used.format.useStandardWidth = true;
+}
+
+/** What a longer or wider sheet of an earlier run has left below and beside the new contents. */
+function clearBeyond(sheet: Excel.Worksheet, rows: number, columns: number): void {
+  const below = { top: rows + 1, left: 1, bottom: MAX_ROW, right: MAX_COLUMN };
+  const beside = { top: 1, left: columns + 1, bottom: Math.max(rows, 1), right: MAX_COLUMN };
+  sheet.getRange(formatRect(below)).clear("Contents");
+  sheet.getRange(formatRect(beside)).clear("Contents");
+}
+
+const namesOf = (scope: string | null, { workbook }: Excel.RequestContext): Excel.NamedItemCollection =>
+  scope === null ? workbook.names : workbook.worksheets.getItem(scope).names;
+
+function defineName({ edit, exists }: Of<"define-name">, context: Excel.RequestContext): void {
+  const names = namesOf(edit.scope, context);
+  const formula = `=${edit.refersTo}`;
+  const item = exists ? names.getItem(edit.name) : names.add(edit.name, formula);
+  if (exists) item.formula = formula;
+  item.visible = !edit.hidden;
+}

@@ -1,0 +1,43 @@
+import type { Rect } from "../domain/address";
+import type { CellStyle, DefineName, PaintRule, PrintSetup } from "../domain/edit-plan";
+import type { FillState } from "./check";
+import type { FillRun } from "./fill-runs";
+
+/**
+ * The smallest things that are told to Excel, as pure data: a request is a list of them, and between any two of them
+ * a write can be cut into two requests. Every sheet is called by its title, so that a step stands for itself.
+ */
+export type Step =
+  | { readonly kind: "add-sheet"; readonly sheet: string }
+  | { readonly kind: "prepare-sheet"; readonly sheet: string }
+  | { readonly kind: "number-format"; readonly sheet: string; readonly rect: Rect; readonly code: string }
+  | { readonly kind: "cells"; readonly sheet: string; readonly rect: Rect; readonly contents: readonly (readonly Content[])[] }
+  | { readonly kind: "clear-beyond"; readonly sheet: string; readonly rows: number; readonly columns: number }
+  | { readonly kind: "style"; readonly sheet: string; readonly rects: readonly Rect[]; readonly part: StylePart }
+  | { readonly kind: "border"; readonly sheet: string; readonly rect: Rect; readonly color: string }
+  | { readonly kind: "merge"; readonly sheet: string; readonly rects: readonly Rect[] }
+  | { readonly kind: "widths"; readonly sheet: string; readonly points: readonly number[] }
+  | { readonly kind: "heights"; readonly sheet: string; readonly rects: readonly Rect[]; readonly points: number }
+  | { readonly kind: "rule"; readonly sheet: string; readonly rects: readonly Rect[]; readonly rule: PaintRule }
+  | { readonly kind: "view"; readonly sheet: string; readonly freezeRows: number }
+  | { readonly kind: "page"; readonly sheet: string; readonly print: PrintSetup }
+  | { readonly kind: "paper"; readonly sheet: string; readonly paper: PrintSetup["paper"] }
+  | { readonly kind: "fill"; readonly sheet: string; readonly run: FillRun }
+  | { readonly kind: "define-name"; readonly edit: DefineName; readonly exists: boolean }
+  | { readonly kind: "remove-name"; readonly name: string; readonly scope: string | null }
+  | { readonly kind: "remove-rules"; readonly sheet: string; readonly ids: readonly string[] }
+  | { readonly kind: "remove-sheet"; readonly sheet: string }
+  // The two that only take back what a failed write has left behind.
+  | { readonly kind: "unfill"; readonly sheet: string; readonly state: FillState }
+  | { readonly kind: "empty-sheet"; readonly sheet: string };
+
+/** What goes into one cell: a formula with `=`, a number, a text so written that it stays text, `""` for nothing. */
+export type Content = string | number | boolean;
+
+/** One property of a style, since equal neighbours in one property make larger rectangles than equal styles. */
+export type StylePart = {
+  readonly [P in Exclude<keyof CellStyle, "border" | "numberFormat">]: {
+    readonly property: P;
+    readonly value: NonNullable<CellStyle[P]>;
+  };
+}[Exclude<keyof CellStyle, "border" | "numberFormat">];

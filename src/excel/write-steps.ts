@@ -1,0 +1,81 @@
+import type { DefineName, Edit, EditPlan } from "../domain/edit-plan";
+import type { DefinedName } from "../domain/snapshot";
+import type { Check } from "./check";
+import { fillRuns } from "./fill-runs";
+import { ruleSteps, sheetSteps } from "./sheet-steps";
+import type { Step } from "./step";
+
+/**
+ * A plan as steps. What leads back most easily comes first: new paint over the old, new cells, new sheets; then the
+ * sheets that are rewritten in place; then what is taken out; paper sizes last, since a printer may not know them.
+ * The end is the same as in the plan's own order, and a write that fails before its third part leaves no trace. Pure.
+ */
+export function writeSteps(plan: EditPlan, check: Check): readonly Step[] {
+  const sheets = ofKind(plan, "write-sheet");
+  const names = ofKind(plan, "define-name");
+  const added = sheets.filter(({ existing }) => existing === null);
+  const kept = sheets.filter(({ existing }) => existing !== null);
+  const addedTitles = new Set(added.map(({ title }) => title));
+  const marks = names.filter(({ scope }) => scope !== null && addedTitles.has(scope));
+  return [
+    ...ofKind(plan, "paint").flatMap(({ sheet, rules }) => ruleSteps(rules, sheet)),
+    ...fillRuns(plan).map((run): Step => ({ kind: "fill", sheet: run.sheet, run })),
+    ...added.flatMap(({ title }) => addedSheet(title, marks)),
+    ...added.flatMap(sheetSteps),
+    ...kept.flatMap(sheetSteps),
+    ...names.filter((name) => !marks.includes(name)).flatMap((edit) => nameStep(edit, check.now.outline.names)),
+    ...removals(plan, check),
+    ...sheets.map(({ existing, title, print }): Step => ({ kind: "paper", sheet: existing ?? title, paper: print.paper })),
+  ];
+}
+
+function ofKind<K extends Edit["kind"]>(plan: EditPlan, kind: K): readonly Extract<Edit, { kind: K }>[] {
+  return plan.edits.filter((edit): edit is Extract<Edit, { kind: K }> => edit.kind === kind);
+}
+
+/**
+ * All tabs before any contents, since a formula may point at a sheet behind its own. A new sheet bears its mark before
+ * anything stands on it: what a lost connection leaves behind is known as ours.
+ */
+const addedSheet = (title: string, marks: readonly DefineName[]): readonly Step[] => [
+  { kind: "add-sheet", sheet: title },
+  ...marks.filter(({ scope }) => scope === title).map((edit): Step => ({ kind: "define-name", edit, exists: false })),
+];
+
+const sameName = (a: { readonly name: string; readonly scope: string | null }, b: typeof a): boolean =>
+  a.name.toLowerCase() === b.name.toLowerCase() && (a.scope ?? "").toLowerCase() === (b.scope ?? "").toLowerCase();
+
+export const findName = (
+  names: readonly DefinedName[],
+  wanted: { readonly name: string; readonly scope: string | null },
+): DefinedName | undefined => names.find((name) => sameName(name, wanted));
+
+/** Nothing where the name is there already as it should be. */
+function nameStep(edit: DefineName, names: readonly DefinedName[]): readonly Step[] {
+  const there = findName(names, edit);
+  if (there?.refersTo === edit.refersTo && there.hidden === edit.hidden) return [];
+  return [{ kind: "define-name", edit, exists: there !== undefined }];
+}
+
+function removals(plan: EditPlan, check: Check): readonly Step[] {
+  const gone = ofKind(plan, "remove-sheet");
+  return [
+    ...(ofKind(plan, "remove-paint").length === 0 ? [] : oldRules(plan, check)),
+    ...ofKind(plan, "remove-name").flatMap(({ name, scope }): Step[] =>
+      findName(check.now.outline.names, { name, scope }) ? [{ kind: "remove-name", name, scope }] : [],
+    ),
+    ...gone.map(({ sheet }): Step => ({ kind: "remove-sheet", sheet })),
+  ];
+}
+
+/** Rules of an earlier run, by the ids that the check has found; those of a sheet of ours go with its contents. */
+function oldRules(plan: EditPlan, check: Check): readonly Step[] {
+  const ours = new Set(
+    plan.edits.flatMap((edit) =>
+      edit.kind === "remove-sheet" ? [edit.sheet] : edit.kind === "write-sheet" && edit.existing !== null ? [edit.existing] : [],
+    ),
+  );
+  return [...check.rules].flatMap(([sheet, { own }]): Step[] =>
+    own.length === 0 || ours.has(sheet) ? [] : [{ kind: "remove-rules", sheet, ids: own }],
+  );
+}
