@@ -1,0 +1,67 @@
+// The production build of the task pane: a static folder that any https server can give out.
+const { readdirSync, readFileSync } = require("node:fs");
+const { join } = require("node:path");
+const HtmlWebpackPlugin = require("html-webpack-plugin");
+const { sources, Compilation } = require("webpack");
+
+/** Where the folder will be served. Stands in the manifest alone; the pane itself uses relative addresses. */
+const ADDRESS = (process.env.LKJIP_ALAMAT ?? "https://localhost:3000").replace(/\/+$/, "");
+const MANIFEST_ADDRESS = "https://localhost:3000";
+
+const manifest = () => readFileSync(join(__dirname, "manifest.xml"), "utf8").replaceAll(MANIFEST_ADDRESS, ADDRESS);
+
+/** Files beside the bundle: the manifest with its address, the icons. */
+const extraFiles = () => [
+  ["manifest.xml", manifest()],
+  ...readdirSync(join(__dirname, "assets"))
+    .filter((name) => name.endsWith(".png"))
+    .map((name) => [`assets/${name}`, readFileSync(join(__dirname, "assets", name))]),
+];
+
+class ExtraFiles {
+  apply(compiler) {
+    compiler.hooks.thisCompilation.tap("ExtraFiles", (compilation) => {
+      compilation.hooks.processAssets.tap(
+        { name: "ExtraFiles", stage: Compilation.PROCESS_ASSETS_STAGE_ADDITIONAL },
+        () => extraFiles().forEach(([name, content]) => compilation.emitAsset(name, new sources.RawSource(content))),
+      );
+    });
+  }
+}
+
+module.exports = {
+  name: "pane",
+  mode: "production",
+  target: ["web", "es2022"],
+  context: __dirname,
+  entry: { pane: "./src/taskpane/index.tsx" },
+  output: {
+    path: join(__dirname, "dist", "pane"),
+    filename: "[name].[contenthash:8].js",
+    chunkFilename: "lazy-[name].[contenthash:8].js",
+    clean: true,
+  },
+  devtool: false,
+  resolve: { extensions: [".tsx", ".ts", ".js"] },
+  module: {
+    rules: [
+      {
+        test: /\.tsx?$/,
+        exclude: /node_modules/,
+        loader: "swc-loader",
+        options: {
+          jsc: {
+            target: "es2022",
+            parser: { syntax: "typescript", tsx: true },
+            transform: { react: { runtime: "automatic" } },
+          },
+        },
+      },
+    ],
+  },
+  plugins: [
+    new HtmlWebpackPlugin({ template: "./src/taskpane/index.html", scriptLoading: "defer", inject: "head" }),
+    new ExtraFiles(),
+  ],
+  performance: { hints: false },
+};
