@@ -1,6 +1,32 @@
+import type { Peran } from "../domain/peran";
 import type { DefinedName, Outline } from "../domain/snapshot";
+import { blokKey, parseName } from "./name-grammar";
+import { isSettingName, ownNames } from "./own-names";
 
-/** The names whose cells are wanted: every `Peran_Blok` and `Judul_Blok`, and the settings `LKJIP_…`. */
+/**
+ * The names whose cells are wanted: every `Peran_Blok` and `Judul_Blok` of a table of figures, and the settings
+ * `LKJIP_…`. Names that point at no cells, and those on the product's own sheets (settings excepted), are left out.
+ */
 export function chooseNames(outline: Outline): readonly DefinedName[] {
-  return outline.names;
+  const { isOwn } = ownNames(outline);
+  const tables = outline.names.flatMap((name) => (isOwn(name) ? [] : (parseName(name.name) ?? [])));
+  const ours = new Set(tables.filter(({ peran }) => isFigurePeran(peran)).map(({ blok }) => blokKey(blok)));
+  return outline.names.filter((name) => {
+    if (name.target.kind !== "range" && name.target.kind !== "table") return false;
+    if (isSettingName(name.name)) return true;
+    const parsed = isOwn(name) ? null : parseName(name.name);
+    return parsed !== null && ours.has(blokKey(parsed.blok));
+  });
 }
+
+const FIGURES: ReadonlySet<string> = new Set<Peran>([
+  "Target",
+  "Realisasi",
+  "Anggaran",
+  "AnggaranMurni",
+  "AnggaranPerubahan",
+  "RealisasiAnggaran",
+]);
+
+/** A blok with none of these is the user's own (`Satuan_Kerja`) and is ignored silently. */
+export const isFigurePeran = (peran: string): boolean => FIGURES.has(peran);

@@ -1,23 +1,31 @@
 import type { Laporan } from "../domain/laporan";
-import { DEFAULT_SKALA } from "../domain/scale";
+import { DEFAULT_PREDIKAT } from "../domain/predikat";
 import type { Snapshot } from "../domain/snapshot";
+import { parseBloks } from "./blok/parse-bloks";
+import { createNumberReader } from "./number/read-number";
+import { readSettings } from "./settings/pengaturan";
+import { readPredikat } from "./settings/predikat";
+import { findSettings } from "./settings/setting-cells";
+import { readSkala } from "./settings/skala";
 
 /** Snapshot → Laporan: names to bloks, cells to readings, settings and scale. Pure. */
 export function parseLaporan(snapshot: Snapshot): Laporan {
+  const settings = findSettings(snapshot);
+  const plainReader = createNumberReader();
+  const single = readSettings(settings, plainReader);
+  const scale = readSkala(settings, plainReader);
+  const grades = readPredikat(settings, plainReader);
+  const words = (grades.predikat ?? DEFAULT_PREDIKAT).map(({ predikat }) => predikat);
+  const { bloks, issues } = parseBloks(snapshot, createNumberReader(words));
   return {
     pengaturan: {
-      tahun: null,
-      tahunAkhirRenstra: null,
-      instansi: null,
-      totalAnggaran: null,
-      kertas: "A4",
-      rumusNegatif: "2T-R",
-      batasCapaian: null,
-      celah: "batas-bawah",
-      skala: DEFAULT_SKALA,
-      given: new Set(),
+      ...single.values,
+      skala: scale.skala,
+      given: settings.given,
+      ...(grades.predikat ? { predikat: grades.predikat } : {}),
     },
-    bloks: [],
-    issues: [],
+    bloks,
+    issues: [...single.issues, ...scale.issues, ...grades.issues, ...issues],
+    lembar: snapshot.outline.sheets.map(({ title }) => title),
   };
 }

@@ -1,0 +1,127 @@
+import type { Blok, InputIssue, NumberColumn } from "../../domain/laporan";
+import { TEXT_PERAN, type NumberPeran, type TextPeran } from "../../domain/peran";
+import { cellText } from "../cell-text";
+import { isFilled, type Column } from "./column";
+import { frameOf, type Frame } from "./frame";
+import type { NameGroup } from "./group-names";
+import { incompleteIssues } from "./incomplete";
+import { isProgramBlok, isUsable, jenisOf, spellingOf } from "./kinds";
+import type { MergeIndex, MergesOf } from "./merge-index";
+import { numberColumn } from "./number-columns";
+import { createJudge, rowKinds, type RowSource } from "./row-kinds";
+import type { ReadCell } from "./read-cell";
+import { fitTogether } from "./shape";
+import { textColumns, wordsOf } from "./text-columns";
+import { parseTitle } from "./title";
+import { usableColumns, type AreaOf } from "./usable-columns";
+
+/** What is needed to build the bloks of one workbook. */
+export interface Workshop {
+  readonly groups: readonly NameGroup[];
+  readonly areaOf: AreaOf;
+  readonly mergesOf: MergesOf;
+  readonly read: ReadCell;
+}
+
+/** A blok with the columns that it was built from. */
+export interface BuiltBlok {
+  readonly blok: Blok;
+  readonly columns: readonly Column[];
+}
+
+export interface BlokOutcome {
+  /** Null where the names make no usable table. */
+  readonly built: BuiltBlok | null;
+  readonly issues: readonly InputIssue[];
+}
+
+/** Names of one blok → its table, or what is wrong with them. */
+export function buildBlok(group: NameGroup, shop: Workshop): BlokOutcome {
+  const nama = spellingOf(group.entries);
+  const found = usableColumns(group, nama, shop.areaOf, shop.mergesOf);
+  const shape = fitTogether(found.usable, nama);
+  const declared = new Set(group.entries.map(({ peran }) => peran));
+  const usable = new Set(shape.columns.map(({ entry }) => entry.peran));
+  const jenis = jenisOf({ declared, usable });
+  const issues = [...found.issues, ...shape.issues, ...incompleteIssues(group, shop.groups, nama)];
+  if (!isUsable(jenis)) return { built: null, issues };
+  const source = readRows(shape.columns, jenis, shop);
+  const whole = wholeTable(shape.cells);
+  const blok: Blok = {
+    nama,
+    jenis,
+    lembar: shape.columns[0]?.area.sheet ?? "",
+    barisProgram: isProgramBlok(jenis, declared, whole.program),
+    ...whole,
+    ...tableOf(source),
+  };
+  return { built: { blok, columns: shape.columns }, issues: [...issues, ...headingIssue(blok)] };
+}
+
+const TEXTS: ReadonlySet<string> = new Set(TEXT_PERAN);
+const isText = (peran: string): boolean => TEXTS.has(peran);
+
+function readRows(columns: readonly Column[], jenis: Blok["jenis"], { read, mergesOf }: Workshop): RowSource {
+  const frame = frameOf(columns, isText, read);
+  return { jenis, frame, ...cellsIn(frame, mergesOf(columns[0]?.area.sheet ?? ""), read) };
+}
+
+function cellsIn(frame: Frame, merges: MergeIndex, read: ReadCell): Pick<RowSource, "words" | "numbers"> {
+  return {
+    words: frame.columns.filter(({ entry }) => isText(entry.peran)).map((column) => wordsOf(column, frame, merges)),
+    numbers: frame.columns
+      .filter(({ entry }) => !isText(entry.peran))
+      .map((column) => numberColumn(column, frame, merges, read)),
+  };
+}
+
+function tableOf(source: RowSource): Pick<Blok, "firstRow" | "rows" | "texts" | "numbers"> {
+  const rows = rowKinds(source);
+  const texts: Partial<Record<TextPeran, Blok["texts"][TextPeran]>> = {};
+  const numbers: Partial<Record<NumberPeran, NumberColumn>> = {};
+  for (const column of textColumns(source.words, rows, source.frame)) texts[column.peran] = column;
+  for (const column of source.numbers) numbers[column.peran] = column;
+  return { firstRow: source.frame.firstRow, rows, texts: texts as Blok["texts"], numbers };
+}
+
+/** Sasaran, programme and title that hold for all rows: cells of their own first, then what the title says. */
+function wholeTable(cells: readonly Column[]): Pick<Blok, "judul" | "sasaran" | "program"> {
+  const text = (peran: string): string | null => {
+    const column = cells.find(({ entry }) => entry.peran === peran);
+    const value = column?.area.values.slice(0, (column.rect.bottom - column.rect.top + 1) * column.area.columns).find(isFilled);
+    return value === undefined ? null : cellText(value) || null;
+  };
+  const [judul, sasaran, program] = [text("Judul"), text("Sasaran"), text("Program")];
+  const title = judul === null ? null : parseTitle(judul);
+  const nomor = title ? { nomor: title.nomorSasaran } : null;
+  return { judul, sasaran: sasaran === null ? nomor : { text: sasaran }, program: program ?? title?.program ?? null };
+}
+
+/** The column that names the blok: Target, a budget, else the first. */
+export function keyColumn(columns: readonly Column[]): Column | null {
+  for (const peran of ["Target", "Anggaran", "AnggaranPerubahan", "AnggaranMurni"]) {
+    const column = columns.find(({ entry }) => entry.peran === peran);
+    if (column) return column;
+  }
+  return columns[0] ?? null;
+}
+
+function headingIssue(blok: Blok): readonly InputIssue[] {
+  const banyak = blok.rows.filter((kind) => kind === "judul").length;
+  const index = blok.rows.indexOf("judul");
+  const key = blok.numbers.Target ?? blok.numbers.Anggaran ?? blok.numbers.AnggaranPerubahan ?? blok.numbers.AnggaranMurni;
+  if (banyak === 0 || !key) return [];
+  const cell = { sheet: blok.lembar, row: blok.firstRow + index, column: key.rect.left };
+  return [
+    { code: "judul-ikut-terpilih", cell, name: key.name, blok: blok.nama, baris: index + 1, values: { nama: key.name, banyak } },
+  ];
+}
+
+/** Kinds of the rows under the range, judged as if the range went on. */
+export function rowsBelow({ blok, columns }: BuiltBlok, { read, mergesOf }: Workshop, count: number): RowSource & { readonly judge: (index: number) => string } {
+  const bottom = columns[0]?.rect.bottom ?? 0;
+  const inside = frameOf(columns, isText, read);
+  const frame: Frame = { ...inside, firstRow: bottom + 1, lastRow: bottom + count };
+  const source = { jenis: blok.jenis, frame, ...cellsIn(frame, mergesOf(blok.lembar), read) };
+  return { ...source, judge: createJudge(source) };
+}

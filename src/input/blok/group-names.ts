@@ -1,0 +1,69 @@
+import type { Peran } from "../../domain/peran";
+import type { DefinedName, Outline } from "../../domain/snapshot";
+import { isFigurePeran } from "../choose-names";
+import { blokKey, parseName } from "../name-grammar";
+import { ownNames } from "../own-names";
+
+export interface NameEntry {
+  readonly defined: DefinedName;
+  readonly peran: Peran | "Judul";
+  readonly blok: string;
+}
+
+/** The names of one blok, bad ones included: of the workbook, or of a sheet with what it takes from the workbook. */
+export interface NameGroup {
+  readonly key: string;
+  readonly scope: string | null;
+  readonly entries: readonly NameEntry[];
+}
+
+/**
+ * Names scoped to a sheet make bloks of that sheet. What such a blok lacks it takes from the workbook's names where
+ * these refer to the same sheet; a workbook blok wholly used so is none by itself.
+ */
+export function groupNames(outline: Outline): readonly NameGroup[] {
+  const groups = groupByScope(outline);
+  const used = new Set<NameEntry>();
+  const local = groups.filter(({ scope }) => scope !== null).map((group) => complete(group, workbookGroup(groups, group.key), used));
+  const global = groups.filter(({ scope, entries }) => scope === null && !isWhollyUsed(entries, used));
+  return [...local, ...global].filter(({ entries }) => entries.some(({ peran }) => isFigurePeran(peran)));
+}
+
+function groupByScope(outline: Outline): readonly NameGroup[] {
+  const { isOwn } = ownNames(outline);
+  const groups = new Map<string, NameGroup & { readonly entries: NameEntry[] }>();
+  for (const defined of outline.names) {
+    const parsed = isOwn(defined) ? null : parseName(defined.name);
+    if (parsed === null) continue;
+    const key = blokKey(parsed.blok);
+    const place = `${defined.scope?.toLowerCase() ?? ""}|${key}`;
+    const group = groups.get(place) ?? { key, scope: defined.scope, entries: [] };
+    group.entries.push({ defined, ...parsed });
+    groups.set(place, group);
+  }
+  return [...groups.values()];
+}
+
+const workbookGroup = (groups: readonly NameGroup[], key: string): readonly NameEntry[] =>
+  groups.find((group) => group.scope === null && group.key === key)?.entries ?? [];
+
+const sheetOf = ({ defined }: NameEntry): string | null =>
+  defined.target.kind === "range" ? defined.target.sheet.toLowerCase() : null;
+
+function complete(group: NameGroup, workbook: readonly NameEntry[], used: Set<NameEntry>): NameGroup {
+  const declared = new Set(group.entries.map(({ peran }) => peran));
+  const sheet = group.entries.map(sheetOf).find((title) => title !== null) ?? group.scope?.toLowerCase() ?? "";
+  const lacking = workbook.filter(({ peran }) => !declared.has(peran));
+  const taken = lacking.filter((entry) => sheetOf(entry) === sheet);
+  for (const entry of taken) used.add(entry);
+  // A bad name points at no sheet: it comes along once, with the blok that takes the rest.
+  const bad = taken.length === 0 ? [] : lacking.filter((entry) => sheetOf(entry) === null && !used.has(entry));
+  if (isWhollyUsed(workbook, used)) for (const entry of bad) used.add(entry);
+  return { ...group, entries: [...group.entries, ...taken, ...(bad.every((entry) => used.has(entry)) ? bad : [])] };
+}
+
+/** Nothing that points at cells is left over. */
+function isWhollyUsed(entries: readonly NameEntry[], used: ReadonlySet<NameEntry>): boolean {
+  const pointing = entries.filter((entry) => sheetOf(entry) !== null);
+  return pointing.length > 0 && pointing.every((entry) => used.has(entry));
+}

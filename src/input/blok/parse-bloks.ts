@@ -1,0 +1,53 @@
+import type { Blok, InputIssue } from "../../domain/laporan";
+import type { Outline, Snapshot } from "../../domain/snapshot";
+import type { ReadNumber } from "../number/read-number";
+import { buildBlok, type BuiltBlok, type Workshop } from "./build-blok";
+import { groupNames } from "./group-names";
+import { indexMerges } from "./merge-index";
+import { createCellReader } from "./read-cell";
+import { rowsOutside } from "./rows-outside";
+import { textFaults } from "./text-faults";
+import { firstColumn, twinIssues } from "./twins";
+import { indexAreas } from "./usable-columns";
+
+export interface Bloks {
+  /** Ordered by tab, row, column. */
+  readonly bloks: readonly Blok[];
+  readonly issues: readonly InputIssue[];
+}
+
+/** Every table that the names make, and what is wrong with those that make none. */
+export function parseBloks(snapshot: Snapshot, readNumber: ReadNumber): Bloks {
+  const shop: Workshop = {
+    groups: groupNames(snapshot.outline),
+    areaOf: indexAreas(snapshot.areas),
+    mergesOf: indexMerges(snapshot),
+    read: createCellReader(readNumber),
+  };
+  const outcomes = shop.groups.map((group) => buildBlok(group, shop));
+  const built = inOrder(outcomes.flatMap((outcome) => outcome.built ?? []), snapshot.outline);
+  const bloks = built.map(({ blok }) => blok);
+  return {
+    bloks,
+    issues: [
+      ...outcomes.flatMap(({ issues }) => issues),
+      ...built.flatMap((each) => [...rowsOutside(each, shop, snapshot.areas), ...textFaults(each)]),
+      ...bloks.flatMap((blok) => hiddenSheet(blok, snapshot.outline)),
+      ...twinIssues(bloks),
+    ],
+  };
+}
+
+function inOrder(built: readonly BuiltBlok[], outline: Outline): readonly BuiltBlok[] {
+  const tab = new Map(outline.sheets.map(({ title }, i) => [title.toLowerCase(), i]));
+  const place = ({ lembar }: Blok): number => tab.get(lembar.toLowerCase()) ?? outline.sheets.length;
+  return [...built].sort(
+    ({ blok: a }, { blok: b }) => place(a) - place(b) || a.firstRow - b.firstRow || firstColumn(a) - firstColumn(b),
+  );
+}
+
+/** Read all the same, but the user may not know that it counts. */
+function hiddenSheet({ nama, lembar }: Blok, { sheets }: Outline): readonly InputIssue[] {
+  const hidden = sheets.some(({ title, visibility }) => title.toLowerCase() === lembar.toLowerCase() && visibility !== "visible");
+  return hidden ? [{ code: "lembar-tersembunyi", cell: null, name: null, blok: nama, baris: null, values: { lembar } }] : [];
+}

@@ -1,0 +1,106 @@
+import type { BlokJenis, NumberColumn, RowKind } from "../../domain/laporan";
+import type { TextPeran } from "../../domain/peran";
+import type { Reading } from "../../domain/reading";
+import { isFilled, valueAt } from "./column";
+import { cellsOf, isYearRow, type Frame } from "./frame";
+import { isHeadingCell, isNumberRow, isYearCell } from "./number-rows";
+import { INPUTS, isFigure } from "./read-cell";
+import type { Words } from "./text-columns";
+import { isTotalLabel } from "./total-label";
+
+export interface RowSource {
+  readonly frame: Frame;
+  readonly jenis: BlokJenis;
+  readonly words: readonly Words[];
+  readonly numbers: readonly NumberColumn[];
+}
+
+/** What each used row is: data, a total, a heading or number row, or empty. */
+export function rowKinds(source: RowSource): readonly RowKind[] {
+  const { firstRow, lastRow } = source.frame;
+  const judge = createJudge(source);
+  const kinds: RowKind[] = [];
+  for (let i = 0; i <= lastRow - firstRow; i++) kinds.push(judge(i));
+  return kinds;
+}
+
+/** Judges rows from the first one down; also those below the range, where the columns go on. */
+export function createJudge(source: RowSource): (index: number) => RowKind {
+  const { frame } = source;
+  const inputs = source.numbers.filter(({ peran }) => INPUTS.has(peran));
+  const labels = labelColumns(source.words);
+  const makers = rowMakers(source);
+  let belowHeading = false;
+  let dataSeen = false;
+  return (i) => {
+    const row = frame.firstRow + i;
+    const figures = inputs.some(({ readings }) => isFigure(readings[i] ?? EMPTY));
+    const early = !dataSeen && (figures ? isYearRow(frame, row) : false);
+    if (early || isNumberRow(cellsOf(frame, row), belowHeading && !dataSeen) || (!figures && isHeadingRow(frame, row))) {
+      belowHeading = true;
+      return "judul";
+    }
+    if (isTotalRow(source, labels, i)) return "total";
+    if (isEmptyRow(source, makers, i)) return "kosong";
+    dataSeen = true;
+    return "data";
+  };
+}
+
+const EMPTY: Reading = { kind: "kosong", printed: "", covered: false };
+
+/** The figures' cells hold words of headings, and no other. */
+function isHeadingRow(frame: Frame, row: number): boolean {
+  let headings = 0;
+  for (let i = 0; i < frame.columns.length; i++) {
+    const column = frame.columns[i];
+    const value = column && !isWordColumn(column.entry.peran) ? valueAt(column, row) : null;
+    if (!isFilled(value)) continue;
+    if (isHeadingCell(value)) headings++;
+    else if (!isYearCell(value)) return false;
+  }
+  return headings > 0;
+}
+
+const LABELS: readonly TextPeran[] = ["Sasaran", "Program", "Kegiatan", "SubKegiatan", "Uraian", "Indikator"];
+const OTHER_WORDS: readonly TextPeran[] = ["Kode", "Satuan", "Kriteria", "Polaritas", "Keterangan"];
+const WORDS: ReadonlySet<string> = new Set([...LABELS, ...OTHER_WORDS]);
+const isWordColumn = (peran: string): boolean => WORDS.has(peran);
+
+const labelColumns = (words: readonly Words[]): readonly Words[] =>
+  LABELS.flatMap((peran) => words.find((column) => column.peran === peran) ?? []);
+
+/**
+ * The row's own label says so: exactly, and not beside both target and realisasi (`Jumlah peserta` is an indicator),
+ * or in tables of money with further words (`Jumlah S1`). Where a table holds both, further words need a label that is
+ * no indicator and a row without target and realisasi.
+ */
+function isTotalRow({ jenis, numbers }: RowSource, labels: readonly Words[], index: number): boolean {
+  const column = labels.find(({ own }) => own[index] !== "");
+  const label = column?.own[index] ?? "";
+  if (!column || !isTotalLabel(label, true)) return false;
+  const measures = jenis.kinerja || jenis.rencana;
+  if (!measures) return true;
+  const filled = (peran: string): boolean =>
+    numbers.some((number) => number.peran === peran && (number.readings[index] ?? EMPTY).kind !== "kosong");
+  if (isTotalLabel(label, false)) return !(filled("Target") && filled("Realisasi"));
+  return (jenis.anggaran || jenis.rincian) && column.peran !== "Indikator" && !filled("Target") && !filled("Realisasi");
+}
+
+/** Columns of words that make a row by themselves: the indicator, or the most specific label. */
+function rowMakers({ jenis, words }: RowSource): readonly Words[] {
+  const finest: readonly TextPeran[] = ["Indikator", "SubKegiatan", "Kegiatan", "Uraian", "Program", "Sasaran"];
+  const present = finest.flatMap((peran) => words.find((column) => column.peran === peran) ?? []);
+  return jenis.kinerja || jenis.rencana || present.length < 2 ? present.slice(0, 1) : present.filter(({ peran }) => peran !== "Sasaran");
+}
+
+/** Nothing was typed that makes a row; a formula copied down a printed column makes none. */
+function isEmptyRow({ frame }: RowSource, makers: readonly Words[], index: number): boolean {
+  if (makers.some(({ own }) => own[index] !== "")) return false;
+  const row = frame.firstRow + index;
+  return frame.columns.every((column) => {
+    const { peran } = column.entry;
+    if (isWordColumn(peran) || !isFilled(valueAt(column, row))) return true;
+    return !INPUTS.has(peran) && column.area.formulas.has((row - column.area.top) * column.area.columns);
+  });
+}

@@ -1,0 +1,56 @@
+import { formatSheetRect, rectHas, type Rect } from "../../domain/address";
+import type { InputIssue } from "../../domain/laporan";
+import { ROWS_BELOW, type Area } from "../../domain/snapshot";
+import { blokKey, parseName } from "../name-grammar";
+import { keyColumn, rowsBelow, type BuiltBlok, type Workshop } from "./build-blok";
+import { INPUTS, isFigure } from "./read-cell";
+import { nameIssue } from "./usable-columns";
+
+/**
+ * Filled rows directly under a blok: the commonest accident after a line was added below the named range. Only what
+ * would be a row of data counts, with a label of its own and a figure, and not the rows of another blok.
+ */
+export function rowsOutside(built: BuiltBlok, shop: Workshop, areas: readonly Area[]): readonly InputIssue[] {
+  const { blok, columns } = built;
+  const key = keyColumn(columns);
+  if (!key || columns.some(({ open }) => open) || !hasRowBelow(built)) return [];
+  const banyak = countRows(built, shop, areas);
+  if (banyak === 0) return [];
+  const top = key.rect.bottom + 1;
+  const rect: Rect = {
+    top,
+    bottom: top + banyak - 1,
+    left: Math.min(...columns.map((column) => column.rect.left)),
+    right: Math.max(...columns.map((column) => column.rect.right)),
+  };
+  const values = { nama: key.entry.defined.name, range: formatSheetRect(blok.lembar, rect), banyak };
+  return [nameIssue("baris-di-luar", values, { blok: blok.nama, cell: { sheet: blok.lembar, row: top, column: key.rect.left } })];
+}
+
+/** Whether the sheet goes on below the range at all. */
+const hasRowBelow = ({ columns }: BuiltBlok): boolean =>
+  columns.some(({ area, rect }) => area.rows > rect.bottom - rect.top + 1);
+
+function countRows(built: BuiltBlok, shop: Workshop, areas: readonly Area[]): number {
+  const { judge, numbers, words, frame } = rowsBelow(built, shop, ROWS_BELOW);
+  const inputs = numbers.filter(({ peran }) => INPUTS.has(peran));
+  const labels = words.filter((_, i) => words.length > 0 && LABELS.has(words[i]?.peran ?? ""));
+  const others = rectsOfOthers(built, areas);
+  const isRow = (i: number): boolean =>
+    judge(i) === "data" &&
+    inputs.some(({ readings }) => readings[i] !== undefined && isFigure(readings[i])) &&
+    (labels.length === 0 || labels.some(({ own }) => own[i] !== "")) &&
+    !frame.columns.some(({ rect }) => others.some((other) => rectHas(other, frame.firstRow + i, rect.left)));
+  let count = 0;
+  while (count < ROWS_BELOW && isRow(count)) count++;
+  return count;
+}
+
+const LABELS: ReadonlySet<string> = new Set(["Sasaran", "Program", "Kegiatan", "SubKegiatan", "Uraian", "Indikator"]);
+
+/** Ranges on the same sheet that belong to another blok. */
+const rectsOfOthers = ({ blok }: BuiltBlok, areas: readonly Area[]): readonly Rect[] =>
+  areas.flatMap(({ name, sheet, rect }) => {
+    const parsed = sheet === blok.lembar ? parseName(name.name) : null;
+    return parsed && blokKey(parsed.blok) !== blokKey(blok.nama) ? [rect] : [];
+  });

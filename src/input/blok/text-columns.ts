@@ -1,0 +1,69 @@
+import type { RowKind, TextColumn } from "../../domain/laporan";
+import type { TextPeran } from "../../domain/peran";
+import { cellText } from "../cell-text";
+import { valueAt, type Column } from "./column";
+import type { Frame } from "./frame";
+import type { MergeIndex } from "./merge-index";
+import { usedRect } from "./number-columns";
+
+/** A column of words before anything is taken from above. */
+export interface Words {
+  readonly column: Column;
+  readonly peran: TextPeran;
+  readonly own: readonly string[];
+  /** With merged words in every row that they span. */
+  readonly merged: readonly string[];
+}
+
+/** A printed rating or remark counts where it is printed. */
+const AT_TOP_ONLY: ReadonlySet<string> = new Set<TextPeran>(["Kriteria", "Keterangan"]);
+
+export function wordsOf(column: Column, { firstRow, lastRow }: Frame, merges: MergeIndex): Words {
+  const peran = column.entry.peran as TextPeran;
+  const own: string[] = [];
+  for (let row = firstRow; row <= lastRow; row++) own.push(cellText(valueAt(column, row)));
+  const tall = AT_TOP_ONLY.has(peran) ? [] : merges.inColumn(column.rect.left).filter(({ top, bottom }) => bottom > top);
+  const merged = tall.length === 0 ? own : [...own];
+  for (const { top, bottom } of tall) {
+    const word = own[top - firstRow];
+    if (word) (merged as string[]).fill(word, Math.max(top - firstRow, 0), Math.max(Math.min(bottom, lastRow) - firstRow + 1, 0));
+  }
+  return { column, peran, own, merged };
+}
+
+/** Outer to inner, as the columns of an LKjIP group their rows. */
+const INHERITING: readonly string[] = ["Sasaran", "Program", "Kegiatan"] satisfies readonly TextPeran[];
+
+/**
+ * Empty Sasaran, Program and Kegiatan take the value above, never the label of a total or a heading. Where a column
+ * further left begins a new group, the columns right of it have nothing above to take.
+ */
+export function textColumns(words: readonly Words[], rows: readonly RowKind[], frame: Frame): readonly TextColumn[] {
+  const groups = words.filter(({ peran }) => INHERITING.includes(peran)).sort((a, b) => a.column.rect.left - b.column.rect.left);
+  const inherited = inheritDown(groups, rows);
+  return words.map(({ column, peran, own, merged }) => ({
+    peran,
+    name: column.entry.defined.name,
+    rect: usedRect(column, frame),
+    values: inherited.get(peran) ?? merged,
+    own,
+  }));
+}
+
+function inheritDown(groups: readonly Words[], rows: readonly RowKind[]): ReadonlyMap<TextPeran, readonly string[]> {
+  const current = groups.map(() => "");
+  const filled = groups.map((): string[] => []);
+  rows.forEach((kind, i) => {
+    const passesOn = kind === "data" || kind === "kosong";
+    let isNewGroup = false;
+    groups.forEach(({ merged }, g) => {
+      const word = merged[i] ?? "";
+      const above = isNewGroup ? "" : (current[g] ?? "");
+      filled[g]?.push(word || above);
+      if (!passesOn) return;
+      isNewGroup ||= word !== "" && word !== current[g];
+      current[g] = word || above;
+    });
+  });
+  return new Map(groups.map(({ peran }, g) => [peran, filled[g] ?? []]));
+}
