@@ -26,7 +26,7 @@ export const queueCheck =
     const look = queueLook(basis.areas.map(({ name }) => name))(context);
     const rules = queueRules(basis.outline.sheets.map(({ title }) => title))(context);
     const fills = queueFills(plan)(context);
-    return () => ({ now: look(), rules: rules(), fills: fills() });
+    return () => ({ now: look().snapshot, rules: rules(), fills: fills() });
   };
 
 const queueFills =

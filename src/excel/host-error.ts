@@ -18,6 +18,16 @@ export async function answered<T>(work: Promise<T>): Promise<Result<T, Failure>>
   }
 }
 
+/** The browser's own refusals, such as storage that is switched off: null in place of an exception. */
+export function ifAllowed<T>(work: () => T): T | null {
+  try {
+    return work();
+  } catch (error) {
+    if (error instanceof DOMException) return null;
+    throw error;
+  }
+}
+
 /** Thrown by the watchdog. */
 export class NoAnswer extends Error {
   readonly code = NO_ANSWER;

@@ -4,19 +4,28 @@ import { mergesThatMeet, queueMerges } from "./merges";
 import { queueOutline } from "./outline";
 import type { Queue } from "./request";
 
+/** What one look has seen. */
+export interface Seen {
+  readonly snapshot: Snapshot;
+  /** Id of a sheet → its title. */
+  readonly titles: ReadonlyMap<string, string>;
+}
+
 /**
  * One look at the workbook: the outline, and the cells of the names given, all of one moment. Called without names it
  * is the first read; with those chosen from it, the second; once more before writing, the check.
  */
 export const queueLook =
-  (names: readonly DefinedName[]): Queue<Snapshot> =>
+  (names: readonly DefinedName[]): Queue<Seen> =>
   (context) => {
     const outline = queueOutline(context);
     const areas = queueAreas(names)(context);
     const merges = queueMerges(sheetsOf(names))(context);
     return () => {
       const read = areas();
-      return { outline: outline(), areas: read, merges: mergesThatMeet(read, merges()) };
+      const known = outline();
+      const snapshot = { outline: known.outline, areas: read, merges: mergesThatMeet(read, merges()) };
+      return { snapshot, titles: known.titles };
     };
   };
 

@@ -3,10 +3,16 @@ import type { DefinedName, Outline, SheetInfo } from "../domain/snapshot";
 import type { Queue } from "./request";
 
 const NAME = ["name", "formula", "visible", "scope"];
-const SHEET = ["name", "visibility", "protection/protected", ...NAME.map((member) => `names/items/${member}`)];
+const SHEET = ["id", "name", "visibility", "protection/protected", ...NAME.map((member) => `names/items/${member}`)];
+
+/** The outline, and by which ids Excel's events call the sheets. */
+export interface KnownOutline {
+  readonly outline: Outline;
+  readonly titles: ReadonlyMap<string, string>;
+}
 
 /** Names of both scopes, sheets and protection in one go, whatever their number: the collections nest in one load. */
-export const queueOutline: Queue<Outline> = (context) => {
+export const queueOutline: Queue<KnownOutline> = (context) => {
   const { workbook } = context;
   const { worksheets, names, protection } = workbook;
   workbook.load("readOnly");
@@ -14,13 +20,16 @@ export const queueOutline: Queue<Outline> = (context) => {
   names.load(NAME.map((member) => `items/${member}`).join(","));
   worksheets.load(SHEET.map((member) => `items/${member}`).join(","));
   return () => ({
-    sheets: worksheets.items.map(sheetInfo),
-    names: [
-      ...names.items.map((item) => definedName(item, null)),
-      ...worksheets.items.flatMap((sheet) => ownNames(sheet).map((item) => definedName(item, sheet.name))),
-    ],
-    structureProtected: protection.protected,
-    readOnly: workbook.readOnly,
+    outline: {
+      sheets: worksheets.items.map(sheetInfo),
+      names: [
+        ...names.items.map((item) => definedName(item, null)),
+        ...worksheets.items.flatMap((sheet) => ownNames(sheet).map((item) => definedName(item, sheet.name))),
+      ],
+      structureProtected: protection.protected,
+      readOnly: workbook.readOnly,
+    },
+    titles: new Map(worksheets.items.map(({ id, name }) => [id, name])),
   });
 };
 

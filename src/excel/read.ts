@@ -1,0 +1,42 @@
+import type { HostError } from "../domain/host-error";
+import { err, ok, type Result } from "../domain/result";
+import type { ChooseNames, DefinedName, Outline } from "../domain/snapshot";
+import { hostErrorOf } from "./host-error";
+import { queueLook, type Seen } from "./look";
+import { ask } from "./request";
+
+/**
+ * Reads the outline and the cells of the names that `choose` picks. Two requests; one where the names of an earlier
+ * read (`known`) are still those that are wanted.
+ */
+export async function read(known: Outline | null, choose: ChooseNames, time: number): Promise<Result<Seen, HostError>> {
+  const guess = known === null ? [] : choose(known);
+  const first = await look(guess, time);
+  // A name or a sheet that is gone makes the guess fail; then the outline must come first after all.
+  if (!first.ok) return guess.length > 0 && isStale(first.error) ? read(null, choose, time) : first;
+  const wanted = choose(first.value.snapshot.outline);
+  return sameNames(guess, wanted) ? first : readCells(wanted, choose, time);
+}
+
+async function readCells(
+  wanted: readonly DefinedName[],
+  choose: ChooseNames,
+  time: number,
+): Promise<Result<Seen, HostError>> {
+  const second = await look(wanted, time);
+  if (!second.ok || sameNames(wanted, choose(second.value.snapshot.outline))) return second;
+  return err({ kind: "changed-meanwhile", where: wanted[0]?.name ?? "" });
+}
+
+async function look(names: readonly DefinedName[], time: number): Promise<Result<Seen, HostError>> {
+  const looked = await ask(queueLook(names), time);
+  return looked.ok ? ok(looked.value) : err(hostErrorOf(looked.error));
+}
+
+const isStale = (error: HostError): boolean => error.kind === "changed-meanwhile";
+
+const sameNames = (a: readonly DefinedName[], b: readonly DefinedName[]): boolean =>
+  a.length === b.length && a.every((name, i) => isSame(name, b[i]));
+
+const isSame = (a: DefinedName, b: DefinedName | undefined): boolean =>
+  a.name === b?.name && a.scope === b.scope && a.refersTo === b.refersTo;

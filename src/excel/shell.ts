@@ -1,0 +1,37 @@
+import type { Shell } from "../app/ports";
+import { formatCell } from "../domain/address";
+import type { HostError } from "../domain/host-error";
+import { err, ok, type Result } from "../domain/result";
+import type { Witness } from "./excel-workbook";
+import { hostErrorOf } from "./host-error";
+import { recall, remember } from "./remembered";
+import { ask } from "./request";
+import { onSourceChanged } from "./source-events";
+import { currentTheme, onThemeChanged } from "./theme";
+
+const LANGUAGE = "bahasa";
+const TIME = 30_000;
+
+/** Excel around the workbook: where the user looks, what changes, theme and language. */
+export function createExcelShell(witness: Witness): Shell {
+  return {
+    goTo: ({ sheet, row, column }) =>
+      told(({ workbook }) => {
+        const worksheet = workbook.worksheets.getItem(sheet);
+        worksheet.activate();
+        worksheet.getRange(formatCell(row, column)).select();
+      }),
+    activateSheet: (title) => told(({ workbook }) => workbook.worksheets.getItem(title).activate()),
+    onSourceChanged: (listener) => onSourceChanged(witness, listener),
+    theme: currentTheme,
+    onThemeChanged,
+    displayLanguage: Office.context.displayLanguage,
+    rememberedLanguage: () => recall(LANGUAGE),
+    rememberLanguage: (language) => remember(LANGUAGE, language),
+  };
+}
+
+async function told(say: (context: Excel.RequestContext) => void): Promise<Result<void, HostError>> {
+  const asked = await ask((context) => (say(context), () => undefined), TIME);
+  return asked.ok ? ok(undefined) : err(hostErrorOf(asked.error));
+}
