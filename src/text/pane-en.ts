@@ -1,6 +1,7 @@
+import { formatUpTo } from "./numbers";
 import type { PaneText } from "./pane-text";
 
-const count = (value: number): string => String(value).replace(/\B(?=(\d{3})+$)/g, ",");
+const count = (value: number): string => formatUpTo(value, 0, "en");
 const plural = (value: number, one: string, many: string): string => `${count(value)} ${value === 1 ? one : many}`;
 
 export const PANE_EN: PaneText = {
@@ -12,6 +13,12 @@ export const PANE_EN: PaneText = {
     title: "This pane stopped because of an error in the program",
     body: "Your workbook was not changed by this error. Reload the pane, then try again.",
     reload: "Reload Pane",
+  },
+  outside: {
+    title: "This pane works inside Excel",
+    elsewhere: "This page was opened outside Excel. Open a workbook in Excel, then click LKjIP Capaian on the Home tab.",
+    silent:
+      "Excel has not answered. Check the connection (the pane needs office.js from appsforoffice.microsoft.com), then reload the pane.",
   },
   looking: { title: "Looking for tables", body: "Reading the range names of this workbook. Nothing is changed." },
   intro: (paint) =>

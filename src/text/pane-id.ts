@@ -1,6 +1,7 @@
+import { formatUpTo } from "./numbers";
 import type { PaneText } from "./pane-text";
 
-const count = (value: number): string => String(value).replace(/\B(?=(\d{3})+$)/g, ".");
+const count = (value: number): string => formatUpTo(value, 0, "id");
 
 export const PANE_ID: PaneText = {
   product: "LKjIP Capaian",
@@ -11,6 +12,12 @@ export const PANE_ID: PaneText = {
     title: "Panel ini berhenti karena kesalahan pada program",
     body: "Buku kerja Anda tidak diubah oleh kesalahan ini. Muat ulang panel, lalu coba lagi.",
     reload: "Muat Ulang Panel",
+  },
+  outside: {
+    title: "Panel ini bekerja di dalam Excel",
+    elsewhere: "Halaman ini dibuka di luar Excel. Buka buku kerja di Excel, lalu klik Capaian LKjIP di tab Beranda.",
+    silent:
+      "Excel belum menjawab. Periksa sambungan internet (panel memerlukan office.js dari appsforoffice.microsoft.com), lalu muat ulang panel.",
   },
   looking: { title: "Mencari tabel", body: "Membaca nama-nama rentang di buku kerja ini. Tidak ada yang diubah." },
   intro: (paint) =>

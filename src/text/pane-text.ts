@@ -7,6 +7,8 @@ export interface PaneText {
   readonly more: (count: number, left: number) => string;
   readonly language: { readonly label: string; readonly id: string; readonly en: string };
   readonly boundary: { readonly title: string; readonly body: string; readonly reload: string };
+  /** The page was opened in a browser, or Excel does not answer. */
+  readonly outside: { readonly title: string; readonly elsewhere: string; readonly silent: string };
   readonly looking: { readonly title: string; readonly body: string };
   readonly intro: (paint: boolean) => string;
   readonly found: FoundText;

@@ -1,0 +1,37 @@
+import { Button, FluentProvider, makeStyles, tokens, typographyStyles, webLightTheme } from "@fluentui/react-components";
+import type { Bahasa } from "../text/bahasa";
+import { paneText } from "../text/pane";
+
+const useStyles = makeStyles({
+  root: { minHeight: "100vh", padding: tokens.spacingHorizontalL, boxSizing: "border-box" },
+  title: { ...typographyStyles.subtitle2, margin: `0 0 ${tokens.spacingVerticalM}` },
+  body: { margin: `0 0 ${tokens.spacingVerticalL}` },
+});
+
+interface OutsideProps {
+  readonly bahasa: Bahasa;
+  /** `elsewhere`: opened in a browser; `silent`: office.js did not come or does not answer. */
+  readonly reason: "elsewhere" | "silent";
+  readonly reload: () => void;
+}
+
+/** Stands in for the pane where there is no Excel to talk to. */
+export function Outside({ bahasa, reason, reload }: OutsideProps) {
+  return (
+    <FluentProvider theme={webLightTheme}>
+      <Words bahasa={bahasa} reason={reason} reload={reload} />
+    </FluentProvider>
+  );
+}
+
+function Words({ bahasa, reason, reload }: OutsideProps) {
+  const styles = useStyles();
+  const text = paneText(bahasa);
+  return (
+    <main className={styles.root}>
+      <h1 className={styles.title}>{text.outside.title}</h1>
+      <p className={styles.body}>{text.outside[reason]}</p>
+      {reason === "silent" && <Button onClick={reload}>{text.boundary.reload}</Button>}
+    </main>
+  );
+}
