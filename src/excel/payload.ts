@@ -18,6 +18,7 @@ function partBytes(step: Step): number | null {
       return SET + contentBytes(step.contents) + pieces(step.contents) * 4 * OBJECT;
     case "style":
     case "heights":
+    case "auto-heights":
       return 2 * OBJECT + SET + addressList(step.rects).length;
     case "rule":
       return 14 * OBJECT + 12 * SET + addressList(step.rects).length + textBytes(step.rule.formula);

@@ -64,6 +64,7 @@ const ON_SHEET: { readonly [K in Exclude<SheetStep["kind"], "rule">]: (sheet: Ex
   heights: (sheet, { rects, points }) => {
     areasOf(sheet, rects).format.rowHeight = points;
   },
+  "auto-heights": (sheet, { rects }) => areasOf(sheet, rects).format.autofitRows(),
   view,
   page,
   paper,
@@ -93,16 +94,13 @@ const areasOf = (sheet: Excel.Worksheet, rects: readonly Rect[]): Excel.Range | 
 /** One value for all cells of a range, which the API takes and its types do not say. */
 const everywhere = (value: string): string[][] => value as unknown as string[][];
 
-/** Looks, rules, merges and sizes go; what the cells hold stays until it is written over, so that nothing is lost half way. */
+/** Looks, rules and merges go; what the cells hold stays until it is written over, so that nothing is lost half way. */
 function prepare(sheet: Excel.Worksheet): void {
   const all = sheet.getRange();
   all.unmerge();
   all.conditionalFormats.clearAll();
   all.clear("Formats");
   sheet.freezePanes.unfreeze();
-  const used = sheet.getUsedRange();
-  used.format.useStandardHeight = true;
-  used.format.useStandardWidth = true;
 }
 
 /** What a longer or wider sheet of an earlier run has left below and beside the new contents. */

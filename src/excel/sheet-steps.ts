@@ -23,7 +23,7 @@ export function sheetSteps(edit: WriteSheet): readonly Step[] {
     ...looks(edit, sheet),
     ...borders(edit, sheet),
     { kind: "widths", sheet, points: edit.widths.map(columnPoints) },
-    ...heights(edit.rows, sheet),
+    ...heights(edit, sheet),
     ...ruleSteps(edit.rules, sheet),
     { kind: "view", sheet, freezeRows: edit.freezeRows },
     { kind: "page", sheet, print: edit.print },
@@ -85,11 +85,10 @@ const borders = (edit: WriteSheet, sheet: string): readonly Step[] =>
     rects.map((rect) => ({ kind: "border" as const, sheet, rect, color })),
   );
 
-/** Rows of one height, neighbours together. */
-function heights(rows: readonly PlannedRow[], sheet: string): readonly Step[] {
-  const byPoints = new Map<number, Rect[]>();
+/** Rows of one height, neighbours together. On a sheet that is rewritten, the others give up the height of an earlier run. */
+function heights({ rows, existing }: WriteSheet, sheet: string): readonly Step[] {
+  const byPoints = new Map<number | null, Rect[]>();
   rows.forEach(({ height }, index) => {
-    if (height === null) return;
     const row = index + 1;
     const rects = byPoints.get(height) ?? [];
     const last = rects.at(-1);
@@ -97,9 +96,12 @@ function heights(rows: readonly PlannedRow[], sheet: string): readonly Step[] {
     else rects.push({ top: row, left: 1, bottom: row, right: 1 });
     byPoints.set(height, rects);
   });
-  return [...byPoints].flatMap(([points, rects]) =>
-    inGroups(rects).map((group) => ({ kind: "heights" as const, sheet, rects: group, points })),
-  );
+  return [...byPoints].flatMap(([points, rects]) => inGroups(rects).flatMap((group) => heightStep(points, group)));
+
+  function heightStep(points: number | null, group: readonly Rect[]): Step[] {
+    if (points !== null) return [{ kind: "heights", sheet, rects: group, points }];
+    return existing === null ? [] : [{ kind: "auto-heights", sheet, rects: group }];
+  }
 }
 
 /** A new rule goes on top of those that are there, so the first of the plan is added last. */

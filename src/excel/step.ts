@@ -18,6 +18,7 @@ export type Step =
   | { readonly kind: "merge"; readonly sheet: string; readonly rects: readonly Rect[] }
   | { readonly kind: "widths"; readonly sheet: string; readonly points: readonly number[] }
   | { readonly kind: "heights"; readonly sheet: string; readonly rects: readonly Rect[]; readonly points: number }
+  | { readonly kind: "auto-heights"; readonly sheet: string; readonly rects: readonly Rect[] }
   | { readonly kind: "rule"; readonly sheet: string; readonly rects: readonly Rect[]; readonly rule: PaintRule }
   | { readonly kind: "view"; readonly sheet: string; readonly freezeRows: number }
   | { readonly kind: "page"; readonly sheet: string; readonly print: PrintSetup }
