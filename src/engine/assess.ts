@@ -12,7 +12,7 @@ import { summarize } from "./sasaran-results";
 /** Laporan → Assessment: rates every row, sums, and runs every check. Pure. */
 export function assess(laporan: Laporan): Assessment {
   const { pengaturan, bloks } = laporan;
-  const joins = createNameJoins();
+  const joins = createNameJoins(laporan);
   const basis: RatingBasis = {
     pengaturan,
     tests: bandTests(pengaturan.skala, pengaturan.celah),

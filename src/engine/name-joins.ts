@@ -1,12 +1,100 @@
-import type { JoinNames } from "./sasaran-register";
+import type { CellRef } from "../domain/address";
+import { cellOf, type Blok, type Laporan } from "../domain/laporan";
+import { joinNames, type NameEntry, type NameGroup } from "./matching/join-names";
 import { createKeyCache } from "./name-key";
+import { programAt, sasaranAt, wordAt } from "./row-words";
+import type { JoinNames } from "./sasaran-register";
 
-/** Which names are one, for each kind of name: a sasaran may not be joined with a programme. */
+/** Which names are one, for each kind of name: a sasaran is never joined with a programme. */
 export interface NameJoins {
   readonly sasaran: JoinNames;
   readonly program: JoinNames;
+  readonly indikator: JoinNames;
+  /** Names that are spelt in more than one way, the first spelling leading. */
+  readonly respelt: { readonly sasaran: readonly Spellings[]; readonly program: readonly Spellings[] };
 }
 
-export function createNameJoins(): NameJoins {
-  return { sasaran: createKeyCache(), program: createKeyCache() };
+/** A spelling and the cell where it first stands; null for a name that is known from a title alone. */
+export interface Spelling {
+  readonly name: string;
+  readonly cell: CellRef | null;
+  readonly blok: Blok;
+  readonly index: number;
+}
+export type Spellings = readonly Spelling[];
+
+export function createNameJoins({ bloks }: Laporan): NameJoins {
+  const ordered = [...bloks.filter(isSasaranTable), ...bloks.filter((blok) => !isSasaranTable(blok))];
+  const keyOf = createKeyCache();
+  const sasaran = joinColumn(ordered, keyOf, sasaranCell);
+  const program = joinColumn(ordered, keyOf, programCell);
+  const measured = bloks.filter(({ jenis }) => jenis.kinerja || jenis.rencana);
+  const indikator = joinColumn(measured, createKeyCache(), indikatorCell);
+  return {
+    sasaran: sasaran.join,
+    program: program.join,
+    indikator: indikator.join,
+    respelt: { sasaran: sasaran.respelt, program: program.respelt },
+  };
+}
+
+const isSasaranTable = ({ jenis, barisProgram }: Blok): boolean => jenis.kinerja && !barisProgram;
+
+interface Named {
+  readonly name: string | null;
+  readonly cell: CellRef | null;
+}
+
+function sasaranCell(blok: Blok, index: number): Named {
+  const sasaran = sasaranAt(blok, index);
+  return { name: typeof sasaran === "string" ? sasaran : null, cell: cellOf(blok, "Sasaran", index) };
+}
+const programCell = (blok: Blok, index: number): Named => ({
+  name: programAt(blok, index),
+  cell: cellOf(blok, "Program", index),
+});
+const indikatorCell = (blok: Blok, index: number): Named => ({
+  name: wordAt(blok, "Indikator", index),
+  cell: cellOf(blok, "Indikator", index),
+});
+
+interface Entry extends NameEntry, Spelling {}
+
+interface Joined {
+  readonly join: JoinNames;
+  readonly respelt: readonly Spellings[];
+}
+
+function joinColumn(bloks: readonly Blok[], keyOf: JoinNames, namedAt: (blok: Blok, index: number) => Named): Joined {
+  const entries = new Map<string, Entry>();
+  const tables = new Set<number>();
+  bloks.forEach((blok, table) => {
+    let last: string | null = null;
+    for (let i = 0; i < blok.rows.length; i++) {
+      if (blok.rows[i] !== "data") continue;
+      const { name, cell } = namedAt(blok, i);
+      if (name === null || name === last) continue;
+      last = name;
+      tables.add(table);
+      const key = keyOf(name);
+      const known = entries.get(key);
+      if (known) known.tables.add(table);
+      else entries.set(key, { key, name, tables: new Set([table]), cell, blok, index: i });
+    }
+  });
+  // Names of one table are never joined with each other.
+  return tables.size < 2 ? { join: keyOf, respelt: [] } : joinedBy(joinNames(entries.values()), entries, keyOf);
+}
+
+function joinedBy(groups: ReadonlyMap<string, NameGroup>, entries: ReadonlyMap<string, Entry>, keyOf: JoinNames): Joined {
+  const respelt = [...new Set(groups.values())]
+    .filter((group) => group.entries.length > 1)
+    .map((group) => group.entries.flatMap(({ key }) => entries.get(key) ?? []));
+  return {
+    respelt,
+    join: (name) => {
+      const key = keyOf(name);
+      return groups.get(key)?.entries[0]?.key ?? key;
+    },
+  };
 }

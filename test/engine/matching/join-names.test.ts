@@ -1,0 +1,60 @@
+import { joinNames } from "../../../src/engine/matching/join-names";
+import { nameKey } from "../../../src/engine/name-key";
+
+/** Two names from two tables. */
+const joins = (a: string, b: string): boolean => {
+  const groups = joinNames([
+    { key: nameKey(a), name: a, tables: new Set([1]) },
+    { key: nameKey(b), name: b, tables: new Set([2]) },
+  ]);
+  return groups.get(nameKey(a)) === groups.get(nameKey(b));
+};
+
+test.each([
+  ["Meningkatnya Kewaspadaan Dini terhadap Potensi Konflik", "a. Peningkatan Kewaspadaan Dini terhadap Potensi Konflik"],
+  ["Meningkatkan Kualitas Layanan Publik", "Meningkatnya kualitas pelayanan publik"],
+  ["Penguatan Ideologi Pancasila dan Karakter Kebangsaan", "Penguatan Ideologi Pancasila dan Karakter Bangsa"],
+  ["Pemberdayaan dan Pengawasan Organisasi Kemasyarakatan", "Pemberdayaan dan Pengawasan Ormas"],
+  ["Peningkatan Pastisipasi Masyarakat dalam PEMILU/PEMILUKADA", "Peningkatan Partisipasi Masyarakat dalam PEMILU/PEMILUKADA"],
+  ["Peningkatan Pastisipasi Masyarakat dalam PEMILU/PEMILUKADA", "Meningkatnya Pastisipasi Masyarakat dalam PEMILU/ PEMILU KADA"],
+  ["Persentase Partisipasi Masyarakat dalam Pemilukada", "Persentase Partisipasi Masyarakat dalam PEMILU/PEMILUKADA"],
+  ["Jumlah peserta pendidkan politik", "Jumlah Peserta Pendidikan Politik"],
+  ["Program Pengelolaan Keuangan Daerah", "Pengelolaan Keuangan Daerah"],
+  ["Meningkatnya kerja sama antar daerah", "Peningkatan Kerjasama Antar Daerah"],
+  ["Terwujudnya tata kelola pemerintahan yang baik", "Mewujudkan Tata Kelola Pemerintahan yang Baik"],
+  ["Indeks Demokrasi Indonesia (IDI)", "Indeks Demokrasi Indonesia"],
+])("a person would join %s and %s", (a, b) => expect(joins(a, b)).toBe(true));
+
+test.each([
+  ["Angka Kematian Ibu", "Angka Kematian Bayi"],
+  ["Persentase jalan kondisi baik", "Persentase jalan kondisi rusak"],
+  ["Program Pengelolaan Pendidikan", "Program Pengelolaan Pendidikan Dasar"],
+  ["Program Pengelolaan Pengadaan", "Program Pengelolaan Pengaduan"],
+  ["Program Pengelolaan Pelayaran", "Program Pengelolaan Pelayanan"],
+  ["Gizi balita", "Gizi batita"],
+  ["Meningkatnya ketahanan nasional", "Meningkatnya pertahanan nasional"],
+  ["Menurunnya angka kemiskinan", "Meningkatnya angka kemiskinan"],
+  ["Persentase penduduk yang bekerja", "Persentase penduduk yang tidak bekerja"],
+  ["Nilai SAKIP Tahun 2023", "Nilai SAKIP Tahun 2024"],
+  ["Pembangunan Desa Sukamaju", "Pembangunan Desa Sukamaja"],
+  ["Persentase potensi yang tidak menjadi konflik", "Persentase Kabupaten/Kota yang dilakukan Pencegahan Dini Terhadap Potensi Konflik"],
+])("a person would keep apart %s and %s", (a, b) => expect(joins(a, b)).toBe(false));
+
+test("names that stand in one table are two, and an exact name wins over a similar one", () => {
+  const [a, b] = ["Meningkatnya Kualitas Layanan", "Peningkatan Kualitas Layanan"];
+  const groups = joinNames([
+    { key: nameKey(a), name: a, tables: new Set([1]) },
+    { key: nameKey(b), name: b, tables: new Set([1, 2]) },
+  ]);
+  expect(groups.get(nameKey(a))).not.toBe(groups.get(nameKey(b)));
+});
+
+test("a hundred thousand names of one pattern are joined in no time", () => {
+  const entries = Array.from({ length: 100_000 }, (_, i) => {
+    const name = `Jumlah peserta pelatihan kelompok ${i}`;
+    return { key: nameKey(name), name, tables: new Set([i % 7]) };
+  });
+  const begin = process.hrtime.bigint();
+  expect(new Set(joinNames(entries).values()).size).toBe(100_000);
+  expect(Number(process.hrtime.bigint() - begin) / 1e9).toBeLessThan(5);
+});
