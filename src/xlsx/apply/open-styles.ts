@@ -1,0 +1,102 @@
+import type { CellStyle, EditPlan } from "../../domain/edit-plan";
+import type { Dialect } from "../parts/namespaces";
+import type { Package } from "../parts/package";
+import type { WorkbookPart } from "../parts/workbook-part";
+import type { SheetStyles } from "../sheet/write-sheet";
+import { encode } from "../xml/encode-text";
+import { parseXml } from "../xml/tree";
+import type { PackageLists } from "./package-lists";
+import type { PartDrafts } from "./part-drafts";
+import { styleUse } from "./style-use";
+import { StylesDraft } from "./styles-draft";
+
+const CONTENT_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.styles+xml";
+
+export interface OpenStyles {
+  readonly draft: StylesDraft;
+  forSheet(styles: readonly CellStyle[]): SheetStyles;
+  /** `isOurs`: something of the product's is left in the workbook. */
+  write(drafts: PartDrafts, lists: PackageLists, isOurs: boolean): void;
+}
+
+/** The styles part, with what an earlier run added and nobody uses already taken out. */
+export function openStyles(parts: Package, workbook: WorkbookPart, plan: EditPlan): OpenStyles {
+  const target = workbook.relationships.find(({ kind }) => kind === "styles")?.target ?? null;
+  const entry = target === null ? undefined : parts.find(target);
+  const draft = new StylesDraft(entry ? parts.tree(entry.name) : parseXml(encode(newStyles(workbook.dialect))));
+  if (entry && draft.hasOwn) draft.cut(styleUse(parts, questionOf(workbook, plan)));
+  return {
+    draft,
+    forSheet: (styles) => sheetStyles(draft, styles),
+    write(drafts, lists, isOurs) {
+      if (entry) writeInto(entry.name, draft, { drafts, lists, isOurs });
+      else if (draft.grew) addPart(draft, workbook, { drafts, lists, isOurs });
+    },
+  };
+}
+
+interface Output {
+  readonly drafts: PartDrafts;
+  readonly lists: PackageLists;
+  readonly isOurs: boolean;
+}
+
+function writeInto(name: string, draft: StylesDraft, { drafts, lists, isOurs }: Output): void {
+  if (isOurs || draft.grew || !draft.baseline.wasAbsent("part")) return drafts.write(name, draft.chunks(isOurs));
+  drafts.remove(name);
+  lists.remove(name, lists.relationshipId(name));
+}
+
+function addPart(draft: StylesDraft, { part, dialect }: WorkbookPart, { drafts, lists, isOurs }: Output): void {
+  const folder = part.slice(0, part.lastIndexOf("/") + 1);
+  const names = ["styles.xml", ...Array.from({ length: 1000 }, (_, i) => `styles${i + 2}.xml`)];
+  const name = folder + (names.find((free) => !drafts.has(folder + free)) ?? "lkjip-styles.xml");
+  drafts.write(name, draft.chunks(isOurs));
+  lists.add({ name, contentType: CONTENT_TYPE, relationshipId: lists.freeId(), relationshipType: `${dialect.relationships}/styles` });
+}
+
+/** Only the sheets that are neither taken out nor written anew are asked what they use. */
+function questionOf(workbook: WorkbookPart, { edits }: EditPlan) {
+  const renewed = new Set(
+    edits.flatMap((edit) => {
+      if (edit.kind === "remove-sheet") return [edit.sheet.toLowerCase()];
+      return edit.kind === "write-sheet" && edit.existing !== null ? [edit.existing.toLowerCase()] : [];
+    }),
+  );
+  return {
+    sheetParts: workbook.sheets.flatMap(({ title, part, hasCells }) =>
+      hasCells && part !== null && !renewed.has(title.toLowerCase()) ? [part] : [],
+    ),
+    withoutOwnRules: edits.some(({ kind }) => kind === "remove-paint"),
+  };
+}
+
+function sheetStyles(draft: StylesDraft, styles: readonly CellStyle[]): SheetStyles {
+  const plain = styles.map((style) => draft.cellStyle(style, false));
+  const quoted = new Map<number, number>();
+  return {
+    plain,
+    lookNumber: draft.ruleLook,
+    quoted(index) {
+      const style = styles[index];
+      const number = quoted.get(index) ?? (style ? draft.cellStyle(style, true) : 0);
+      quoted.set(index, number);
+      return number;
+    },
+  };
+}
+
+/** A workbook may have no styles at all; this is the least that Excel wants, noted down as ours. */
+const newStyles = ({ main }: Dialect): string =>
+  [
+    '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n',
+    `<styleSheet xmlns="${main}">`,
+    '<fonts count="1"><font><sz val="11"/><name val="Calibri"/><family val="2"/></font></fonts>',
+    '<fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills>',
+    '<borders count="1"><border><left/><right/><top/><bottom/><diagonal/></border></borders>',
+    '<cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs>',
+    '<cellXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/></cellXfs>',
+    '<cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles>',
+    "<!--LKjIP numFmts=-1 fonts=1 fills=2 borders=1 cellXfs=1 dxfs=-1 part=-1-->",
+    "</styleSheet>",
+  ].join("");

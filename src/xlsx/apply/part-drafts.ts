@@ -1,0 +1,87 @@
+import type { Codec } from "../codec";
+import { damaged } from "../refusal";
+import type { Package } from "../parts/package";
+import { encode } from "../xml/encode-text";
+import { partKey, type Entry } from "../zip/entry";
+
+interface Draft {
+  readonly name: string;
+  /** Null takes the part out. */
+  readonly chunks: readonly Uint8Array[] | null;
+}
+
+/** Parts that a plan changes, adds or takes out. Nothing touches the package until all of them are known. */
+export class PartDrafts {
+  private readonly drafts = new Map<string, Draft>();
+
+  constructor(private readonly parts: Package) {}
+
+  write(name: string, chunks: readonly Uint8Array[]): void {
+    this.drafts.set(partKey(name), { name, chunks });
+  }
+
+  remove(name: string): void {
+    this.drafts.set(partKey(name), { name, chunks: null });
+  }
+
+  has(name: string): boolean {
+    const draft = this.drafts.get(partKey(name));
+    return draft ? draft.chunks !== null : this.parts.find(name) !== undefined;
+  }
+
+  /** The entries afterwards, in the old order, new parts at the end. A part whose bytes come out equal is not touched. */
+  async packed(): Promise<readonly Entry[]> {
+    const { codec, entries } = this.parts;
+    const known = new Set(entries.map(({ name }) => partKey(name)));
+    const changed = entries.map(async (entry) => {
+      const draft = this.drafts.get(partKey(entry.name));
+      if (!draft) return entry;
+      if (draft.chunks === null) return null;
+      return sameBytes(draft.chunks, this.parts.bytes(entry.name)) ? entry : pack(codec, draft.chunks, entry);
+    });
+    const added = [...this.drafts.values()]
+      .filter(({ name, chunks }) => chunks !== null && !known.has(partKey(name)))
+      .map(({ name, chunks }) => pack(codec, chunks ?? [], emptyEntry(name)));
+    const all = await Promise.all([...changed, ...added]);
+    return all.filter((entry) => entry !== null);
+  }
+}
+
+function sameBytes(chunks: readonly Uint8Array[], bytes: Uint8Array): boolean {
+  let at = 0;
+  for (const chunk of chunks) {
+    // Chunks that were not changed are windows on the part itself.
+    const isWindow = chunk.buffer === bytes.buffer && chunk.byteOffset === bytes.byteOffset + at;
+    if (at + chunk.length > bytes.length || (!isWindow && !sameAt(chunk, bytes, at))) return false;
+    at += chunk.length;
+  }
+  return at === bytes.length;
+}
+
+function sameAt(chunk: Uint8Array, bytes: Uint8Array, at: number): boolean {
+  for (let i = 0; i < chunk.length; i++) if (chunk[i] !== bytes[at + i]) return false;
+  return true;
+}
+
+async function pack(codec: Codec, chunks: readonly Uint8Array[], before: Entry): Promise<Entry> {
+  const size = chunks.reduce((sum, chunk) => sum + chunk.length, 0);
+  if (size > 0xfffffff0) throw damaged("zip");
+  const crc = chunks.reduce((sum, chunk) => codec.crc32(chunk, sum), 0);
+  return { ...before, method: 8, crc, size, data: await codec.deflate(chunks) };
+}
+
+/** 1 January 1980, the first day that a zip knows: the output is the same whenever it is written. */
+const NO_TIME = 0x00210000;
+const UTF8_NAME = 0x800;
+
+const emptyEntry = (name: string): Entry => ({
+  name,
+  nameBytes: encode(name),
+  flags: UTF8_NAME,
+  method: 8,
+  time: NO_TIME,
+  externalAttributes: 0,
+  crc: 0,
+  size: 0,
+  data: new Uint8Array(0),
+});

@@ -1,0 +1,56 @@
+import type { FillCell, PaintRule } from "../../domain/edit-plan";
+import type { Package } from "../parts/package";
+import { ruleSplices } from "../sheet/conditional-formats";
+import { fillSplices } from "../sheet/fill-cells";
+import { layoutOf } from "../sheet/layout";
+import { spliced } from "../xml/splice";
+import type { PartDrafts } from "./part-drafts";
+import type { StylesDraft } from "./styles-draft";
+import type { DraftSheet } from "./workbook-draft";
+
+interface SheetDraft {
+  paint: PaintRule[];
+  readonly fills: FillCell[];
+}
+
+/** What is to be done to the user's sheets: gathered first, so that each is cut and joined once. */
+export class SheetDrafts {
+  private readonly drafts = new Map<string, SheetDraft>();
+  private readonly forgotten = new Set<string>();
+  private removesPaint = false;
+
+  constructor(private readonly parts: Package) {}
+
+  of({ part }: DraftSheet): SheetDraft {
+    const draft = this.drafts.get(part) ?? { paint: [], fills: [] };
+    this.drafts.set(part, draft);
+    return draft;
+  }
+
+  /** Every rule of ours goes, those of this plan so far included. */
+  removePaint(): void {
+    this.removesPaint = true;
+    for (const draft of this.drafts.values()) draft.paint = [];
+  }
+
+  /** The sheet is written anew or goes: nothing is left to change in it. */
+  forget({ part }: DraftSheet): void {
+    this.forgotten.add(part);
+  }
+
+  /** Writes the sheets that change. Tells whether any of them is painted. */
+  write(tabs: readonly DraftSheet[], out: PartDrafts, styles: StylesDraft): boolean {
+    const users = tabs.filter(({ entry, hasCells, part }) => entry !== null && hasCells && !this.forgotten.has(part));
+    for (const tab of users) this.writeOne(tab, out, styles);
+    return [...this.drafts.values()].some(({ paint }) => paint.length > 0);
+  }
+
+  private writeOne({ part, title }: DraftSheet, out: PartDrafts, styles: StylesDraft): void {
+    const { paint, fills } = this.drafts.get(part) ?? { paint: [], fills: [] };
+    if (!this.removesPaint && paint.length + fills.length === 0) return;
+    const layout = layoutOf(this.parts.bytes(part));
+    const rules = ruleSplices(layout, { removeOwn: this.removesPaint, paint, lookNumber: styles.ruleLook });
+    const cells = fillSplices(layout, title, fills, (style, cell) => styles.withFormat(style, cell.numberFormat));
+    if (rules.length + cells.length > 0) out.write(part, spliced(layout.bytes, [...cells, ...rules]));
+  }
+}

@@ -1,0 +1,53 @@
+import { decodeBytes } from "../xml/decode-text";
+import type { Splice } from "../xml/splice";
+import type { XmlElement } from "../xml/tree";
+import type { StyleList } from "./style-list";
+
+/**
+ * How long each list was before the product came, in a comment at the end of the styles part. Any program that
+ * renumbers styles writes the part anew and drops the comment; then what stands there counts as the user's.
+ */
+export class StyleBaseline {
+  private readonly lengths: ReadonlyMap<string, number>;
+  private readonly comment: { readonly start: number; readonly end: number } | null;
+  private readonly text: string;
+
+  constructor(
+    private readonly root: XmlElement,
+    lists: readonly StyleList[],
+  ) {
+    const found = findComment(root);
+    this.comment = found;
+    this.lengths = found?.lengths ?? new Map(lists.map((list) => [list.name, list.isPresent ? list.length : -1]));
+    this.text = `<!--LKjIP ${[...this.lengths].map(([name, length]) => `${name}=${length}`).join(" ")}-->`;
+  }
+
+  /** False where the product has never been here, or another program has written the styles since. */
+  get isKnown(): boolean {
+    return this.comment !== null;
+  }
+
+  of = (name: string): number => Math.max(0, this.lengths.get(name) ?? 0);
+
+  wasAbsent = (name: string): boolean => (this.lengths.get(name) ?? 0) < 0;
+
+  splices(stays: boolean): readonly Splice[] {
+    const { comment, root } = this;
+    if (stays) return comment ? [] : [{ start: root.closeStart, end: root.closeStart, text: this.text }];
+    return comment ? [{ start: comment.start, end: comment.end, text: "" }] : [];
+  }
+}
+
+const COMMENT = /<!--LKjIP ((?:[a-zA-Z]+=-?\d+ ?)+)-->$/;
+
+function findComment(root: XmlElement) {
+  const from = Math.max(root.openEnd, root.closeStart - 300);
+  const text = decodeBytes(root.bytes, from, root.closeStart);
+  const match = COMMENT.exec(text);
+  if (!match) return null;
+  const lengths = new Map((match[1] ?? "").trim().split(" ").map((pair): [string, number] => {
+    const [name = "", length = "0"] = pair.split("=");
+    return [name, Number(length)];
+  }));
+  return { start: root.closeStart - match[0].length, end: root.closeStart, lengths };
+}

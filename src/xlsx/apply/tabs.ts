@@ -1,0 +1,106 @@
+import type { Dialect } from "../parts/namespaces";
+import type { Package } from "../parts/package";
+import { relationshipsName, relationshipsOf } from "../parts/relationships";
+import { Refusal } from "../refusal";
+import { escapeAttribute } from "../xml/encode-text";
+import { partKey } from "../zip/entry";
+import type { PackageLists } from "./package-lists";
+import type { PartDrafts } from "./part-drafts";
+import { nextSheetId, type DraftSheet, type WorkbookDraft } from "./workbook-draft";
+
+const CONTENT_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml";
+
+export interface TabContext {
+  readonly parts: Package;
+  readonly drafts: PartDrafts;
+  readonly lists: PackageLists;
+  readonly tabs: WorkbookDraft;
+  readonly dialect: Dialect;
+}
+
+/** A tab behind the last one, with a part, a type, a relationship and an id that nothing else has. */
+export function addSheet(title: string, { drafts, lists, tabs, dialect }: TabContext): DraftSheet {
+  if (tabs.sheet(title)) throw new Refusal({ kind: "changed-meanwhile", where: title });
+  const part = freePart(tabs.workbook.part, drafts);
+  const relationshipId = lists.freeId();
+  lists.add({ name: part, contentType: CONTENT_TYPE, relationshipId, relationshipType: `${dialect.relationships}/worksheet` });
+  const sheetId = String(nextSheetId(tabs.sheets));
+  const { prefix } = tabs;
+  // The prefix of relationships may be another in this part, or be declared on single elements.
+  const id = `xmlns:r="${dialect.relationships}" r:id="${relationshipId}"`;
+  const xml = `<${prefix}sheet name="${escapeAttribute(title)}" sheetId="${sheetId}" ${tabs.hasRelationshipPrefix ? `r:id="${relationshipId}"` : id}/>`;
+  const sheet: DraftSheet = { title, sheetId, part, hasCells: true, isVisible: true, xml, entry: null };
+  tabs.add(sheet);
+  // Holds the name for the sheets that follow.
+  drafts.write(part, []);
+  return sheet;
+}
+
+function freePart(workbook: string, drafts: PartDrafts): string {
+  const folder = `${workbook.slice(0, workbook.lastIndexOf("/") + 1)}worksheets/`;
+  for (let number = 1; ; number++) {
+    const name = `${folder}sheet${number}.xml`;
+    if (!drafts.has(name)) return name;
+  }
+}
+
+export interface DropContext {
+  readonly parts: Package;
+  readonly drafts: PartDrafts;
+  readonly lists: PackageLists;
+  /** The sheet itself stays, to be written anew. */
+  readonly keepSheet: boolean;
+}
+
+/** Takes out what hangs on a sheet alone (printer settings, comments, drawings that the user put on it), and the sheet. */
+export function dropSheetPart(tab: DraftSheet, { parts, drafts, lists, keepSheet }: DropContext): void {
+  if (!keepSheet) {
+    drafts.remove(tab.part);
+    lists.remove(tab.part, tab.entry?.relationshipId ?? null);
+  }
+  const relations = relationshipsName(tab.part);
+  if (!parts.find(relations)) return;
+  drafts.remove(relations);
+  for (const part of onlyReachedFrom(parts, tab.part)) {
+    drafts.remove(part);
+    lists.remove(part, null);
+    if (parts.find(relationshipsName(part))) drafts.remove(relationshipsName(part));
+  }
+}
+
+/** Parts that a sheet leads to, directly or by way of others, and that nothing else in the package leads to. */
+function onlyReachedFrom(parts: Package, sheet: string): readonly string[] {
+  const reached = reachedFrom(parts, sheet);
+  const shared = new Set<string>();
+  for (const { name } of parts.entries) {
+    const source = sourceOf(name);
+    if (source === null || source === partKey(sheet) || reached.has(source)) continue;
+    for (const target of targetsOf(parts, source)) {
+      shared.add(target);
+      for (const further of reachedFrom(parts, target)) shared.add(further);
+    }
+  }
+  return [...reached].filter((part) => !shared.has(part));
+}
+
+function reachedFrom(parts: Package, start: string): ReadonlySet<string> {
+  const reached = new Set<string>();
+  const waiting = [start];
+  for (let part = waiting.pop(); part !== undefined; part = waiting.pop()) {
+    for (const target of targetsOf(parts, part)) {
+      if (reached.has(target) || target === partKey(start)) continue;
+      reached.add(target);
+      waiting.push(target);
+    }
+  }
+  return reached;
+}
+
+const targetsOf = (parts: Package, part: string): readonly string[] =>
+  relationshipsOf(parts, part).flatMap(({ target }) => (target !== null && parts.find(target) ? [partKey(target)] : []));
+
+/** `xl/_rels/workbook.xml.rels` → `xl/workbook.xml`; null for a part that is no list of relationships. */
+function sourceOf(name: string): string | null {
+  const match = /^(.*\/)?_rels\/([^/]*)\.rels$/i.exec(name);
+  return match ? partKey(`${match[1] ?? ""}${match[2] ?? ""}`) : null;
+}

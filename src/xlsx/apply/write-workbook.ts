@@ -1,0 +1,112 @@
+import type { XmlElement } from "../xml/tree";
+import { attributeOf, childOf, childrenOf, isTrue } from "../xml/tree";
+import { spliced, type Splice } from "../xml/splice";
+import { decodeBytes } from "../xml/decode-text";
+import type { DraftSheet, WorkbookDraft } from "./workbook-draft";
+
+/** Children of `workbook` before `definedNames` and before `calcPr`, in the order of the schema (CT_Workbook). */
+const BEFORE_NAMES = ["fileVersion", "fileSharing", "workbookPr", "workbookProtection", "bookViews", "sheets", "functionGroups", "externalReferences"];
+const BEFORE_CALC = [...BEFORE_NAMES, "definedNames"];
+
+/** Says that the request to calculate is ours, so that it goes with us. */
+const CALC_MARK = "<!--LKjIP calcPr-->";
+const CALC_MARK_NEW = "<!--LKjIP calcPr baru-->";
+
+export interface CalcWish {
+  /** Formulas were written. */
+  readonly calculate: boolean;
+  /** Nothing of the product's is left: what it asked for is taken back. */
+  readonly clean: boolean;
+}
+
+/** The workbook part with its tabs, names, active tab and calculation as the draft has them. */
+export function workbookChunks(draft: WorkbookDraft, wish: CalcWish): readonly Uint8Array[] {
+  const { root } = draft.workbook;
+  return spliced(root.bytes, [...sheetSplices(draft), ...viewSplices(draft), ...nameSplices(draft), ...calcSplices(root, draft.prefix, wish)]);
+}
+
+/** Only what is new is put in, only what is gone is cut out. */
+function sheetSplices({ workbook, sheets }: WorkbookDraft): readonly Splice[] {
+  const last = workbook.sheets.at(-1)?.element.end ?? 0;
+  const staying = new Set(sheets.map(({ entry }) => entry));
+  const gone = workbook.sheets
+    .filter((entry) => !staying.has(entry))
+    .map(({ element }): Splice => ({ start: element.start, end: element.end, text: "" }));
+  const added = sheets.filter(({ entry }) => entry === null).map(({ xml }) => xml);
+  return added.length === 0 ? gone : [...gone, { start: last, end: last, text: added.join("") }];
+}
+
+function viewSplices(draft: WorkbookDraft): readonly Splice[] {
+  const views = childOf(draft.workbook.root, "bookViews");
+  return (views ? childrenOf(views, "workbookView") : []).flatMap((view) =>
+    ["activeTab", "firstSheet"].flatMap((name) => positionSplice(view, name, draft)),
+  );
+}
+
+/** The tab that was active stays so wherever it now stands; if it went, the one before it that can be shown. */
+function positionSplice(view: XmlElement, name: string, { workbook, sheets, firstVisible }: WorkbookDraft): readonly Splice[] {
+  const attribute = view.attributes.find((own) => own.name === name);
+  if (!attribute) return [];
+  const old = Number(attributeOf(view, name));
+  const entry = workbook.sheets[old];
+  const position = entry ? positionOf(sheets, workbook.sheets.slice(0, old + 1)) : firstVisible;
+  const present = position < 0 ? firstVisible : position;
+  return present === old ? [] : [{ start: attribute.valueStart, end: attribute.valueEnd, text: String(present) }];
+}
+
+function positionOf(sheets: readonly DraftSheet[], upTo: readonly unknown[]): number {
+  for (const entry of [...upTo].reverse()) {
+    const position = sheets.findIndex((sheet) => sheet.entry === entry);
+    if (position >= 0 && (entry === upTo.at(-1) || sheets[position]?.isVisible)) return position;
+  }
+  return -1;
+}
+
+function nameSplices(draft: WorkbookDraft): readonly Splice[] {
+  const { root, names } = draft.workbook;
+  const list = childOf(root, "definedNames");
+  const present = draft.nameXml();
+  if (!list) return present.length === 0 ? [] : [insertion(root, BEFORE_NAMES, wrapped(draft.prefix, present))];
+  if (present.length === 0) return [{ start: list.start, end: list.end, text: "" }];
+  const raw = names.map(({ element }) => decodeBytes(root.bytes, element.start, element.end));
+  if (raw.length === present.length && raw.every((xml, i) => xml === present[i])) return [];
+  return [{ start: list.start, end: list.end, text: wrapped(draft.prefix, present) }];
+}
+
+const wrapped = (p: string, names: readonly string[]): string => `<${p}definedNames>${names.join("")}</${p}definedNames>`;
+
+function insertion(root: XmlElement, before: readonly string[], text: string): Splice {
+  const last = root.children.filter(({ local }) => before.includes(local)).at(-1);
+  const place = last?.end ?? root.openEnd;
+  return { start: place, end: place, text };
+}
+
+/** Results are stored, and Excel is asked to calculate them anew when it opens the file. */
+function calcSplices(root: XmlElement, p: string, { calculate, clean }: CalcWish): readonly Splice[] {
+  const calc = childOf(root, "calcPr");
+  if (calculate) {
+    if (!calc) return [insertion(root, BEFORE_CALC, `<${p}calcPr calcId="0" fullCalcOnLoad="1"/>${CALC_MARK_NEW}`)];
+    return isTrue(attributeOf(calc, "fullCalcOnLoad")) ? [] : askSplices(calc);
+  }
+  return clean && calc ? takeBackSplices(root, calc) : [];
+}
+
+function askSplices(calc: XmlElement): readonly Splice[] {
+  const attribute = calc.attributes.find(({ name }) => name === "fullCalcOnLoad");
+  const nameEnd = calc.start + 1 + calc.name.length;
+  const ask: Splice = attribute
+    ? { start: attribute.valueStart, end: attribute.valueEnd, text: "1" }
+    : { start: nameEnd, end: nameEnd, text: ' fullCalcOnLoad="1"' };
+  return attribute ? [ask] : [ask, { start: calc.end, end: calc.end, text: CALC_MARK }];
+}
+
+function takeBackSplices(root: XmlElement, calc: XmlElement): readonly Splice[] {
+  const behind = decodeBytes(root.bytes, calc.end, Math.min(root.bytes.length, calc.end + CALC_MARK_NEW.length));
+  if (behind === CALC_MARK_NEW) return [{ start: calc.start, end: calc.end + CALC_MARK_NEW.length, text: "" }];
+  const attribute = calc.attributes.find(({ name }) => name === "fullCalcOnLoad");
+  if (!behind.startsWith(CALC_MARK) || !attribute) return [];
+  return [
+    { start: attribute.start - 1, end: attribute.valueEnd + 1, text: "" },
+    { start: calc.end, end: calc.end + CALC_MARK.length, text: "" },
+  ];
+}

@@ -1,0 +1,28 @@
+import { constants, createDeflateRaw, crc32 as zlibCrc32, inflateRawSync } from "node:zlib";
+import { joined, type Codec } from "./codec";
+import { crc32 } from "./zip/crc32";
+
+/** Measured on sheets of 100 000 rows: level 1 packs three times as fast as 6, a tenth larger. */
+const LEVEL = 1;
+
+/** Node's zlib. Packing runs in the thread pool, several parts at once. */
+export const nodeCodec: Codec = {
+  inflate(data, size) {
+    const out = inflateRawSync(data, { maxOutputLength: size + 1 });
+    if (out.length !== size) throw new Error("inflated size differs");
+    return out;
+  },
+  deflate(chunks) {
+    return new Promise((resolve, reject) => {
+      const stream = createDeflateRaw({ level: LEVEL, chunkSize: 1 << 18, strategy: constants.Z_DEFAULT_STRATEGY });
+      const out: Uint8Array[] = [];
+      stream.on("data", (chunk: Uint8Array) => out.push(chunk));
+      stream.on("error", reject);
+      stream.on("end", () => resolve(joined(out)));
+      for (const chunk of chunks) stream.write(chunk);
+      stream.end();
+    });
+  },
+  // Node 20.15 and later have it; older ones use ours.
+  crc32: typeof zlibCrc32 === "function" ? (data, seed) => zlibCrc32(data, seed) : crc32,
+};

@@ -1,0 +1,51 @@
+import type { Rect } from "../../domain/address";
+import { parseRect } from "../../domain/reference";
+import { attributeOf, childOf, childrenOf, type XmlElement } from "../xml/tree";
+import { unescapeCellText } from "../xml/decode-text";
+import type { Package } from "./package";
+import { relationshipsOf } from "./relationships";
+import type { SheetEntry } from "./workbook-part";
+
+/** An Excel table: its data rows, without heading and total rows. */
+export interface Table {
+  readonly name: string;
+  readonly sheet: string;
+  readonly rect: Rect;
+  /** From the left. */
+  readonly columns: readonly string[];
+}
+
+/** Every table of every sheet, by lower-case name. */
+export function readTables(parts: Package, sheets: readonly SheetEntry[]): ReadonlyMap<string, Table> {
+  const found = new Map<string, Table>();
+  for (const { part, title } of sheets) {
+    if (part === null) continue;
+    for (const { kind, target } of relationshipsOf(parts, part)) {
+      const table = kind === "table" && target !== null && parts.find(target) ? readTable(parts.tree(target), title) : null;
+      if (table) found.set(table.name.toLowerCase(), table);
+    }
+  }
+  return found;
+}
+
+function readTable(root: XmlElement, sheet: string): Table | null {
+  const rect = parseRect(attributeOf(root, "ref") ?? "");
+  const list = childOf(root, "tableColumns");
+  if (!rect || !list) return null;
+  const top = rect.top + Number(attributeOf(root, "headerRowCount") ?? "1");
+  const bottom = rect.bottom - Number(attributeOf(root, "totalsRowCount") ?? "0");
+  return {
+    name: attributeOf(root, "displayName") ?? attributeOf(root, "name") ?? "",
+    sheet,
+    rect: { ...rect, top, bottom: Math.max(top, bottom) },
+    columns: childrenOf(list, "tableColumn").map((column) => unescapeCellText(attributeOf(column, "name") ?? "")),
+  };
+}
+
+/** The cells of `Tabel[Kolom]`; null where there is no such table or column. Case does not matter. */
+export function columnRect(table: Table | undefined, column: string): Rect | null {
+  const index = table?.columns.findIndex((name) => name.toLowerCase() === column.toLowerCase()) ?? -1;
+  if (!table || index < 0) return null;
+  const left = table.rect.left + index;
+  return { ...table.rect, left, right: left };
+}

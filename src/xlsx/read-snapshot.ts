@@ -1,0 +1,48 @@
+import type { Rect } from "../domain/address";
+import type { Area, ChooseNames, DefinedName, Outline, Snapshot } from "../domain/snapshot";
+import { formatsOfStyles } from "./parts/number-formats";
+import type { Package } from "./parts/package";
+import { SharedStrings } from "./parts/shared-strings";
+import { partOf, type WorkbookPart } from "./parts/workbook-part";
+import { encode } from "./xml/encode-text";
+import { attributeOf, childOf, isTrue } from "./xml/tree";
+import { AreaGrid } from "./sheet/area-grid";
+import { AreaReader, mergesMeeting } from "./sheet/area-reader";
+import type { ValueContext } from "./sheet/cell-value";
+import { layoutOf } from "./sheet/layout";
+
+/** Outline, then the cells of the chosen names: each sheet that holds one is walked through once. */
+export function readSnapshot(parts: Package, workbook: WorkbookPart, outline: Outline, choose: ChooseNames): Snapshot {
+  const grids = choose(outline).flatMap((name) => gridOf(name, workbook));
+  const context = valueContext(parts, workbook);
+  const areas = new Map<AreaGrid, Area>();
+  const merges = new Map<string, readonly Rect[]>();
+  for (const { title, part } of workbook.sheets) {
+    const own = grids.filter((grid) => grid.sheet === title);
+    if (own.length === 0 || part === null) continue;
+    const reader = new AreaReader(own, context);
+    const layout = layoutOf(parts.bytes(part), reader.visit);
+    reader.areas().forEach((area, i) => own[i] && areas.set(own[i], area));
+    merges.set(title, mergesMeeting(layout, own));
+  }
+  return { outline, areas: grids.flatMap((grid) => areas.get(grid) ?? []), merges };
+}
+
+function gridOf(name: DefinedName, workbook: WorkbookPart): readonly AreaGrid[] {
+  const { target } = name;
+  if (target.kind !== "range") return [];
+  const sheet = workbook.sheets.find(({ title }) => title === target.sheet);
+  return sheet?.hasCells ? [new AreaGrid(name, sheet.title, target.rect)] : [];
+}
+
+function valueContext(parts: Package, { relationships, root }: WorkbookPart): ValueContext {
+  const styles = partOf(parts, relationships, "styles");
+  const strings = partOf(parts, relationships, "sharedStrings");
+  const properties = childOf(root, "workbookPr");
+  let table: SharedStrings | null = null;
+  return {
+    formats: formatsOfStyles(styles === null ? null : parts.tree(styles)),
+    strings: () => (table ??= new SharedStrings(strings === null ? encode("<sst/>") : parts.bytes(strings))),
+    from1904: properties !== undefined && isTrue(attributeOf(properties, "date1904")),
+  };
+}

@@ -1,0 +1,64 @@
+import { damaged } from "../refusal";
+import { endOfName, GT, SLASH } from "../xml/scanner";
+
+const QUOTE = 34;
+const APOSTROPHE = 39;
+const EQUALS = 61;
+
+/** Walks over the attributes of a tag without making anything of them; for the millions of tags of a sheet. */
+export class TagReader {
+  /** Of the present attribute. */
+  start = 0;
+  length = 0;
+  valueStart = 0;
+  /** The tag's `>`, once all attributes were seen. */
+  close = 0;
+
+  constructor(private readonly bytes: Uint8Array) {}
+
+  /** The next attribute from `at`; gives the position behind its closing quote, or 0 at the end of the tag. */
+  next(at: number): number {
+    const { bytes } = this;
+    let from = at;
+    while ((bytes[from] as number) <= 32) from++;
+    const byte = bytes[from];
+    if (byte === GT || byte === SLASH) {
+      this.close = byte === GT ? from : from + 1;
+      if (bytes[this.close] !== GT) throw damaged("xml");
+      return 0;
+    }
+    this.start = from;
+    const nameEnd = endOfName(bytes, from, bytes.length);
+    this.length = nameEnd - from;
+    return this.value(nameEnd);
+  }
+
+  private value(nameEnd: number): number {
+    const { bytes } = this;
+    let at = nameEnd;
+    while ((bytes[at] as number) <= 32) at++;
+    if (bytes[at] !== EQUALS) throw damaged("xml");
+    at++;
+    while ((bytes[at] as number) <= 32) at++;
+    const quote = bytes[at];
+    if (quote !== QUOTE && quote !== APOSTROPHE) throw damaged("xml");
+    this.valueStart = at + 1;
+    for (at++; bytes[at] !== quote; at++) if (at >= bytes.length) throw damaged("xml");
+    return at + 1;
+  }
+
+  /** The present attribute is called by this one letter. */
+  isNamed = (letter: number): boolean => this.length === 1 && this.bytes[this.start] === letter;
+}
+
+/** A whole number without sign. */
+export function digitsAt(bytes: Uint8Array, start: number, end: number): number {
+  let value = 0;
+  for (let at = start; at < end; at++) {
+    const digit = (bytes[at] as number) - 48;
+    if (!(digit >= 0 && digit <= 9)) throw damaged("parts");
+    value = value * 10 + digit;
+  }
+  if (end <= start || end - start > 9) throw damaged("parts");
+  return value;
+}
