@@ -1,11 +1,11 @@
 import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import type { Finding } from "../domain/finding";
+import { describeFinding } from "../text/findings/describe-finding";
 import type { PaneText } from "../text/pane-text";
 import { placeOf } from "./catatan";
 import { usePane } from "./pane-context";
 import { PlaceButton } from "./place-button";
 import { SeverityMark } from "./severity-mark";
-import { findingSentence } from "./words";
 
 const useStyles = makeStyles({
   plain: { display: "flex", columnGap: tokens.spacingHorizontalS, padding: tokens.spacingVerticalSNudge },
@@ -18,15 +18,16 @@ export function CatatanLine({ finding }: { readonly finding: Finding }) {
   const styles = useStyles();
   const { state, actions, text } = usePane();
   const { cell } = finding;
-  const sentence = findingSentence(finding, state.bahasa);
+  const { pesan, saran } = describeFinding(finding, state.bahasa);
   const mark = <SeverityMark severity={finding.severity} label={text.catatan.severity[finding.severity]} />;
   if (cell === null) {
     return (
       <div className={styles.plain}>
         {mark}
         <span className={styles.words}>
-          {sentence}
-          <span className={styles.detail}>{finding.blok ?? text.catatan.wholeWorkbook}</span>
+          {pesan}
+          <span className={styles.detail}>{saran}</span>
+          <span className={styles.detail}>{tableOf(finding, text) ?? text.catatan.wholeWorkbook}</span>
         </span>
       </div>
     );
@@ -34,15 +35,13 @@ export function CatatanLine({ finding }: { readonly finding: Finding }) {
   return (
     <PlaceButton
       label={text.catatan.open(placeOf(cell))}
-      title={sentence}
-      detail={detailOf(finding, placeOf(cell), text)}
+      title={pesan}
+      advice={saran}
+      detail={[placeOf(cell), tableOf(finding, text)].filter((part) => part !== null).join(" · ")}
       before={mark}
       onClick={() => actions.goTo(cell)}
     />
   );
 }
 
-function detailOf({ blok }: Finding, place: string, text: PaneText): string {
-  if (blok === null) return place;
-  return `${place} · ${blok === "" ? text.found.unnamed : blok}`;
-}
+const tableOf = ({ blok }: Finding, text: PaneText): string | null => (blok === "" ? text.found.unnamed : blok);

@@ -8,10 +8,10 @@ import {
   tokens,
 } from "@fluentui/react-components";
 import type { BersihkanOutcome } from "../app/bersihkan-hasil";
+import { describeHostError } from "../text/host-errors";
 import type { PaneText } from "../text/pane-text";
 import { usePane } from "./pane-context";
 import type { Notice } from "./state";
-import { hostErrorSentence } from "./words";
 
 const useStyles = makeStyles({
   root: { padding: `0 ${tokens.spacingHorizontalL} ${tokens.spacingVerticalM}` },
@@ -36,11 +36,11 @@ function NoticeMessage({ notice }: { readonly notice: Notice }) {
 function Trouble({ notice }: { readonly notice: Extract<Notice, { kind: "trouble" }> }) {
   const { state, dispatch, actions, text } = usePane();
   const stopped = notice.error.kind === "stopped";
+  const { judul, pesan, saran } = describeHostError(notice.error, state.bahasa);
   return (
     <MessageBar intent={stopped ? "info" : "error"} layout="multiline" role="alert">
       <MessageBarBody>
-        {!stopped && <MessageBarTitle>{text.notices.troubleTitle}</MessageBarTitle>}
-        {hostErrorSentence(notice.error, state.bahasa)}
+        <MessageBarTitle>{judul}</MessageBarTitle> {pesan} {saran}
       </MessageBarBody>
       <MessageBarActions>
         {!stopped && (

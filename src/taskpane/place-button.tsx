@@ -20,6 +20,7 @@ const useStyles = makeStyles({
   words: { flexGrow: 1, minWidth: 0, overflowWrap: "anywhere" },
   oneLine: { display: "flex", flexWrap: "wrap", alignItems: "baseline", columnGap: tokens.spacingHorizontalM },
   title: { ...typographyStyles.body1, display: "block" },
+  advice: { ...typographyStyles.caption1, display: "block", color: tokens.colorNeutralForeground2 },
   detail: { ...typographyStyles.caption1, display: "block", color: tokens.colorNeutralForeground3 },
 });
 
@@ -27,6 +28,8 @@ interface PlaceButtonProps {
   /** What the click does, said after the words for those who hear the pane. */
   readonly label: string;
   readonly title: string;
+  /** What to do. */
+  readonly advice?: string;
   readonly detail?: string;
   /** A short title: the detail stands beside it, where there is room. */
   readonly oneLine?: boolean;
@@ -35,13 +38,14 @@ interface PlaceButtonProps {
 }
 
 /** A line that takes the user to a place in the workbook. */
-export function PlaceButton({ label, title, detail, oneLine, before, onClick }: PlaceButtonProps) {
+export function PlaceButton({ label, title, advice, detail, oneLine, before, onClick }: PlaceButtonProps) {
   const styles = useStyles();
   return (
     <button type="button" className={styles.root} title={label} onClick={onClick}>
       {before}
       <span className={mergeClasses(styles.words, oneLine && styles.oneLine)}>
         <span className={styles.title}>{title}</span>
+        {advice !== undefined && <span className={styles.advice}>{advice}</span>}
         {detail !== undefined && <span className={styles.detail}>{detail}</span>}
       </span>
     </button>

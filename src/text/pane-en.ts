@@ -8,7 +8,7 @@ export const PANE_EN: PaneText = {
   product: "LKjIP Capaian",
   close: "Close",
   more: (more, left) => `Show ${count(more)} more (${count(left)} left)`,
-  language: { label: "Language", id: "Indonesia", en: "English" },
+  language: { id: "Indonesia", en: "English" },
   boundary: {
     title: "This pane stopped because of an error in the program",
     body: "Your workbook was not changed by this error. Reload the pane, then try again.",
@@ -77,13 +77,11 @@ export const PANE_EN: PaneText = {
       `${plural(rated, "indicator", "indicators")} rated, ${kesalahan === 0 ? "no errors found" : `${plural(kesalahan, "error", "errors")} to be mended`}.`,
     barLabel: "Number of indicators by kriteria",
     unrated: "Not ratable yet",
-    none: "There is no indicator that could be rated.",
     stale: "The tables have changed since the last computation. The results below do not follow yet.",
     staleAction: "Compute Again",
   },
   sasaran: {
     title: "Sasaran",
-    none: "The tables name no sasaran.",
     withoutSasaran: "(without sasaran)",
     number: (nomor) => `Sasaran ${nomor}`,
     capaian: "Capaian",
@@ -100,7 +98,6 @@ export const PANE_EN: PaneText = {
     filterSeverity: "Show",
     open: (place) => `Open cell ${place}`,
     wholeWorkbook: "Whole workbook",
-    showAll: "Show all notes",
   },
   sheets: { title: "Sheets written", open: (title) => `Open sheet ${title}` },
   clean: {
@@ -116,9 +113,7 @@ export const PANE_EN: PaneText = {
   notices: {
     cleaned: (sheets) =>
       sheets.length === 0 ? "The results were removed from the workbook." : `The results were removed, with the sheets ${sheets.join(", ")}.`,
-    nothingToClean: "There are no results to remove.",
     keptSkala: (title) => `The sheet ${title} was kept because you have edited it.`,
-    troubleTitle: "It did not work yet",
     retry: "Try Again",
   },
 };

@@ -7,7 +7,7 @@ export const PANE_ID: PaneText = {
   product: "LKjIP Capaian",
   close: "Tutup",
   more: (more, left) => `Tampilkan ${count(more)} lagi (tersisa ${count(left)})`,
-  language: { label: "Bahasa", id: "Indonesia", en: "English" },
+  language: { id: "Indonesia", en: "English" },
   boundary: {
     title: "Panel ini berhenti karena kesalahan pada program",
     body: "Buku kerja Anda tidak diubah oleh kesalahan ini. Muat ulang panel, lalu coba lagi.",
@@ -75,13 +75,11 @@ export const PANE_ID: PaneText = {
       `${count(rated)} indikator dinilai, ${kesalahan === 0 ? "tidak ditemukan kesalahan" : `${count(kesalahan)} kesalahan perlu diperbaiki`}.`,
     barLabel: "Jumlah indikator menurut kriteria",
     unrated: "Belum dapat dinilai",
-    none: "Tidak ada indikator yang dapat dinilai.",
     stale: "Isi tabel berubah sejak perhitungan terakhir. Hasil di bawah ini belum mengikutinya.",
     staleAction: "Hitung Ulang",
   },
   sasaran: {
     title: "Sasaran",
-    none: "Tabel tidak memuat sasaran.",
     withoutSasaran: "(tanpa sasaran)",
     number: (nomor) => `Sasaran ${nomor}`,
     capaian: "Capaian",
@@ -98,7 +96,6 @@ export const PANE_ID: PaneText = {
     filterSeverity: "Tampilkan",
     open: (place) => `Buka sel ${place}`,
     wholeWorkbook: "Seluruh buku kerja",
-    showAll: "Tampilkan semua catatan",
   },
   sheets: { title: "Lembar yang ditulis", open: (title) => `Buka lembar ${title}` },
   clean: {
@@ -114,9 +111,7 @@ export const PANE_ID: PaneText = {
   notices: {
     cleaned: (sheets) =>
       sheets.length === 0 ? "Hasil sudah dihapus dari buku kerja." : `Hasil sudah dihapus, termasuk lembar ${sheets.join(", ")}.`,
-    nothingToClean: "Tidak ada hasil yang perlu dihapus.",
     keptSkala: (title) => `Lembar ${title} dipertahankan karena sudah Anda sunting.`,
-    troubleTitle: "Belum berhasil",
     retry: "Coba Lagi",
   },
 };

@@ -5,7 +5,7 @@ export interface PaneText {
   readonly product: string;
   readonly close: string;
   readonly more: (count: number, left: number) => string;
-  readonly language: { readonly label: string; readonly id: string; readonly en: string };
+  readonly language: { readonly id: string; readonly en: string };
   readonly boundary: { readonly title: string; readonly body: string; readonly reload: string };
   /** The page was opened in a browser, or Excel does not answer. */
   readonly outside: { readonly title: string; readonly elsewhere: string; readonly silent: string };
@@ -61,14 +61,12 @@ export interface ResultText {
   readonly sentence: (rated: number, kesalahan: number) => string;
   readonly barLabel: string;
   readonly unrated: string;
-  readonly none: string;
   readonly stale: string;
   readonly staleAction: string;
 }
 
 export interface SasaranText {
   readonly title: string;
-  readonly none: string;
   readonly withoutSasaran: string;
   readonly number: (nomor: number) => string;
   readonly capaian: string;
@@ -86,7 +84,6 @@ export interface CatatanText {
   readonly filterSeverity: string;
   readonly open: (place: string) => string;
   readonly wholeWorkbook: string;
-  readonly showAll: string;
 }
 
 export interface CleanText {
@@ -102,8 +99,6 @@ export interface CleanText {
 
 export interface NoticeText {
   readonly cleaned: (sheets: readonly string[]) => string;
-  readonly nothingToClean: string;
   readonly keptSkala: (title: string) => string;
-  readonly troubleTitle: string;
   readonly retry: string;
 }

@@ -2,6 +2,7 @@
 import { act, fireEvent, screen, within } from "@testing-library/react";
 import type { HostError } from "../../src/domain/host-error";
 import { err, ok } from "../../src/domain/result";
+import { describeHostError } from "../../src/text/host-errors";
 import { paneText } from "../../src/text/pane";
 import type { Work } from "../../src/taskpane/work";
 import { fakeShell } from "./fakes";
@@ -58,7 +59,7 @@ test("after names were made, the tables are looked for again", async () => {
 });
 
 test("names that cannot be used are shown before the run", async () => {
-  const broken = { ...emptyAssessment, findings: [sampleFinding("nama-rusak", null, { blok: null })] };
+  const broken = { ...emptyAssessment, findings: [sampleFinding("nama-rusak", null, { blok: null, values: { nama: "Target_T1", rujukan: "#REF!", sebab: "ref" } })] };
   await renderPane({ periksa: async () => ok(foundOf(broken)) });
   expect(await screen.findByRole("region", { name: new RegExp(id.found.trouble) })).toBeTruthy();
 });
@@ -206,6 +207,32 @@ test("the pane speaks English where Excel does, and remembers the switch", async
   await click(button("Indonesia"));
   expect(screen.getByText(/^7 tabel ditemukan/)).toBeTruthy();
   expect(shell.remembered).toBe("id");
+});
+
+const REFUSALS: readonly HostError[] = [
+  { kind: "cell-being-edited" },
+  { kind: "sheet-protected", sheets: ["Sasaran"] },
+  { kind: "structure-protected" },
+  { kind: "read-only" },
+  { kind: "api-too-old", needed: "ExcelApi 1.13" },
+  { kind: "payload-too-large" },
+  { kind: "other-workbook" },
+  { kind: "no-answer" },
+  { kind: "outcome-unknown" },
+  { kind: "changed-meanwhile", where: "Target_T38" },
+  { kind: "unknown", code: "GeneralException" },
+];
+
+test.each(REFUSALS)("what Excel refuses is told with the one thing to do, and can be tried again: $kind", async (error) => {
+  let runs = 0;
+  await renderPane({ hitungCapaian: async () => (runs++ === 0 ? err(error) : ok(sampleOutcome)) });
+  await runIt();
+  const words = describeHostError(error, "id");
+  const alert = screen.getByRole("alert");
+  for (const part of [words.judul, words.pesan, words.saran]) expect(alert.textContent).toContain(part);
+  await click(within(alert).getByRole("button", { name: id.notices.retry }));
+  expect(screen.queryByRole("alert")).toBeNull();
+  expect(await screen.findByRole("region", { name: /^Hasil/ })).toBeTruthy();
 });
 
 test("a refused jump is told", async () => {

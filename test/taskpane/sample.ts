@@ -36,6 +36,7 @@ export const jenis = (on: Partial<BlokJenis>): BlokJenis => ({
   ...on,
 });
 
+/** `values` fit `realisasi-kosong`; other codes bring their own. */
 export function sampleFinding(code: FindingCode, place: string | null, more: Partial<Finding> = {}): Finding {
   return {
     code,
@@ -46,7 +47,7 @@ export function sampleFinding(code: FindingCode, place: string | null, more: Par
     tercetak: null,
     nilaiTercetak: null,
     hitung: null,
-    values: {},
+    values: { peran: "Realisasi", nama: "Realisasi_T38", indikator: "Indeks Demokrasi Indonesia" },
     ...more,
   };
 }
@@ -172,7 +173,7 @@ export const sampleAssessment: Assessment = {
       hitung: { value: 1000020, as: "rupiah" },
       values: { anggaran: 2000020, realisasi: 1000000, selisih: -20 },
     }),
-    sampleFinding("satuan-kosong", "Program", { blok: "T37", values: { indikator: "Jumlah ORMAS yang dibina" } }),
+    sampleFinding("satuan-kosong", "Program", { blok: "T37", values: { indikator: "Jumlah ORMAS yang dibina", usul: "Orang" } }),
     sampleFinding("melebihi-target", "Program", {
       blok: "T37",
       hitung: { value: 187.5, as: "persen" },
