@@ -10,7 +10,16 @@ let office: NodeOffice;
 
 beforeEach(() => {
   book = createPlainWorkbook({
-    sheets: [{ name: "Data", rows: [["a", 1], ["b", 2]] }, { name: "Lain" }],
+    sheets: [
+      {
+        name: "Data",
+        rows: [
+          ["a", 1],
+          ["b", 2],
+        ],
+      },
+      { name: "Lain" },
+    ],
     names: [{ name: "Target", formula: "Data!$B$1:$B$2" }],
   });
   host = createLocalHost(book);
@@ -19,7 +28,11 @@ beforeEach(() => {
 
 afterEach(() => office.dispose());
 
-const codeOf = (work: Promise<unknown>): Promise<string> => work.then(() => "none", (error: { code: string }) => error.code);
+const codeOf = (work: Promise<unknown>): Promise<string> =>
+  work.then(
+    () => "none",
+    (error: { code: string }) => error.code,
+  );
 
 /** Reads, then writes two cells: two requests, and what is in the cells afterwards. */
 const readThenWrite = (): Promise<string> =>
@@ -117,7 +130,10 @@ describe("Faults on request", () => {
   test("no answer: the page waits for ever, whether the work was done or not", async () => {
     for (const applied of [false, true]) {
       host.fault({ kind: "no-answer", at: { request: 2 }, applied });
-      const waited = await Promise.race([readThenWrite(), new Promise((resolve) => setTimeout(() => resolve("waiting"), 60))]);
+      const waited = await Promise.race([
+        readThenWrite(),
+        new Promise((resolve) => setTimeout(() => resolve("waiting"), 60)),
+      ]);
       expect([waited, written()]).toEqual(["waiting", applied ? ["satu", "dua"] : [null, null]]);
     }
   });
@@ -145,7 +161,9 @@ describe("Faults on request", () => {
   });
 
   test("an answer beyond the payload limit is refused", async () => {
-    book.sheet("Data").edit({ top: 1, left: 1, bottom: 300, right: 1 }, (cell) => ({ ...cell, content: "isi sel" }));
+    book
+      .sheet("Data")
+      .edit({ top: 1, left: 1, bottom: 300, right: 1 }, (cell) => ({ ...cell, content: "isi sel" }));
     host.fault({ kind: "payload-limit", bytes: 2000 });
     const code = await codeOf(
       office.run(async (context) => {
@@ -159,10 +177,17 @@ describe("Faults on request", () => {
   test("an older Excel says so and lacks the later members", async () => {
     host.fault({ kind: "api-set", version: "1.12" });
     const { requirements } = office.Office.context;
-    expect([requirements.isSetSupported("ExcelApi", "1.12"), requirements.isSetSupported("ExcelApi", "1.13")]).toEqual([true, false]);
+    expect([
+      requirements.isSetSupported("ExcelApi", "1.12"),
+      requirements.isSetSupported("ExcelApi", "1.13"),
+    ]).toEqual([true, false]);
     const code = await codeOf(
       office.run(async (context) => {
-        context.workbook.worksheets.getItem("Data").getRange("A1:B2").getMergedAreasOrNullObject().load("address");
+        context.workbook.worksheets
+          .getItem("Data")
+          .getRange("A1:B2")
+          .getMergedAreasOrNullObject()
+          .load("address");
         await context.sync();
       }),
     );
@@ -176,8 +201,10 @@ describe("Faults on request", () => {
       (context: Excel.RequestContext): void => context.workbook.worksheets.getItem("Lain").activate(),
       (context: Excel.RequestContext): void => void context.workbook.getSelectedRange().load("address"),
       (context: Excel.RequestContext): void => void context.workbook.worksheets.add("Baru"),
-      (context: Excel.RequestContext): void => context.workbook.worksheets.getItem("Lain").freezePanes.freezeRows(1),
-      (context: Excel.RequestContext): void => void (context.workbook.worksheets.getItem("Lain").getRange("A1").values = [[1]]),
+      (context: Excel.RequestContext): void =>
+        context.workbook.worksheets.getItem("Lain").freezePanes.freezeRows(1),
+      (context: Excel.RequestContext): void =>
+        void (context.workbook.worksheets.getItem("Lain").getRange("A1").values = [[1]]),
     ]) {
       codes.push(
         await codeOf(
@@ -188,11 +215,21 @@ describe("Faults on request", () => {
         ),
       );
     }
-    expect(codes).toEqual(["InactiveWorkbook", "InactiveWorkbook", "InactiveWorkbook", "InactiveWorkbook", "none"]);
+    expect(codes).toEqual([
+      "InactiveWorkbook",
+      "InactiveWorkbook",
+      "InactiveWorkbook",
+      "InactiveWorkbook",
+      "none",
+    ]);
   });
 
   test("a co-author takes the sheet away between reading and writing", async () => {
-    host.fault({ kind: "co-author", at: { request: 2 }, change: (shared) => shared.removeSheet(book.sheet("Data")) });
+    host.fault({
+      kind: "co-author",
+      at: { request: 2 },
+      change: (shared) => shared.removeSheet(book.sheet("Data")),
+    });
     expect([await readThenWrite(), book.sheets().length]).toEqual(["ItemNotFound", 1]);
   });
 
@@ -200,7 +237,8 @@ describe("Faults on request", () => {
     host.fault({
       kind: "co-author",
       at: { request: 2 },
-      change: (shared) => shared.names().forEach((name) => shared.putName({ ...name, formula: "=Data!$A$1" })),
+      change: (shared) =>
+        shared.names().forEach((name) => shared.putName({ ...name, formula: "=Data!$A$1" })),
     });
     const addresses = await office.run(async (context) => {
       const seen: string[] = [];

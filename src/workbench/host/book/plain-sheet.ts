@@ -1,8 +1,9 @@
-import { MAX_ROW, type Rect } from "../../../domain/address";
+import type { Rect } from "../../../domain/address";
 import type { Cell, Sheet, SheetProps } from "./book";
 import { PLAIN_STYLE } from "./cell-style";
 import { DEFAULT_COLUMN_WIDTH, DEFAULT_ROW_HEIGHT, defaultProps, EMPTY_CELL } from "./defaults";
 import type { Rule } from "./rule";
+import { spread } from "./spread";
 
 type Change = (cell: Cell, row: number, column: number) => Cell;
 
@@ -41,7 +42,7 @@ export class PlainSheet implements Sheet {
   }
 
   edit(rect: Rect, change: Change): void {
-    if (rect.bottom >= MAX_ROW) return this.editStored(rect, change);
+    if (rect.bottom - rect.top > 500_000 || rect.right - rect.left > 10_000) return this.editStored(rect, change);
     for (let row = rect.top; row <= rect.bottom; row++) {
       for (let column = rect.left; column <= rect.right; column++) this.#editCell(row, column, change);
     }
@@ -116,14 +117,4 @@ export class PlainSheet implements Sheet {
   setRules(rules: readonly Rule[]): void {
     this.#rules = rules;
   }
-}
-
-function spread(used: Rect | null, row: number, column: number): Rect {
-  if (used === null) return { top: row, bottom: row, left: column, right: column };
-  return {
-    top: Math.min(used.top, row),
-    bottom: Math.max(used.bottom, row),
-    left: Math.min(used.left, column),
-    right: Math.max(used.right, column),
-  };
 }

@@ -1,16 +1,24 @@
+import type { Book } from "../../../src/workbench/host/book/book";
 import { createPlainWorkbook } from "../../../src/workbench/host/book/plain-workbook";
+import type { PlainBook } from "../../../src/workbench/host/book/plain-book";
 import { createLocalHost, type LocalHost } from "../../../src/workbench/host/local-host";
 import { startOffice, type NodeOffice } from "../node-office";
 
-let host: LocalHost;
-let office: NodeOffice;
-
-beforeEach(() => {
-  const book = createPlainWorkbook({
+/** The workbook that the tests of the host begin with. */
+export const sample = (): PlainBook =>
+  createPlainWorkbook({
     sheets: [
       {
         name: "Data",
-        cells: { A1: "k", B1: "v", A2: "a", B2: 1, A3: "b", B3: 2, B4: { formula: "SUM(B2:B3)", value: 3, format: "0.00%" } },
+        cells: {
+          A1: "k",
+          B1: "v",
+          A2: "a",
+          B2: 1,
+          A3: "b",
+          B3: 2,
+          B4: { formula: "SUM(B2:B3)", value: 3, format: "0.00%" },
+        },
         merges: ["D1:E2"],
         rules: [{ ranges: ["B2:B3"], formula: "B2>1", fill: "#FF0000" }],
         tables: [{ name: "Tabel1", range: "A1:B3", headings: ["k", "v"] }],
@@ -25,18 +33,34 @@ beforeEach(() => {
       { name: "Peran", formula: '"capaian"', scope: "Tabel 3.2", hidden: true },
     ],
   });
-  host = createLocalHost(book);
-  office = startOffice(host);
-});
 
-afterEach(() => office.dispose());
-
-const codeOf = (work: Promise<unknown>): Promise<string> => work.then(() => "none", (error: { code: string }) => error.code);
+const codeOf = (work: Promise<unknown>): Promise<string> =>
+  work.then(
+    () => "none",
+    (error: { code: string }) => error.code,
+  );
 
 /** The client has it for every object, the published types for none. */
-const ensure = (object: unknown, state: object): void => (object as { ensureUnchanged(state: object): void }).ensureUnchanged(state);
+const ensure = (object: unknown, state: object): void =>
+  (object as { ensureUnchanged(state: object): void }).ensureUnchanged(state);
 
-describe("The real client library on the local host", () => {
+/** What the host promises whatever workbook stands behind it. */
+export function hostContract(open: (book: PlainBook) => { readonly book: Book; dispose(): unknown }): void {
+  let host: LocalHost;
+  let office: NodeOffice;
+  let opened: ReturnType<typeof open>;
+
+  beforeEach(() => {
+    opened = open(sample());
+    host = createLocalHost(opened.book);
+    office = startOffice(host);
+  });
+
+  afterEach(() => {
+    office.dispose();
+    return opened.dispose();
+  });
+
   test("reads values, formulas, formats and texts of a named range", async () => {
     const read = await office.run(async (context) => {
       const range = context.workbook.names.getItem("Input").getRange().getResizedRange(1, 0);
@@ -46,9 +70,24 @@ describe("The real client library on the local host", () => {
     });
     expect(read).toMatchObject({
       address: "Data!A1:B4",
-      values: [["k", "v"], ["a", 1], ["b", 2], ["", 3]],
-      formulas: [["k", "v"], ["a", 1], ["b", 2], ["", "=SUM(B2:B3)"]],
-      text: [["k", "v"], ["a", "1"], ["b", "2"], ["", "300.00%"]],
+      values: [
+        ["k", "v"],
+        ["a", 1],
+        ["b", 2],
+        ["", 3],
+      ],
+      formulas: [
+        ["k", "v"],
+        ["a", 1],
+        ["b", 2],
+        ["", "=SUM(B2:B3)"],
+      ],
+      text: [
+        ["k", "v"],
+        ["a", "1"],
+        ["b", "2"],
+        ["", "300.00%"],
+      ],
       rowIndex: 0,
     });
     expect(read.numberFormat?.[3]?.[1]).toBe("0.00%");
@@ -94,7 +133,11 @@ describe("The real client library on the local host", () => {
       await context.sync();
     });
     const [, , added] = host.book.sheets();
-    expect(host.book.sheets().map((sheet) => sheet.props().title)).toEqual(["Data", "Tabel 3.2", "LKjIP Capaian"]);
+    expect(host.book.sheets().map((sheet) => sheet.props().title)).toEqual([
+      "Data",
+      "Tabel 3.2",
+      "LKjIP Capaian",
+    ]);
     expect([added?.cell(1, 2), added?.cell(2, 1), added?.cell(2, 3)]).toMatchObject([
       { content: "=bukan rumus", formula: null },
       { content: "=1+1", formula: null },
@@ -122,7 +165,9 @@ describe("The real client library on the local host", () => {
       await context.sync();
     });
     const sheet = host.book.sheets()[0];
-    expect([sheet?.cell(1, 7).content, sheet?.cell(1502, 8).content, sheet?.cell(3000, 8).content]).toEqual([0, -1501, -2999]);
+    expect([sheet?.cell(1, 7).content, sheet?.cell(1502, 8).content, sheet?.cell(3000, 8).content]).toEqual([
+      0, -1501, -2999,
+    ]);
   });
 
   test("puts a new rule before those that are there", async () => {
@@ -139,7 +184,12 @@ describe("The real client library on the local host", () => {
       const formulas = all.items.map((item) => item.custom.rule.load("formula"));
       const areas = all.items.map((item) => item.getRanges().load("address"));
       await context.sync();
-      return all.items.map((item, i) => [item.priority, item.stopIfTrue, formulas[i]?.formula, areas[i]?.address]);
+      return all.items.map((item, i) => [
+        item.priority,
+        item.stopIfTrue,
+        formulas[i]?.formula,
+        areas[i]?.address,
+      ]);
     });
     expect(seen).toEqual([
       [0, true, "=$B2>=0.5", "Data!B2:B3, Data!D5"],
@@ -154,28 +204,56 @@ describe("The real client library on the local host", () => {
       const range = sheet.getRange("A5:B6");
       range.format.fill.color = "#ffc000";
       range.format.font.set({ bold: true, size: 14, color: "#112233" });
-      range.format.set({ wrapText: true, horizontalAlignment: "Center", verticalAlignment: "Top", columnWidth: 100, rowHeight: 30 });
-      for (const side of ["EdgeTop", "InsideHorizontal"] as const) range.format.borders.getItem(side).color = "#808080";
+      range.format.set({
+        wrapText: true,
+        horizontalAlignment: "Center",
+        verticalAlignment: "Top",
+        columnWidth: 100,
+        rowHeight: 30,
+      });
+      for (const side of ["EdgeTop", "InsideHorizontal"] as const)
+        range.format.borders.getItem(side).color = "#808080";
       sheet.getRange("A5:A6").merge();
       sheet.freezePanes.freezeRows(4);
       sheet.showGridlines = false;
-      sheet.pageLayout.set({ orientation: "Landscape", paperSize: "A4", zoom: { horizontalFitToPages: 1, verticalFitToPages: 0 } });
+      sheet.pageLayout.set({
+        orientation: "Landscape",
+        paperSize: "A4",
+        zoom: { horizontalFitToPages: 1, verticalFitToPages: 0 },
+      });
       sheet.pageLayout.setPrintTitleRows("$1:$4");
       sheet.pageLayout.headersFooters.defaultForAllPages.centerFooter = "&P";
       const merged = sheet.getRange("A1:F9").getMergedAreasOrNullObject();
       merged.load("address");
-      range.load("format/fill/color,format/font/bold,format/font/size,format/wrapText,format/columnWidth,format/rowHeight");
+      range.load(
+        "format/fill/color,format/font/bold,format/font/size,format/wrapText,format/columnWidth,format/rowHeight",
+      );
       await context.sync();
-      return [merged.address, range.format.fill.color, range.format.font.size, range.format.columnWidth, range.format.rowHeight];
+      return [
+        merged.address,
+        range.format.fill.color,
+        range.format.font.size,
+        range.format.columnWidth,
+        range.format.rowHeight,
+      ];
     });
     expect(seen).toEqual(["Data!D1:E2, Data!A5:A6", "#FFC000", 14, 100, 30]);
     const props = host.book.sheets()[0]?.props();
     expect(props).toMatchObject({
       frozenRows: 4,
       gridlines: false,
-      print: { orientation: "Landscape", titleRows: "$1:$4", zoom: { horizontalFitToPages: 1 }, headersFooters: { centerFooter: "&P" } },
+      print: {
+        orientation: "Landscape",
+        titleRows: "$1:$4",
+        zoom: { horizontalFitToPages: 1 },
+        headersFooters: { centerFooter: "&P" },
+      },
     });
-    expect(host.book.sheets()[0]?.cell(6, 1).style).toMatchObject({ fill: "#FFC000", bold: true, top: { color: "#808080" } });
+    expect(host.book.sheets()[0]?.cell(6, 1).style).toMatchObject({
+      fill: "#FFC000",
+      bold: true,
+      top: { color: "#808080" },
+    });
   });
 
   test("refuses what it does not know, as Excel does", async () => {
@@ -195,7 +273,10 @@ describe("The real client library on the local host", () => {
         await context.sync();
       })
       .catch((reason: OfficeExtension.Error) => reason);
-    expect(error).toMatchObject({ code: "ItemNotFound", debugInfo: { errorLocation: "WorksheetCollection.getItem" } });
+    expect(error).toMatchObject({
+      code: "ItemNotFound",
+      debugInfo: { errorLocation: "WorksheetCollection.getItem" },
+    });
   });
 
   test("lets names and formulas follow a renamed sheet, and breaks those of a deleted one", async () => {
@@ -231,4 +312,4 @@ describe("The real client library on the local host", () => {
     expect(code).toBe("ConditionNotMet");
     expect(host.book.sheets()[0]?.cell(1, 1).content).toBe("k");
   });
-});
+}

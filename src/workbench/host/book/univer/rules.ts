@@ -1,0 +1,72 @@
+import type { IConditionFormattingRule } from "@univerjs/sheets-conditional-formatting";
+import { NO_LOOK, type CellValueRule, type Rule, type RuleFormat } from "../rule";
+import { toRange, toRect } from "./ranges";
+
+/** Conditional formats both ways. Univer draws no borders and no number formats of rules; the host remembers them. */
+
+const OPERATORS: Readonly<Record<string, string>> = {
+  Between: "between",
+  NotBetween: "notBetween",
+  EqualTo: "equal",
+  NotEqualTo: "notEqual",
+  GreaterThan: "greaterThan",
+  LessThan: "lessThan",
+  GreaterThanOrEqual: "greaterThanOrEqual",
+  LessThanOrEqual: "lessThanOrEqual",
+};
+
+export function toUniverRule(rule: Rule): IConditionFormattingRule {
+  const base = { cfId: rule.id, ranges: rule.rects.map(toRange), stopIfTrue: rule.stopIfTrue };
+  if (rule.foreign !== undefined) return { ...base, rule: rule.foreign } as IConditionFormattingRule;
+  const style = styleOf(rule.look);
+  const highlight = rule.type === "Custom" ? { subType: "formula", value: rule.formula || "=FALSE" } : compared(rule.cellValue);
+  return { ...base, rule: { type: "highlightCell", style, ...highlight } } as IConditionFormattingRule;
+}
+
+function styleOf(look: RuleFormat): object {
+  return {
+    ...(look.fill === null ? {} : { bg: { rgb: look.fill } }),
+    ...(look.fontColor === null ? {} : { cl: { rgb: look.fontColor } }),
+    ...(look.bold === true ? { bl: 1 } : {}),
+    ...(look.italic === true ? { it: 1 } : {}),
+    ...(look.underline !== null && look.underline !== "None" ? { ul: { s: 1 } } : {}),
+    ...(look.strikethrough === true ? { st: { s: 1 } } : {}),
+  };
+}
+
+function compared(rule: CellValueRule | null): object {
+  const operator = OPERATORS[rule?.operator ?? ""] ?? "equal";
+  const number = (text: string | undefined): number => Number((text ?? "0").replace(/^=/, ""));
+  const first = number(rule?.formula1);
+  return { subType: "number", operator, value: operator.endsWith("etween") ? [first, number(rule?.formula2)] : first };
+}
+
+interface Highlight {
+  readonly subType?: string;
+  readonly value?: unknown;
+  readonly style?: { bg?: { rgb?: string }; cl?: { rgb?: string }; bl?: number; it?: number };
+}
+
+/** A rule that Univer has and the host has not written itself. */
+export function fromUniverRule(rule: IConditionFormattingRule): Rule {
+  const highlight = rule.rule as Highlight;
+  const isFormula = highlight.subType === "formula";
+  return {
+    id: rule.cfId,
+    type: isFormula ? "Custom" : "CellValue",
+    rects: rule.ranges.map(toRect),
+    stopIfTrue: rule.stopIfTrue,
+    formula: isFormula ? String(highlight.value) : "",
+    cellValue: null,
+    look: lookOf(highlight.style ?? {}),
+    ...(isFormula ? {} : { foreign: rule.rule }),
+  };
+}
+
+const lookOf = ({ bg, cl, bl, it }: NonNullable<Highlight["style"]>): RuleFormat => ({
+  ...NO_LOOK,
+  fill: bg?.rgb ?? null,
+  fontColor: cl?.rgb ?? null,
+  bold: bl === 1 ? true : null,
+  italic: it === 1 ? true : null,
+});
