@@ -1,0 +1,110 @@
+import { formatCellRef } from "../domain/address";
+import type { Assessment } from "../domain/assessment";
+import { SEVERITIES, type Finding, type Severity } from "../domain/finding";
+import { SHEET_TITLES } from "../domain/marks";
+import type { Bahasa } from "../text/bahasa";
+import { commandText } from "../text/command-line";
+import type { TableCount } from "../text/command-line-text";
+import { describeFinding } from "../text/findings/describe-finding";
+import { formatAngka, formatPersen, formatRupiah } from "../text/numbers";
+import { SEVERITY_WORDS } from "../text/severity";
+
+/** Findings that are listed where no sheet is written. */
+const LISTED = 20;
+
+export interface Account {
+  readonly shown: string;
+  readonly assessment: Assessment;
+  /** Path of the written workbook; null with --periksa. */
+  readonly output: string | null;
+  readonly sheets: readonly string[];
+  readonly json: string | null;
+}
+
+type Line = readonly [label: string, text: string];
+
+/** The short account of one file for a person. */
+export function accountOf(account: Account, bahasa: Bahasa): string {
+  const { labels, notWritten } = commandText(bahasa);
+  const { shown, assessment, output, json } = account;
+  const lines: readonly Line[] = [
+    [labels.berkas, shown],
+    [labels.tabel, commandText(bahasa).tables(countTables(assessment))],
+    ...indikatorLine(assessment, bahasa),
+    ...sasaranLines(assessment, bahasa),
+    ...serapanLine(assessment, bahasa),
+    [labels.catatan, catatanText(account, bahasa)],
+    [labels.hasil, output ?? notWritten],
+    ...(json === null ? [] : [[labels.json, json] as const]),
+  ];
+  return align(lines) + (output === null ? findingLines(assessment.findings, bahasa) : "");
+}
+
+export const countTables = ({ laporan }: Assessment): TableCount => {
+  const count = (kind: "kinerja" | "anggaran" | "rencana" | "rincian"): number =>
+    laporan.bloks.filter(({ jenis }) => jenis[kind]).length;
+  return {
+    total: laporan.bloks.length,
+    kinerja: count("kinerja"),
+    anggaran: count("anggaran"),
+    rencana: count("rencana"),
+    rincian: count("rincian"),
+  };
+};
+
+export function countFindings(findings: readonly Finding[]): Readonly<Record<Severity, number>> {
+  const counts = { kesalahan: 0, peringatan: 0, informasi: 0 };
+  for (const { severity } of findings) counts[severity]++;
+  return counts;
+}
+
+function indikatorLine({ kinerja, laporan }: Assessment, bahasa: Bahasa): readonly Line[] {
+  if (kinerja.length === 0) return [];
+  const counts = new Map<string, number>();
+  for (const { band } of kinerja) if (band) counts.set(band.kriteria, (counts.get(band.kriteria) ?? 0) + 1);
+  const perKriteria = laporan.pengaturan.skala.flatMap(({ kriteria }) => {
+    const count = counts.get(kriteria);
+    return count === undefined ? [] : [`${kriteria} ${formatAngka(count, bahasa)}`];
+  });
+  const rated = kinerja.filter(({ band }) => band !== null).length;
+  const { labels, rated: sentence } = commandText(bahasa);
+  return [[labels.indikator, sentence(rated, kinerja.length - rated, perKriteria)]];
+}
+
+function sasaranLines({ sasaran }: Assessment, bahasa: Bahasa): readonly Line[] {
+  const { labels, sasaranName, sasaranFigures } = commandText(bahasa);
+  const persen = (value: number | null): string | null => (value === null ? null : formatPersen(value, bahasa));
+  return sasaran.map((row, i) => [
+    i === 0 ? labels.sasaran : "",
+    `${sasaranName(row.nomor, row.sasaran)}: ${sasaranFigures(persen(row.capaian), row.band?.kriteria ?? null, persen(row.serapan))}`,
+  ]);
+}
+
+function serapanLine({ total }: Assessment, bahasa: Bahasa): readonly Line[] {
+  if (total === null || total.serapan === null) return [];
+  const { labels, serapan } = commandText(bahasa);
+  const figures = [formatRupiah(total.realisasi, bahasa), formatRupiah(total.anggaran, bahasa)] as const;
+  return [[labels.serapan, serapan(formatPersen(total.serapan, bahasa), ...figures)]];
+}
+
+function catatanText({ assessment, sheets }: Account, bahasa: Bahasa): string {
+  const { findings, seeSheet } = commandText(bahasa);
+  const sheet = sheets.find((title) => title.startsWith(SHEET_TITLES.catatan));
+  return findings(countFindings(assessment.findings)) + (sheet === undefined ? "" : `; ${seeSheet(sheet)}`);
+}
+
+function findingLines(findings: readonly Finding[], bahasa: Bahasa): string {
+  const words = SEVERITY_WORDS[bahasa];
+  const sorted = SEVERITIES.flatMap((severity) => findings.filter((finding) => finding.severity === severity));
+  const lines = sorted.slice(0, LISTED).map((finding) => {
+    const place = finding.cell ? ` ${formatCellRef(finding.cell)}` : "";
+    return `  ${words[finding.severity]}${place}: ${describeFinding(finding, bahasa).pesan}`;
+  });
+  if (sorted.length > LISTED) lines.push(`  ${commandText(bahasa).more(sorted.length - LISTED)}`);
+  return lines.map((line) => `${line}\n`).join("");
+}
+
+function align(lines: readonly Line[]): string {
+  const width = Math.max(...lines.map(([label]) => label.length));
+  return lines.map(([label, text]) => `${label.padEnd(width)} ${label === "" ? " " : ":"} ${text}\n`).join("");
+}

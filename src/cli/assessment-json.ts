@@ -1,0 +1,118 @@
+import { formatCellRef } from "../domain/address";
+import type { AnggaranRow, AnggaranTotal, Assessment, KinerjaRow, SasaranResult } from "../domain/assessment";
+import type { Finding } from "../domain/finding";
+import type { Blok, BlokJenis } from "../domain/laporan";
+import type { Band } from "../domain/scale";
+import type { Bahasa } from "../text/bahasa";
+import { describeFinding } from "../text/findings/describe-finding";
+import { formatFigure } from "../text/numbers";
+
+const VERSI = 1;
+
+/** The assessment for other programs: keys to the letter, numbers not rounded, no data as null. */
+export function assessmentJson(assessment: Assessment, bahasa: Bahasa): string {
+  const { pengaturan, bloks } = assessment.laporan;
+  const { tahun, tahunAkhirRenstra, instansi, skala } = pengaturan;
+  const parts: readonly (readonly [key: string, json: string])[] = [
+    ["versi", one(VERSI)],
+    ["tahun", one(tahun)],
+    ["tahunAkhirRenstra", one(tahunAkhirRenstra)],
+    ["instansi", one(instansi)],
+    ["skala", list(skala, bandJson)],
+    ["blok", list(bloks, blokJson)],
+    ["kinerja", list(assessment.kinerja, kinerjaJson)],
+    ["sasaran", list(assessment.sasaran, sasaranJson)],
+    ["anggaran", list(assessment.anggaran, anggaranJson)],
+    ["total", one(assessment.total && totalJson(assessment.total))],
+    ["catatan", list(assessment.findings, (finding) => catatanJson(finding, bahasa))],
+  ];
+  return `{\n${parts.map(([key, json]) => `  ${JSON.stringify(key)}: ${json}`).join(",\n")}\n}\n`;
+}
+
+const one = (value: unknown): string => JSON.stringify(value);
+
+/** One row a line: readable, and a tenth of what indenting every key would take. */
+const list = <T>(items: readonly T[], json: (item: T) => unknown): string =>
+  items.length === 0 ? "[]" : `[\n${items.map((item) => `    ${JSON.stringify(json(item))}`).join(",\n")}\n  ]`;
+
+const bandJson = ({ batasBawah, kriteria, kode, warna }: Band) => ({ batasBawah, kriteria, kode, warna });
+
+const blokJson = ({ nama, lembar, jenis, judul, rows }: Blok) => ({
+  blok: nama,
+  lembar,
+  jenis: jenisWord(jenis),
+  judul,
+  baris: rows.length,
+});
+
+const jenisWord = (jenis: BlokJenis): string =>
+  (["kinerja", "anggaran", "rencana", "rincian"] as const).filter((key) => jenis[key]).join("+");
+
+const kinerjaJson = (row: KinerjaRow) => ({
+  blok: row.blok.nama,
+  lembar: row.blok.lembar,
+  baris: row.index + 1,
+  barisProgram: row.blok.barisProgram,
+  sasaran: row.sasaran,
+  program: row.program,
+  kegiatan: row.kegiatan,
+  subKegiatan: row.subKegiatan,
+  indikator: row.indikator,
+  satuan: row.satuan,
+  target: row.target,
+  realisasi: row.realisasi,
+  polaritas: row.polaritas,
+  capaian: row.capaian,
+  kriteria: row.band?.kriteria ?? null,
+  kode: row.band?.kode ?? null,
+  targetAkhir: row.targetAkhir,
+  capaianAkhir: row.capaianAkhir,
+  sel: formatCellRef(row.sel),
+});
+
+const sasaranJson = (row: SasaranResult) => ({
+  nomor: row.nomor,
+  sasaran: row.sasaran,
+  capaian: row.capaian,
+  kriteria: row.band?.kriteria ?? null,
+  anggaran: row.anggaran,
+  realisasiAnggaran: row.realisasiAnggaran,
+  serapan: row.serapan,
+  efisiensi: row.efisiensi,
+  tingkatEfisiensi: row.tingkatEfisiensi,
+});
+
+const anggaranJson = (row: AnggaranRow) => ({
+  blok: row.blok.nama,
+  lembar: row.blok.lembar,
+  baris: row.index + 1,
+  sasaran: row.sasaran,
+  program: row.program,
+  anggaran: row.anggaran,
+  realisasi: row.realisasi,
+  serapan: row.serapan,
+  sisa: row.sisa,
+  kriteria: row.band?.kriteria ?? null,
+  sel: formatCellRef(row.sel),
+});
+
+const totalJson = ({ anggaran, realisasi, serapan, sisa, band }: AnggaranTotal) => ({
+  anggaran,
+  realisasi,
+  serapan,
+  sisa,
+  kriteria: band?.kriteria ?? null,
+});
+
+const catatanJson = (finding: Finding, bahasa: Bahasa) => ({
+  kode: finding.code,
+  tingkat: finding.severity,
+  sel: finding.cell && formatCellRef(finding.cell),
+  blok: finding.blok,
+  baris: finding.baris,
+  tercetak: finding.tercetak,
+  hitung: finding.hitung && formatFigure(finding.hitung, bahasa),
+  nilaiTercetak: finding.nilaiTercetak,
+  nilaiHitung: finding.hitung?.value ?? null,
+  pesan: describeFinding(finding, bahasa).pesan,
+});

@@ -1,0 +1,30 @@
+const { join } = require("node:path");
+
+const swc = {
+  loader: "swc-loader",
+  options: {
+    jsc: {
+      target: "es2022",
+      parser: { syntax: "typescript", tsx: true },
+      transform: { react: { runtime: "automatic" } },
+    },
+  },
+};
+
+/** The command line: one file for Node, left readable. */
+const cli = {
+  name: "cli",
+  context: __dirname,
+  mode: "production",
+  target: "node20",
+  devtool: false,
+  entry: "./src/cli/main.ts",
+  output: { path: join(__dirname, "dist", "cli"), filename: "hitung.cjs" },
+  resolve: { extensions: [".ts", ".tsx", ".js"] },
+  module: { rules: [{ test: /\.tsx?$/, exclude: /node_modules/, use: swc }] },
+  optimization: { minimize: false },
+  performance: { hints: false },
+  stats: "errors-only",
+};
+
+module.exports = [cli];
