@@ -37,7 +37,9 @@ let library: Script | undefined;
 
 function officeLibrary(): Script {
   if (library) return library;
-  const folder = dirname(createRequire(join(process.cwd(), "package.json")).resolve("@microsoft/office-js/package.json"));
+  const folder = dirname(
+    createRequire(join(process.cwd(), "package.json")).resolve("@microsoft/office-js/package.json"),
+  );
   const filename = join(folder, "dist", "excel-win32-16.01.js");
   return (library = new Script(readFileSync(filename, "utf8"), { filename }));
 }
@@ -104,12 +106,19 @@ function bridgeTo(host: LocalHost, isLive: () => boolean): Bridge {
     sendMessageToHost(text) {
       const { id, message } = JSON.parse(text) as { id: number; message: { body: unknown } };
       void host.execute(JSON.stringify(message.body)).then((reply) => {
-        if (reply) send({ id, type: 2, message: { statusCode: reply.status, headers: {}, body: reply.body } });
+        if (reply)
+          send({ id, type: 2, message: { statusCode: reply.status, headers: {}, body: reply.body } });
       });
     },
   };
   host.onEvent(({ type, targetId, data }) => {
-    const entry = { messageCategory: 65536, messageType: type, targetId, message: JSON.stringify(data), id: 1 };
+    const entry = {
+      messageCategory: 65536,
+      messageType: type,
+      targetId,
+      message: JSON.stringify(data),
+      id: 1,
+    };
     send({ type: 3, controlId: "", message: { entries: [entry] } });
   });
   return bridge;
@@ -127,6 +136,11 @@ function officeParts(host: LocalHost): PropertyDescriptorMap {
     then?.(info);
     return Promise.resolve(info);
   };
-  const context = { ...info, displayLanguage: locale, contentLanguage: locale, requirements: { isSetSupported } };
+  const context = {
+    ...info,
+    displayLanguage: locale,
+    contentLanguage: locale,
+    requirements: { isSetSupported },
+  };
   return { onReady: { value: onReady }, context: { value: context } };
 }

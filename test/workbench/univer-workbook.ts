@@ -23,5 +23,10 @@ export function openInUniver(book: PlainBook): OpenedUniver {
   univer.createUnit(univerParts.core.UniverInstanceType.UNIVER_SHEET, toSnapshot(book, "buku"));
   const opened = new UniverBook(univerParts, univer, "buku");
   for (const table of book.tables()) opened.putTable(table);
-  return { book: opened, univer, parts: univerParts, dispose: () => opened.close().then(() => univer.dispose()) };
+  return {
+    book: opened,
+    univer,
+    parts: univerParts,
+    dispose: () => opened.close().then(() => univer.dispose()),
+  };
 }

@@ -20,28 +20,56 @@ export const REFUSALS = {
   /** Writing to a protected sheet, a protected structure or a read-only workbook. */
   accessDenied: refused("AccessDenied", "You cannot perform the requested operation.", 403),
   /** [errors] A member that the host does not know, or one of a requirement set that it lacks. */
-  apiNotFound: refused("ApiNotFound", "The API you are trying to use could not be found. It may be available in a newer version of Excel.", 404),
+  apiNotFound: refused(
+    "ApiNotFound",
+    "The API you are trying to use could not be found. It may be available in a newer version of Excel.",
+    404,
+  ),
   conflict: refused("Conflict", "Request could not be processed because of a conflict.", 409),
   general: refused("GeneralException", "There was an internal error while processing the request.", 500),
   /** [errors] [#14 of office-js.md] Activating, adding, freezing or asking for the selection while another workbook has the focus. */
-  inactiveWorkbook: refused("InactiveWorkbook", "The operation failed because multiple workbooks are open and the workbook being called by this API has lost focus.", 400),
-  invalidArgument: refused("InvalidArgument", "The argument is invalid or missing or has an incorrect format."),
+  inactiveWorkbook: refused(
+    "InactiveWorkbook",
+    "The operation failed because multiple workbooks are open and the workbook being called by this API has lost focus.",
+    400,
+  ),
+  invalidArgument: refused(
+    "InvalidArgument",
+    "The argument is invalid or missing or has an incorrect format.",
+  ),
   invalidOperation: refused("InvalidOperation", "The operation attempted is invalid on the object."),
   /** [errors] Any request while a cell is being edited. */
-  cellEdit: refused("InvalidOperationInCellEditMode", "Excel is in cell-editing mode. Please exit the edit mode by pressing ENTER or TAB or selecting another cell, and then try again."),
+  cellEdit: refused(
+    "InvalidOperationInCellEditMode",
+    "Excel is in cell-editing mode. Please exit the edit mode by pressing ENTER or TAB or selecting another cell, and then try again.",
+  ),
   invalidReference: refused("InvalidReference", "This reference is not valid for the current operation."),
   itemAlreadyExists: refused("ItemAlreadyExists", "The resource being created already exists.", 409),
   itemNotFound: refused("ItemNotFound", "The requested resource doesn't exist.", 404),
   notImplemented: refused("NotImplemented", "The requested feature isn't implemented.", 501),
-  rangeExceedsLimit: refused("RangeExceedsLimit", "The cell count in the range has exceeded the maximum supported number."),
+  rangeExceedsLimit: refused(
+    "RangeExceedsLimit",
+    "The cell count in the range has exceeded the maximum supported number.",
+  ),
   /** [errors] [limits] */
-  requestTooLarge: refused("RequestPayloadSizeLimitExceeded", "The request payload size has exceeded the limit.", 413),
-  responseTooLarge: refused("ResponsePayloadSizeLimitExceeded", "The response payload size has exceeded the limit.", 413),
+  requestTooLarge: refused(
+    "RequestPayloadSizeLimitExceeded",
+    "The request payload size has exceeded the limit.",
+    413,
+  ),
+  responseTooLarge: refused(
+    "ResponsePayloadSizeLimitExceeded",
+    "The response payload size has exceeded the limit.",
+    413,
+  ),
   /** [client] What the client makes of a channel that breaks under it. */
   connection: refused("ConnectionFailure", "There was a problem with the network connection.", 503),
   /** `ensureUnchanged` that finds a change: the documentation gives no code for it. */
   changed: refused("ConditionNotMet", "The object has been changed since it was loaded.", 412),
-  dimensions: refused("InvalidArgument", "The number of rows or columns in the input array doesn't match the size or dimensions of the range."),
+  dimensions: refused(
+    "InvalidArgument",
+    "The number of rows or columns in the input array doesn't match the size or dimensions of the range.",
+  ),
 } as const;
 
 /** [limits] A request or a response on the web: 5 MB. */
@@ -79,13 +107,16 @@ export const UNBOUNDED_READS_NULL = true;
  * digit and does not look like a cell (`T32`, `R1C1`); else in apostrophes.
  */
 export function addressPrefix(title: string): string {
-  const plain = /^[\p{L}_][\p{L}\p{N}_.]*$/u.test(title) && !/^([A-Z]{1,3}\d+|R\d*(C\d*)?|C\d*)$/i.test(title);
+  const plain =
+    /^[\p{L}_][\p{L}\p{N}_.]*$/u.test(title) && !/^([A-Z]{1,3}\d+|R\d*(C\d*)?|C\d*)$/i.test(title);
   return plain ? `${title}!` : `'${title.replaceAll("'", "''")}'!`;
 }
 
 /** [custom] What a defined name may be called. */
 export const isNameAllowed = (name: string): boolean =>
-  name.length <= 255 && /^[\p{L}_\\][\p{L}\p{N}_.\\?]*$/u.test(name) && !/^([A-Z]{1,3}\d+|R\d*(C\d*)?|C\d*)$/i.test(name);
+  name.length <= 255 &&
+  /^[\p{L}_\\][\p{L}\p{N}_.\\?]*$/u.test(name) &&
+  !/^([A-Z]{1,3}\d+|R\d*(C\d*)?|C\d*)$/i.test(name);
 
 /** [api] Requirement sets of the newest Excel that this host stands for. */
 export const DEFAULT_SETS: Readonly<Record<string, string>> = {

@@ -46,7 +46,11 @@ export class Events {
     this.#changed(edit.sheetId, edit.rect, { source: edit.source, triggerSource: "Unknown" });
   }
 
-  #changed(sheetId: string, rect: Rect, by: { readonly source: string; readonly triggerSource: string }): void {
+  #changed(
+    sheetId: string,
+    rect: Rect,
+    by: { readonly source: string; readonly triggerSource: string },
+  ): void {
     const details = { address: formatRect(rect), changeType: "RangeEdited", worksheetId: sheetId, ...by };
     this.#send(SHEET_CHANGED, sheetId, details);
     this.#send(SHEET_CHANGED, WORKBOOK_TARGET, details);

@@ -100,7 +100,8 @@ export class Faults {
   #begin(pending: Pending): void {
     pending.done = true;
     BEGIN[pending.fault.kind](this, pending.fault as never);
-    if (pending.fault.kind === "co-author" || pending.fault.kind === "no-answer") this.#pending.delete(pending);
+    if (pending.fault.kind === "co-author" || pending.fault.kind === "no-answer")
+      this.#pending.delete(pending);
   }
 
   #end(fault: Fault): void {
@@ -122,7 +123,8 @@ export class Faults {
 }
 
 /** States of the workbook that are already there before the next request. */
-const isState = (fault: Fault): boolean => !["refuse", "no-answer", "lost-connection", "co-author"].includes(fault.kind);
+const isState = (fault: Fault): boolean =>
+  !["refuse", "no-answer", "lost-connection", "co-author"].includes(fault.kind);
 
 type Doing = { readonly [K in Fault["kind"]]: (faults: Faults, fault: Extract<Fault, { kind: K }>) => void };
 

@@ -66,7 +66,12 @@ export function createLocalHost(book: Book, options: HostOptions = {}): LocalHos
     ...(options.sets ?? DEFAULT_SETS),
     ...(faults.apiVersion === null ? {} : { ExcelApi: faults.apiVersion }),
   });
-  const host = new Execution(session, faults, () => sets()["ExcelApi"] ?? "1.1", options.payloadLimit ?? PAYLOAD_LIMIT);
+  const host = new Execution(
+    session,
+    faults,
+    () => sets()["ExcelApi"] ?? "1.1",
+    options.payloadLimit ?? PAYLOAD_LIMIT,
+  );
   let tail: Promise<unknown> = Promise.resolve();
   return {
     book,

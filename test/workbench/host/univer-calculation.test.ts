@@ -10,7 +10,14 @@ let office: NodeOffice;
 beforeEach(() => {
   const book = createPlainWorkbook({
     sheets: [
-      { name: "Data Kinerja", rows: [["a", 80, 60], ["b", 50, 55], ["c", 10, 2.5]] },
+      {
+        name: "Data Kinerja",
+        rows: [
+          ["a", 80, 60],
+          ["b", 50, 55],
+          ["c", 10, 2.5],
+        ],
+      },
       { name: "Hasil", props: { gridlines: false, frozenRows: 2 } },
     ],
     names: [
@@ -29,7 +36,10 @@ afterEach(() => {
 
 const valuesOf = (formulas: readonly string[]): Promise<unknown[]> =>
   office.run(async (context) => {
-    const range = context.workbook.worksheets.getItem("Hasil").getRange("A1").getResizedRange(formulas.length - 1, 0);
+    const range = context.workbook.worksheets
+      .getItem("Hasil")
+      .getRange("A1")
+      .getResizedRange(formulas.length - 1, 0);
     range.formulas = formulas.map((formula) => [formula]);
     range.load("values");
     await context.sync();
@@ -126,7 +136,10 @@ test("what was opened is there again: gridlines, frozen rows, formats taken back
   const fills = await office.run(async (context) => {
     const range = context.workbook.worksheets.getItem("Hasil").getRange("B2");
     const seen: unknown[] = [];
-    for (const change of [() => void (range.format.fill.color = "#00B050"), () => range.format.fill.clear()]) {
+    for (const change of [
+      () => void (range.format.fill.color = "#00B050"),
+      () => range.format.fill.clear(),
+    ]) {
       change();
       range.load("format/fill/color");
       await context.sync();

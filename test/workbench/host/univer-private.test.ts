@@ -23,12 +23,14 @@ test.each(["_generateDirty", "_mergeDirty"])("TriggerCalculationController.%s is
   expect(typeof service(univerParts.sheetsFormula.TriggerCalculationController)[member]).toBe("function");
 });
 
-test.each(["_waitingCommandQueue", "_executingDirtyData", "_executionInProgressParams", "_restartCalculation"])(
-  "TriggerCalculationController.%s is a field",
-  (member) => {
-    expect(service(univerParts.sheetsFormula.TriggerCalculationController)).toHaveProperty(member);
-  },
-);
+test.each([
+  "_waitingCommandQueue",
+  "_executingDirtyData",
+  "_executionInProgressParams",
+  "_restartCalculation",
+])("TriggerCalculationController.%s is a field", (member) => {
+  expect(service(univerParts.sheetsFormula.TriggerCalculationController)).toHaveProperty(member);
+});
 
 test("TriggerCalculationController._setTimeoutKey holds the timer after a change, _waitingCommandQueue the change", () => {
   const [sheet] = opened.book.sheets();
@@ -36,11 +38,15 @@ test("TriggerCalculationController._setTimeoutKey holds the timer after a change
   opened.book.flush();
   const trigger = service(univerParts.sheetsFormula.TriggerCalculationController);
   expect(trigger["_setTimeoutKey"]).toBeTruthy();
-  expect((trigger["_waitingCommandQueue"] as { id: string }[]).at(-1)?.id).toBe(univerParts.sheets.SetRangeValuesMutation.id);
+  expect((trigger["_waitingCommandQueue"] as { id: string }[]).at(-1)?.id).toBe(
+    univerParts.sheets.SetRangeValuesMutation.id,
+  );
 });
 
 test("FormulaCalculationSessionService.waitForLatestApplied is a function", () => {
-  expect(typeof service(univerParts.sheetsFormula.FormulaCalculationSessionService)["waitForLatestApplied"]).toBe("function");
+  expect(
+    typeof service(univerParts.sheetsFormula.FormulaCalculationSessionService)["waitForLatestApplied"],
+  ).toBe("function");
 });
 
 test("IFunctionService.deleteFormulaAstCacheKey and LexerTreeBuilder.dispose clear what was understood of formulas", () => {
@@ -50,13 +56,22 @@ test("IFunctionService.deleteFormulaAstCacheKey and LexerTreeBuilder.dispose cle
 
 test("FormulaDataModel lists formulas by workbook, sheet, row and column", () => {
   const model = service(univerParts.formula.FormulaDataModel);
-  expect([typeof model["getFormulaData"], typeof model["getFormulaStringByCell"]]).toEqual(["function", "function"]);
+  expect([typeof model["getFormulaData"], typeof model["getFormulaStringByCell"]]).toEqual([
+    "function",
+    "function",
+  ]);
 });
 
-test.each(["canUseCache", "set", "setContinueBuildingCache"])("CELL_INVERTED_INDEX_CACHE.%s can be replaced", (member) => {
-  const prototype = Object.getPrototypeOf(univerParts.formula.CELL_INVERTED_INDEX_CACHE) as Record<string, unknown>;
-  expect(typeof prototype[member]).toBe("function");
-});
+test.each(["canUseCache", "set", "setContinueBuildingCache"])(
+  "CELL_INVERTED_INDEX_CACHE.%s can be replaced",
+  (member) => {
+    const prototype = Object.getPrototypeOf(univerParts.formula.CELL_INVERTED_INDEX_CACHE) as Record<
+      string,
+      unknown
+    >;
+    expect(typeof prototype[member]).toBe("function");
+  },
+);
 
 test("the mutations that are named by their ids exist", () => {
   const commands = opened.univer.__getInjector().get(univerParts.core.ICommandService);
@@ -80,8 +95,16 @@ test("the mutations that are named by their ids exist", () => {
 
 test("numbers of alignments, wrapping, borders and cell types are Univer's", () => {
   const { HorizontalAlign, VerticalAlign, WrapStrategy, BorderStyleTypes, CellValueType } = univerParts.core;
-  expect(HORIZONTAL).toMatchObject({ Left: HorizontalAlign.LEFT, Center: HorizontalAlign.CENTER, Right: HorizontalAlign.RIGHT });
-  expect(VERTICAL).toMatchObject({ Top: VerticalAlign.TOP, Center: VerticalAlign.MIDDLE, Bottom: VerticalAlign.BOTTOM });
+  expect(HORIZONTAL).toMatchObject({
+    Left: HorizontalAlign.LEFT,
+    Center: HorizontalAlign.CENTER,
+    Right: HorizontalAlign.RIGHT,
+  });
+  expect(VERTICAL).toMatchObject({
+    Top: VerticalAlign.TOP,
+    Center: VerticalAlign.MIDDLE,
+    Bottom: VerticalAlign.BOTTOM,
+  });
   expect(WRAP).toBe(WrapStrategy.WRAP);
   expect(LINES).toMatchObject({
     "Continuous Thin": BorderStyleTypes.THIN,
@@ -99,9 +122,22 @@ test("numbers of alignments, wrapping, borders and cell types are Univer's", () 
 });
 
 test("names of the whole workbook carry the scope AllDefaultWorkbook", () => {
-  opened.book.putName({ id: "n1", name: "Uji", scope: null, formula: "=Data!$A$1", visible: true, comment: "" });
-  const names = opened.univer.__getInjector().get(univerParts.formula.IDefinedNamesService).getDefinedNameMap("buku");
-  expect(Object.values(names ?? {})[0]).toMatchObject({ localSheetId: WORKBOOK_SCOPE, formulaOrRefString: "Data!$A$1" });
+  opened.book.putName({
+    id: "n1",
+    name: "Uji",
+    scope: null,
+    formula: "=Data!$A$1",
+    visible: true,
+    comment: "",
+  });
+  const names = opened.univer
+    .__getInjector()
+    .get(univerParts.formula.IDefinedNamesService)
+    .getDefinedNameMap("buku");
+  expect(Object.values(names ?? {})[0]).toMatchObject({
+    localSheetId: WORKBOOK_SCOPE,
+    formulaOrRefString: "Data!$A$1",
+  });
 });
 
 test("a new conditional format is listed first", () => {
@@ -118,8 +154,14 @@ test("results of formulas come by the mutation of cells, marked as results", asy
   commands.onCommandExecuted((command, options) => {
     if (command.id === univerParts.sheets.SetRangeValuesMutation.id) marks.push(options?.onlyLocal ?? false);
   });
-  opened.book.sheets()[0]?.edit({ top: 2, left: 1, bottom: 2, right: 1 }, (cell) => ({ ...cell, formula: "=A1+B1" }));
+  opened.book
+    .sheets()[0]
+    ?.edit({ top: 2, left: 1, bottom: 2, right: 1 }, (cell) => ({ ...cell, formula: "=A1+B1" }));
   await opened.book.settle();
-  expect([marks, opened.book.sheets()[0]?.cell(2, 1).content]).toEqual([[false, ...marks.slice(1).fill(true)], 3]);
-  expect(marks.length).toBeGreaterThan(1;
+  const [own, ...results] = marks;
+  expect([own, new Set(results), opened.book.sheets()[0]?.cell(2, 1).content]).toEqual([
+    false,
+    new Set([true]),
+    3,
+  ]);
 });

@@ -79,7 +79,11 @@ export interface SheetProps {
 export interface PrintState {
   readonly orientation: "Portrait" | "Landscape";
   readonly paperSize: string;
-  readonly zoom: { readonly scale?: number; readonly horizontalFitToPages?: number; readonly verticalFitToPages?: number };
+  readonly zoom: {
+    readonly scale?: number;
+    readonly horizontalFitToPages?: number;
+    readonly verticalFitToPages?: number;
+  };
   /** `$1:$4`. */
   readonly titleRows: string | null;
   readonly titleColumns: string | null;

@@ -130,7 +130,12 @@ export class PlainBook implements Book {
   }
 
   /** As if somebody had typed: changes one cell and tells the listeners. */
-  typeInto(sheet: PlainSheet, at: { row: number; column: number }, content: string | number | boolean | null, source: OutsideEdit["source"] = "Local"): void {
+  typeInto(
+    sheet: PlainSheet,
+    at: { row: number; column: number },
+    content: string | number | boolean | null,
+    source: OutsideEdit["source"] = "Local",
+  ): void {
     const { row, column } = at;
     sheet.put(row, column, { ...sheet.cell(row, column), content, formula: null });
     const rect = { top: row, bottom: row, left: column, right: column };

@@ -42,7 +42,8 @@ export class PlainSheet implements Sheet {
   }
 
   edit(rect: Rect, change: Change): void {
-    if (rect.bottom - rect.top > 500_000 || rect.right - rect.left > 10_000) return this.editStored(rect, change);
+    if (rect.bottom - rect.top > 500_000 || rect.right - rect.left > 10_000)
+      return this.editStored(rect, change);
     for (let row = rect.top; row <= rect.bottom; row++) {
       for (let column = rect.left; column <= rect.right; column++) this.#editCell(row, column, change);
     }
@@ -75,7 +76,8 @@ export class PlainSheet implements Sheet {
     let used: Rect | null = null;
     for (const [row, cells] of this.#rows) {
       for (const [column, cell] of cells) {
-        const counts = cell.content !== null || cell.formula !== null || (!valuesOnly && cell.style !== PLAIN_STYLE);
+        const counts =
+          cell.content !== null || cell.formula !== null || (!valuesOnly && cell.style !== PLAIN_STYLE);
         if (counts) used = spread(used, row, column);
       }
     }

@@ -145,4 +145,3 @@ function rectOf(address: string): Rect {
 }
 
 const withEquals = (formula: string): string => (formula.startsWith("=") ? formula : `=${formula}`);
-

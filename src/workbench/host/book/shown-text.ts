@@ -11,7 +11,9 @@ export function shownText(cell: Cell): string {
 
 function formatNumber(value: number, format: string): string {
   const section = sectionFor(value, format);
-  const pattern = /[#0?][#0?,]*(?:\.[#0?]*)?/.exec(section.replace(/"[^"]*"/g, (text) => "\u0001".repeat(text.length)));
+  const pattern = /[#0?][#0?,]*(?:\.[#0?]*)?/.exec(
+    section.replace(/"[^"]*"/g, (text) => "\u0001".repeat(text.length)),
+  );
   if (!pattern || /general/i.test(format)) return general(value);
   const percent = /%/.test(section.replace(/"[^"]*"/g, ""));
   const figure = digits(Math.abs(value) * (percent ? 100 : 1), pattern[0]);

@@ -45,7 +45,10 @@ function formatFor(text: string, bare: string): string | undefined {
 }
 
 const MONTHS = "jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec";
-const DATE = new RegExp(`^(?:\\d{1,4}[-/]\\d{1,2}(?:[-/]\\d{1,4})?|\\d{1,2}[- ](?:${MONTHS})[a-z]*(?:[- ]\\d{2,4})?|\\d{1,2}:\\d{2}(?::\\d{2})?)$`, "i");
+const DATE = new RegExp(
+  `^(?:\\d{1,4}[-/]\\d{1,2}(?:[-/]\\d{1,4})?|\\d{1,2}[- ](?:${MONTHS})[a-z]*(?:[- ]\\d{2,4})?|\\d{1,2}:\\d{2}(?::\\d{2})?)$`,
+  "i",
+);
 
 /** Dates, times and fractions: that a serial number comes out is what matters here, not which. */
 const dateLike = (text: string): Typed | null =>

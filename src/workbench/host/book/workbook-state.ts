@@ -29,11 +29,16 @@ export interface CellText {
 export function stateOf(book: Book): WorkbookState {
   book.flush();
   const titles = new Map(book.sheets().map((sheet) => [sheet.id, sheet.props().title]));
-  const names = book.names().map(({ name, scope, formula, visible }): [string, string] => [
-    scope === null ? name : `${titles.get(scope) ?? "?"}!${name}`,
-    visible ? formula : `${formula} (hidden)`,
-  ]);
-  return { sheets: book.sheets().map(sheetState), names: Object.fromEntries(names.sort(([a], [b]) => (a < b ? -1 : 1))) };
+  const names = book
+    .names()
+    .map(({ name, scope, formula, visible }): [string, string] => [
+      scope === null ? name : `${titles.get(scope) ?? "?"}!${name}`,
+      visible ? formula : `${formula} (hidden)`,
+    ]);
+  return {
+    sheets: book.sheets().map(sheetState),
+    names: Object.fromEntries(names.sort(([a], [b]) => (a < b ? -1 : 1))),
+  };
 }
 
 function sheetState(sheet: Sheet): SheetState {
@@ -48,9 +53,20 @@ function sheetState(sheet: Sheet): SheetState {
   const columns = cells.reduce((most, [, column]) => Math.max(most, column), 0);
   return {
     title,
-    cells: Object.fromEntries(cells.filter(([, , cell]) => isSeen(cell)).map(([row, column, cell]) => [formatCell(row, column), cellText(cell)])),
-    merges: sheet.merges().map((rect) => formatRect(rect)).sort(),
-    rules: sheet.rules().map(({ rects, formula, stopIfTrue, look, type }) => JSON.stringify({ on: rects.map((rect) => formatRect(rect)), type, formula, stopIfTrue, look })),
+    cells: Object.fromEntries(
+      cells
+        .filter(([, , cell]) => isSeen(cell))
+        .map(([row, column, cell]) => [formatCell(row, column), cellText(cell)]),
+    ),
+    merges: sheet
+      .merges()
+      .map((rect) => formatRect(rect))
+      .sort(),
+    rules: sheet
+      .rules()
+      .map(({ rects, formula, stopIfTrue, look, type }) =>
+        JSON.stringify({ on: rects.map((rect) => formatRect(rect)), type, formula, stopIfTrue, look }),
+      ),
     props: JSON.stringify(props),
     sizes: {
       widths: Array.from({ length: columns }, (_, i) => sheet.columnWidth(i + 1)),
@@ -59,7 +75,8 @@ function sheetState(sheet: Sheet): SheetState {
   };
 }
 
-const isSeen = (cell: Cell): boolean => cell.content !== null || cell.formula !== null || differences(cell.style) !== undefined;
+const isSeen = (cell: Cell): boolean =>
+  cell.content !== null || cell.formula !== null || differences(cell.style) !== undefined;
 
 function cellText(cell: Cell): CellText {
   const style = differences(cell.style);
@@ -71,6 +88,8 @@ function cellText(cell: Cell): CellText {
 }
 
 function differences(style: CellStyle): Partial<CellStyle> | undefined {
-  const keys = (Object.keys(style) as (keyof CellStyle)[]).filter((key) => JSON.stringify(style[key]) !== JSON.stringify(PLAIN_STYLE[key]));
+  const keys = (Object.keys(style) as (keyof CellStyle)[]).filter(
+    (key) => JSON.stringify(style[key]) !== JSON.stringify(PLAIN_STYLE[key]),
+  );
   return keys.length === 0 ? undefined : Object.fromEntries(keys.map((key) => [key, style[key]]));
 }

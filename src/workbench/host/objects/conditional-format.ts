@@ -91,7 +91,9 @@ export class ConditionalFormat extends HostObject {
   SetRanges(ranges: unknown): null {
     const prefix = addressPrefix(this.sheet.props().title);
     const addresses = typeof ranges === "string" ? ranges : (ranges as Cells).rects.map(addressOf).join();
-    const rects = addresses.split(",").map((part) => parseAddress(part.replace(prefix, ""), "ConditionalFormat.setRanges"));
+    const rects = addresses
+      .split(",")
+      .map((part) => parseAddress(part.replace(prefix, ""), "ConditionalFormat.setRanges"));
     this.change({ rects });
     return null;
   }

@@ -18,7 +18,9 @@ export class ConditionalFormatCollection extends Collection<ConditionalFormat> {
   }
 
   list(): readonly ConditionalFormat[] {
-    return meetingRules(this.place).map((rule) => new ConditionalFormat(this.place.session, this.place.sheet, rule.id));
+    return meetingRules(this.place).map(
+      (rule) => new ConditionalFormat(this.place.session, this.place.sheet, rule.id),
+    );
   }
 
   protected isCalled(item: ConditionalFormat, key: string): boolean {
@@ -28,7 +30,8 @@ export class ConditionalFormatCollection extends Collection<ConditionalFormat> {
   Add(type: unknown): ConditionalFormat {
     const { session, sheet, rects } = this.place;
     session.guard.content(sheet, "ConditionalFormatCollection.add");
-    if (!MADE.includes(String(type))) throw refuse("apiNotFound", `ConditionalFormatCollection.add(${String(type)})`);
+    if (!MADE.includes(String(type)))
+      throw refuse("apiNotFound", `ConditionalFormatCollection.add(${String(type)})`);
     const rule: Rule = {
       id: session.newId(),
       type: String(type),
@@ -52,6 +55,9 @@ export class ConditionalFormatCollection extends Collection<ConditionalFormat> {
 }
 
 const meetingRules = (place: Cells): readonly Rule[] =>
-  place.sheet.rules().filter((rule) => rule.rects.some((rect) => place.rects.some((own) => rectsMeet(own, rect))));
+  place.sheet
+    .rules()
+    .filter((rule) => rule.rects.some((rect) => place.rects.some((own) => rectsMeet(own, rect))));
 
-export const keepRules = (sheet: Sheet, keep: (rule: Rule) => boolean): void => sheet.setRules(sheet.rules().filter(keep));
+export const keepRules = (sheet: Sheet, keep: (rule: Rule) => boolean): void =>
+  sheet.setRules(sheet.rules().filter(keep));

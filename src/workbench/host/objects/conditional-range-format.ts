@@ -31,7 +31,16 @@ export class ConditionalRangeFormat extends HostObject {
     this.change({ numberFormat });
   }
   ClearFormat(): null {
-    this.change({ fill: null, fontColor: null, bold: null, italic: null, underline: null, strikethrough: null, numberFormat: null, borders: {} });
+    this.change({
+      fill: null,
+      fontColor: null,
+      bold: null,
+      italic: null,
+      underline: null,
+      strikethrough: null,
+      numberFormat: null,
+      borders: {},
+    });
     return null;
   }
 }

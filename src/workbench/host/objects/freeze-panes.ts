@@ -29,7 +29,8 @@ export class FreezePanes extends HostObject {
     return this.#freeze(0, count);
   }
   FreezeAt(range: unknown): null {
-    const rect = range instanceof Place ? range.rects[0] : parseAddress(String(range), "WorksheetFreezePanes.freezeAt");
+    const rect =
+      range instanceof Place ? range.rects[0] : parseAddress(String(range), "WorksheetFreezePanes.freezeAt");
     return this.#freeze(rect?.bottom ?? 0, rect?.right ?? 0);
   }
   Unfreeze(): null {
@@ -38,6 +39,11 @@ export class FreezePanes extends HostObject {
   GetLocationOrNullObject(): Cells | null {
     const { frozenRows, frozenColumns } = this.sheet.props();
     if (frozenRows === 0 && frozenColumns === 0) return null;
-    return this.session.make.range(this.sheet, { top: 1, left: 1, bottom: frozenRows || MAX_ROW, right: frozenColumns || MAX_COLUMN });
+    return this.session.make.range(this.sheet, {
+      top: 1,
+      left: 1,
+      bottom: frozenRows || MAX_ROW,
+      right: frozenColumns || MAX_COLUMN,
+    });
   }
 }

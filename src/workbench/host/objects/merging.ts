@@ -4,7 +4,10 @@ import type { Sheet } from "../book/book";
 /** Merging keeps the top left cell's content and drops the others', as Excel does. */
 export function mergeBlock(sheet: Sheet, rect: Rect, across: boolean): null {
   const blocks = across ? rowsIn(rect) : [rect];
-  sheet.setMerges([...sheet.merges().filter((merge) => !rectsMeet(merge, rect)), ...blocks.filter(isMoreThanOneCell)]);
+  sheet.setMerges([
+    ...sheet.merges().filter((merge) => !rectsMeet(merge, rect)),
+    ...blocks.filter(isMoreThanOneCell),
+  ]);
   for (const block of blocks) {
     sheet.editStored(block, (cell, row, column) =>
       (row === block.top && column === block.left) || (cell.content === null && cell.formula === null)
@@ -16,7 +19,11 @@ export function mergeBlock(sheet: Sheet, rect: Rect, across: boolean): null {
 }
 
 const rowsIn = (rect: Rect): readonly Rect[] =>
-  Array.from({ length: rect.bottom - rect.top + 1 }, (_, i) => ({ ...rect, top: rect.top + i, bottom: rect.top + i }));
+  Array.from({ length: rect.bottom - rect.top + 1 }, (_, i) => ({
+    ...rect,
+    top: rect.top + i,
+    bottom: rect.top + i,
+  }));
 
 const isMoreThanOneCell = (rect: Rect): boolean => rect.top !== rect.bottom || rect.left !== rect.right;
 

@@ -78,7 +78,10 @@ export class NamedItem extends HostObject {
   get Value(): unknown {
     const range = this.#rangeAddress();
     const target = this.#target();
-    return range ?? (target.kind === "constant" ? target.value : target.kind === "broken" ? "#REF!" : this.Formula.slice(1));
+    return (
+      range ??
+      (target.kind === "constant" ? target.value : target.kind === "broken" ? "#REF!" : this.Formula.slice(1))
+    );
   }
 
   #target(): NameTarget {

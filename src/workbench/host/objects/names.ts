@@ -20,7 +20,10 @@ export class NamedItemCollection extends Collection<NamedItem> {
 
   list(): readonly NamedItem[] {
     const scope = this.sheet?.id ?? null;
-    return this.session.book.names().filter((name) => name.scope === scope).map((name) => new NamedItem(this.session, name.id));
+    return this.session.book
+      .names()
+      .filter((name) => name.scope === scope)
+      .map((name) => new NamedItem(this.session, name.id));
   }
 
   protected isCalled(item: NamedItem, key: string): boolean {

@@ -20,7 +20,14 @@ export class PageLayout extends HostObject {
   }
 
   override scalars(): readonly string[] {
-    return ["CenterHorizontally", "CenterVertically", ...MARGINS.map(memberOfMargin), "Orientation", "PaperSize", "Zoom"];
+    return [
+      "CenterHorizontally",
+      "CenterVertically",
+      ...MARGINS.map(memberOfMargin),
+      "Orientation",
+      "PaperSize",
+      "Zoom",
+    ];
   }
 
   #print(): PrintState {
@@ -125,7 +132,11 @@ export class PageLayout extends HostObject {
   GetPrintTitleRowsOrNullObject(): Cells | null {
     const rows = this.#print().titleRows;
     if (rows === null) return null;
-    return this.session.make.range(this.sheet, { ...parseAddress(rows, "PageLayout"), left: 1, right: MAX_COLUMN });
+    return this.session.make.range(this.sheet, {
+      ...parseAddress(rows, "PageLayout"),
+      left: 1,
+      right: MAX_COLUMN,
+    });
   }
 }
 

@@ -49,4 +49,9 @@ export abstract class Place extends HostObject {
 }
 
 const isOnSheet = (rect: Rect): boolean =>
-  rect.top >= 1 && rect.left >= 1 && rect.bottom <= MAX_ROW && rect.right <= MAX_COLUMN && rect.top <= rect.bottom && rect.left <= rect.right;
+  rect.top >= 1 &&
+  rect.left >= 1 &&
+  rect.bottom <= MAX_ROW &&
+  rect.right <= MAX_COLUMN &&
+  rect.top <= rect.bottom &&
+  rect.left <= rect.right;

@@ -4,18 +4,26 @@ import { styleChanger } from "../book/cell-style";
 import { Collection, HostObject } from "./host-object";
 import type { Cells } from "./session";
 
-export const BORDER_INDEXES = ["EdgeTop", "EdgeBottom", "EdgeLeft", "EdgeRight", "InsideHorizontal", "InsideVertical"] as const;
+export const BORDER_INDEXES = [
+  "EdgeTop",
+  "EdgeBottom",
+  "EdgeLeft",
+  "EdgeRight",
+  "InsideHorizontal",
+  "InsideVertical",
+] as const;
 type BorderIndex = (typeof BORDER_INDEXES)[number];
 
 /** The sides of the cell at (row, column) that belong to a border of the block. */
-const SIDES_AT: Readonly<Record<BorderIndex, (rect: Rect, row: number, column: number) => readonly Side[]>> = {
-  EdgeTop: (rect, row) => (row === rect.top ? ["top"] : []),
-  EdgeBottom: (rect, row) => (row === rect.bottom ? ["bottom"] : []),
-  EdgeLeft: (rect, _row, column) => (column === rect.left ? ["left"] : []),
-  EdgeRight: (rect, _row, column) => (column === rect.right ? ["right"] : []),
-  InsideHorizontal: (rect, row) => inner("top", row > rect.top, "bottom", row < rect.bottom),
-  InsideVertical: (rect, _row, column) => inner("left", column > rect.left, "right", column < rect.right),
-};
+const SIDES_AT: Readonly<Record<BorderIndex, (rect: Rect, row: number, column: number) => readonly Side[]>> =
+  {
+    EdgeTop: (rect, row) => (row === rect.top ? ["top"] : []),
+    EdgeBottom: (rect, row) => (row === rect.bottom ? ["bottom"] : []),
+    EdgeLeft: (rect, _row, column) => (column === rect.left ? ["left"] : []),
+    EdgeRight: (rect, _row, column) => (column === rect.right ? ["right"] : []),
+    InsideHorizontal: (rect, row) => inner("top", row > rect.top, "bottom", row < rect.bottom),
+    InsideVertical: (rect, _row, column) => inner("left", column > rect.left, "right", column < rect.right),
+  };
 
 const inner = (first: Side, hasFirst: boolean, second: Side, hasSecond: boolean): readonly Side[] => [
   ...(hasFirst ? [first] : []),
@@ -105,7 +113,8 @@ class RangeBorder extends HostObject {
         if (sides.length === 0) return cell;
         const key = sides.join();
         let change = changers.get(key);
-        if (!change) changers.set(key, (change = styleChanger(Object.fromEntries(sides.map((side) => [side, line])))));
+        if (!change)
+          changers.set(key, (change = styleChanger(Object.fromEntries(sides.map((side) => [side, line])))));
         return { ...cell, style: change(cell.style) };
       });
     }

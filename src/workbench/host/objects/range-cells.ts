@@ -21,7 +21,12 @@ export function readCells<T>(sheet: Sheet, rect: Rect, of: (cell: Cell) => T): T
 }
 
 /** One value for all cells, or one a cell; `null` leaves a cell as it is. */
-export function writeCells(sheet: Sheet, rect: Rect, given: unknown, put: (cell: Cell, value: unknown) => Cell): void {
+export function writeCells(
+  sheet: Sheet,
+  rect: Rect,
+  given: unknown,
+  put: (cell: Cell, value: unknown) => Cell,
+): void {
   const at = valueAt(rect, given);
   sheet.edit(rect, (cell, row, column) => {
     const value = at(row, column);
@@ -33,7 +38,8 @@ function valueAt(rect: Rect, given: unknown): (row: number, column: number) => u
   if (!Array.isArray(given)) return () => given;
   const rows = given as readonly (readonly unknown[])[];
   if (rows.length === 1 && rows[0]?.length === 1) return () => rows[0]?.[0];
-  const fits = rows.length === rowsOf(rect) && rows.every((row) => Array.isArray(row) && row.length === columnsOf(rect));
+  const fits =
+    rows.length === rowsOf(rect) && rows.every((row) => Array.isArray(row) && row.length === columnsOf(rect));
   if (!fits) throw new Refusal(REFUSALS.dimensions, "Range");
   return (row, column) => rows[row - rect.top]?.[column - rect.left];
 }
@@ -41,7 +47,8 @@ function valueAt(rect: Rect, given: unknown): (row: number, column: number) => u
 export function putValue(cell: Cell, value: unknown): Cell {
   if (typeof value !== "string") return { ...cell, content: value as number | boolean, formula: null };
   const { content, formula, numberFormat } = typed(value, cell.style.numberFormat);
-  if (numberFormat === undefined || cell.style.numberFormat !== "General") return { ...cell, content, formula };
+  if (numberFormat === undefined || cell.style.numberFormat !== "General")
+    return { ...cell, content, formula };
   return { content, formula, style: styleChanger({ numberFormat })(cell.style) };
 }
 
@@ -56,6 +63,7 @@ export function valueTypeOf(cell: Cell): string {
   const { content } = cell;
   if (content === null) return "Empty";
   if (typeof content === "object") return "Error";
-  return { number: "Double", boolean: "Boolean", string: "String" }[typeof content as "number" | "boolean" | "string"];
+  return { number: "Double", boolean: "Boolean", string: "String" }[
+    typeof content as "number" | "boolean" | "string"
+  ];
 }
-

@@ -12,7 +12,14 @@ export class RangeFormat extends StylePart {
   readonly Protection = new FormatProtection(this.place);
 
   override scalars(): readonly string[] {
-    return ["ColumnWidth", "HorizontalAlignment", "IndentLevel", "RowHeight", "VerticalAlignment", "WrapText"];
+    return [
+      "ColumnWidth",
+      "HorizontalAlignment",
+      "IndentLevel",
+      "RowHeight",
+      "VerticalAlignment",
+      "WrapText",
+    ];
   }
 
   get HorizontalAlignment(): string | null {
@@ -41,22 +48,33 @@ export class RangeFormat extends StylePart {
   }
 
   get ColumnWidth(): number | null {
-    return this.#size((rect) => Math.min(columnsOf(rect), 1000), (rect, i) => this.place.sheet.columnWidth(rect.left + i));
+    return this.#size(
+      (rect) => Math.min(columnsOf(rect), 1000),
+      (rect, i) => this.place.sheet.columnWidth(rect.left + i),
+    );
   }
   set ColumnWidth(width: number) {
     this.place.session.guard.content(this.place.sheet, "RangeFormat.columnWidth");
     for (const { left, right } of this.place.rects) this.place.sheet.setColumnWidth(left, right, width);
   }
   get RowHeight(): number | null {
-    return this.#size((rect) => Math.min(rowsOf(rect), 1000), (rect, i) => this.place.sheet.rowHeight(rect.top + i));
+    return this.#size(
+      (rect) => Math.min(rowsOf(rect), 1000),
+      (rect, i) => this.place.sheet.rowHeight(rect.top + i),
+    );
   }
   set RowHeight(height: number) {
     this.place.session.guard.content(this.place.sheet, "RangeFormat.rowHeight");
     for (const { top, bottom } of this.place.rects) this.place.sheet.setRowHeight(top, bottom, height);
   }
 
-  #size(count: (rect: Cells["rects"][number]) => number, at: (rect: Cells["rects"][number], i: number) => number): number | null {
-    const sizes = new Set(this.place.rects.flatMap((rect) => Array.from({ length: count(rect) }, (_, i) => at(rect, i))));
+  #size(
+    count: (rect: Cells["rects"][number]) => number,
+    at: (rect: Cells["rects"][number], i: number) => number,
+  ): number | null {
+    const sizes = new Set(
+      this.place.rects.flatMap((rect) => Array.from({ length: count(rect) }, (_, i) => at(rect, i))),
+    );
     const [size] = sizes;
     return sizes.size === 1 && size !== undefined ? size : null;
   }

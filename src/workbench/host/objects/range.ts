@@ -8,12 +8,25 @@ import { mergeBlock, mergesWithin, unmergeBlock } from "./merging";
 import { Place } from "./place";
 import { clearPlace } from "./range-clear";
 import { formulaOf, putValue, readCells, valueOf, valueTypeOf, writeCells } from "./range-cells";
-import { addressOf, bounding, cellsOf, columnsOf, isWholeColumns, isWholeRows, meeting, parseAddress, partOf, rowsOf } from "./rects";
+import {
+  addressOf,
+  bounding,
+  cellsOf,
+  columnsOf,
+  isWholeColumns,
+  isWholeRows,
+  meeting,
+  parseAddress,
+  partOf,
+  rowsOf,
+} from "./rects";
 import { refuse } from "./refusal";
 import type { Cells, Session } from "./session";
 
 const SCALARS =
-  "Address AddressLocal CellCount ColumnCount ColumnHidden ColumnIndex Formulas FormulasLocal HasSpill Hidden IsEntireColumn IsEntireRow NumberFormat NumberFormatLocal RowCount RowHidden RowIndex Text ValueTypes Values".split(" ");
+  "Address AddressLocal CellCount ColumnCount ColumnHidden ColumnIndex Formulas FormulasLocal HasSpill Hidden IsEntireColumn IsEntireRow NumberFormat NumberFormatLocal RowCount RowHidden RowIndex Text ValueTypes Values".split(
+    " ",
+  );
 
 export class Range extends Place {
   readonly typeName = "Range";
@@ -99,7 +112,8 @@ export class Range extends Place {
     const changers = new Map<unknown, ReturnType<typeof styleChanger>>();
     writeCells(this.sheet, this.rect, formats, (cell, format) => {
       let change = changers.get(format);
-      if (!change) changers.set(format, (change = styleChanger({ numberFormat: String(format) || "General" })));
+      if (!change)
+        changers.set(format, (change = styleChanger({ numberFormat: String(format) || "General" })));
       return { ...cell, style: change(cell.style) };
     });
   }
@@ -136,7 +150,9 @@ export class Range extends Place {
     return this.GetCell(rowsOf(this.rect) - 1, columnsOf(this.rect) - 1);
   }
   GetOffsetRange(row: number, column: number): Cells {
-    return this.#at(partOf(this.rect, { row, column }, { rows: rowsOf(this.rect), columns: columnsOf(this.rect) }));
+    return this.#at(
+      partOf(this.rect, { row, column }, { rows: rowsOf(this.rect), columns: columnsOf(this.rect) }),
+    );
   }
   GetAbsoluteResizedRange(rows: number, columns: number): Cells {
     return this.#at(partOf(this.rect, { row: 0, column: 0 }, { rows, columns }));

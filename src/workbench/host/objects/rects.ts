@@ -28,7 +28,11 @@ export function parseAddress(address: string, location: string): Rect {
 }
 
 /** A block that begins so many rows and columns after the corner of `rect`; counts from 0. */
-export const partOf = (rect: Rect, from: { row: number; column: number }, size: { rows: number; columns: number }): Rect => ({
+export const partOf = (
+  rect: Rect,
+  from: { row: number; column: number },
+  size: { rows: number; columns: number },
+): Rect => ({
   top: rect.top + from.row,
   left: rect.left + from.column,
   bottom: rect.top + from.row + size.rows - 1,

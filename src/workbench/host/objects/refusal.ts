@@ -11,4 +11,5 @@ export class Refusal extends Error {
   }
 }
 
-export const refuse = (reason: keyof typeof REFUSALS, location: string): Refusal => new Refusal(REFUSALS[reason], location);
+export const refuse = (reason: keyof typeof REFUSALS, location: string): Refusal =>
+  new Refusal(REFUSALS[reason], location);

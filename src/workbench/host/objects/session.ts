@@ -17,7 +17,11 @@ export interface Session {
 }
 
 /** One or several blocks of one sheet. */
-export type Cells = HostObject & { readonly session: Session; readonly sheet: Sheet; readonly rects: readonly Rect[] };
+export type Cells = HostObject & {
+  readonly session: Session;
+  readonly sheet: Sheet;
+  readonly rects: readonly Rect[];
+};
 
 /** Makes objects, so that their classes need not know each other. */
 export interface Factory {

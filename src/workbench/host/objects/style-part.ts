@@ -9,7 +9,8 @@ export function stylesOf<K extends keyof CellStyle>(place: Cells, key: K): Reado
   for (const rect of place.rects) {
     const block = isUnbounded(rect) ? { ...rect, bottom: rect.top, right: rect.left } : rect;
     for (let row = block.top; row <= block.bottom && seen.size < 2; row++) {
-      for (let column = block.left; column <= block.right; column++) seen.add(place.sheet.cell(row, column).style[key]);
+      for (let column = block.left; column <= block.right; column++)
+        seen.add(place.sheet.cell(row, column).style[key]);
     }
   }
   return seen;

@@ -23,7 +23,17 @@ export class Worksheet extends HostObject {
   }
 
   override scalars(): readonly string[] {
-    return ["Id", "Name", "Position", "ShowGridlines", "ShowHeadings", "StandardHeight", "StandardWidth", "TabColor", "Visibility"];
+    return [
+      "Id",
+      "Name",
+      "Position",
+      "ShowGridlines",
+      "ShowHeadings",
+      "StandardHeight",
+      "StandardWidth",
+      "TabColor",
+      "Visibility",
+    ];
   }
   override identity(): Readonly<Record<string, unknown>> {
     return { Id: this.sheet.id };
@@ -38,7 +48,9 @@ export class Worksheet extends HostObject {
   set Name(title: string) {
     this.session.guard.structure("Worksheet.name");
     checkTitle(title, "Worksheet.name");
-    const other = this.session.book.sheets().find((sheet) => sheet.props().title.toLowerCase() === title.toLowerCase());
+    const other = this.session.book
+      .sheets()
+      .find((sheet) => sheet.props().title.toLowerCase() === title.toLowerCase());
     if (other && other.id !== this.sheet.id) throw refuse("itemAlreadyExists", "Worksheet.name");
     this.session.book.retitle(this.sheet, title);
   }
@@ -54,11 +66,14 @@ export class Worksheet extends HostObject {
   }
   set Visibility(visibility: SheetProps["visibility"]) {
     this.session.guard.structure("Worksheet.visibility");
-    if (visibility !== "Visible" && this.#isLastVisible()) throw refuse("invalidOperation", "Worksheet.visibility");
+    if (visibility !== "Visible" && this.#isLastVisible())
+      throw refuse("invalidOperation", "Worksheet.visibility");
     this.sheet.setProps({ visibility });
   }
   #isLastVisible(): boolean {
-    return this.session.book.sheets().every((sheet) => sheet.id === this.sheet.id || sheet.props().visibility !== "Visible");
+    return this.session.book
+      .sheets()
+      .every((sheet) => sheet.id === this.sheet.id || sheet.props().visibility !== "Visible");
   }
   get TabColor(): string {
     return this.sheet.props().tabColor;
@@ -110,12 +125,16 @@ export class Worksheet extends HostObject {
     const bare = address.replace(/^.*!/, "");
     const own = new NamedItemCollection(this.session, this.sheet).find(bare);
     const name = own ?? new NamedItemCollection(this.session, null).find(bare);
-    return name ? name.GetRange() : this.session.make.range(this.sheet, parseAddress(bare, "Worksheet.getRange"));
+    return name
+      ? name.GetRange()
+      : this.session.make.range(this.sheet, parseAddress(bare, "Worksheet.getRange"));
   }
   GetRanges(addresses?: string): Cells {
     if (addresses === undefined) return this.session.make.areas(this.sheet, [WHOLE_SHEET]);
     if (addresses.length > ADDRESS_LIMIT) throw refuse("invalidArgument", "Worksheet.getRanges");
-    const rects = addresses.split(",").map((part) => parseAddress(part.replace(/^.*!/, ""), "Worksheet.getRanges"));
+    const rects = addresses
+      .split(",")
+      .map((part) => parseAddress(part.replace(/^.*!/, ""), "Worksheet.getRanges"));
     return this.session.make.areas(this.sheet, rects);
   }
   GetCell(row: number, column: number): Cells {

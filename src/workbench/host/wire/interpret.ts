@@ -4,7 +4,14 @@ import { Refusal, refuse } from "../objects/refusal";
 import type { Members } from "./members";
 import { camel, pascal } from "./members";
 import { Paths, type Roots } from "./paths";
-import { ActionType, type Action, type ActionResult, type RequestBody, type ResponseBody, type ResponseError } from "./protocol";
+import {
+  ActionType,
+  type Action,
+  type ActionResult,
+  type RequestBody,
+  type ResponseBody,
+  type ResponseError,
+} from "./protocol";
 import { answer, needsValues, wantedOf } from "./query";
 
 export interface Interpreter extends Roots {
@@ -67,7 +74,8 @@ function callMethod(action: Action, paths: Paths, members: Members): unknown {
 
 function update(action: Action, paths: Paths, members: Members): void {
   const object = present(action, paths);
-  for (const [name, value] of Object.entries(action.ObjectState ?? {})) members.set(object, pascal(name), value);
+  for (const [name, value] of Object.entries(action.ObjectState ?? {}))
+    members.set(object, pascal(name), value);
 }
 
 /** Refuses when a value that the page gives is no longer the object's own. */
@@ -90,8 +98,20 @@ function present(action: Action, paths: Paths): HostObject {
 export function errorOf(error: unknown, index: number): ResponseError {
   if (!(error instanceof Refusal)) {
     const text = error instanceof Error ? (error.stack ?? error.message) : String(error);
-    return { Code: REFUSALS.general.code, Message: text, Location: "", ActionIndex: index, HttpStatusCode: REFUSALS.general.http };
+    return {
+      Code: REFUSALS.general.code,
+      Message: text,
+      Location: "",
+      ActionIndex: index,
+      HttpStatusCode: REFUSALS.general.http,
+    };
   }
   const { code, http } = error.reason;
-  return { Code: code, Message: error.message, Location: error.location, ActionIndex: index, HttpStatusCode: http };
+  return {
+    Code: code,
+    Message: error.message,
+    Location: error.location,
+    ActionIndex: index,
+    HttpStatusCode: http,
+  };
 }

@@ -53,6 +53,7 @@ export function isOlder(version: string, than: string): boolean {
 }
 
 /** `values` → `Values`; names that begin with `_` stay. */
-export const pascal = (name: string): string => (name.startsWith("_") ? name : name.charAt(0).toUpperCase() + name.slice(1));
+export const pascal = (name: string): string =>
+  name.startsWith("_") ? name : name.charAt(0).toUpperCase() + name.slice(1);
 
 export const camel = (name: string): string => name.charAt(0).toLowerCase() + name.slice(1);

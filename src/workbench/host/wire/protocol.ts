@@ -1,6 +1,14 @@
 /** The batched requests of office.js 1.1.110 as they travel (see wire-bridge.json of the design's office-host). */
 
-export const PathType = { global: 1, newObject: 2, method: 3, property: 4, indexer: 5, reference: 6, nullObject: 7 } as const;
+export const PathType = {
+  global: 1,
+  newObject: 2,
+  method: 3,
+  property: 4,
+  indexer: 5,
+  reference: 6,
+  nullObject: 7,
+} as const;
 export const ActionType = {
   instantiate: 1,
   query: 2,
@@ -76,7 +84,10 @@ export const isCleanUp = (body: RequestBody): boolean => {
   return (
     methods.length > 0 &&
     methods.every((action) => action.Name === "_RemoveReference") &&
-    body.Actions.every(({ ActionType: type }) => type === ActionType.method || type === ActionType.instantiate || type === ActionType.trace)
+    body.Actions.every(
+      ({ ActionType: type }) =>
+        type === ActionType.method || type === ActionType.instantiate || type === ActionType.trace,
+    )
   );
 };
 

@@ -21,7 +21,12 @@ function addPath(tree: Record<string, Wanted>, path: string): void {
 }
 
 /** The answer to a query: PascalCase JSON, with the identity that lets the client find the object again. */
-export function answer(object: HostObject | null, wanted: Wanted, members: Members, page?: QueryInfo): unknown {
+export function answer(
+  object: HostObject | null,
+  wanted: Wanted,
+  members: Members,
+  page?: QueryInfo,
+): unknown {
   if (object === null) return null;
   if (object instanceof Collection) return collection(object, wanted, members, page);
   const given: Record<string, unknown> = { ...object.identity() };
@@ -32,7 +37,12 @@ export function answer(object: HostObject | null, wanted: Wanted, members: Membe
   return given;
 }
 
-function collection(object: Collection<HostObject>, wanted: Wanted, members: Members, page?: QueryInfo): unknown {
+function collection(
+  object: Collection<HostObject>,
+  wanted: Wanted,
+  members: Members,
+  page?: QueryInfo,
+): unknown {
   const from = page?.Skip ?? 0;
   const items = object.list().slice(from, page?.Top === undefined ? undefined : from + page.Top);
   const { Items, ...own } = wanted;

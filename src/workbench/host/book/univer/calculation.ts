@@ -66,10 +66,15 @@ export class Calculation {
   async #calculateChanged(): Promise<void> {
     const { injector, parts } = this.engine;
     const trigger = injector.get(parts.sheetsFormula.TriggerCalculationController) as unknown as Trigger;
-    const applied = injector.get(parts.sheetsFormula.FormulaCalculationSessionService).waitForLatestApplied(LONGEST);
+    const applied = injector
+      .get(parts.sheetsFormula.FormulaCalculationSessionService)
+      .waitForLatestApplied(LONGEST);
     if (trigger._waitingCommandQueue.length > 0) {
       clearTimeout(trigger._setTimeoutKey);
-      trigger._executingDirtyData = trigger._mergeDirty(trigger._executingDirtyData, trigger._generateDirty(trigger._waitingCommandQueue));
+      trigger._executingDirtyData = trigger._mergeDirty(
+        trigger._executingDirtyData,
+        trigger._generateDirty(trigger._waitingCommandQueue),
+      );
       trigger._waitingCommandQueue = [];
       this.#start(trigger);
     }
@@ -80,7 +85,11 @@ export class Calculation {
     const { injector, parts } = this.engine;
     const commands = injector.get(parts.core.ICommandService);
     if (trigger._executionInProgressParams === null) {
-      void commands.executeCommand(parts.formula.SetFormulaCalculationStartMutation.id, { ...trigger._executingDirtyData }, { onlyLocal: true });
+      void commands.executeCommand(
+        parts.formula.SetFormulaCalculationStartMutation.id,
+        { ...trigger._executingDirtyData },
+        { onlyLocal: true },
+      );
       return;
     }
     trigger._restartCalculation = true;
@@ -95,20 +104,37 @@ export class Calculation {
     const trigger = injector.get(parts.sheetsFormula.TriggerCalculationController) as unknown as Trigger;
     clearTimeout(trigger._setTimeoutKey);
     trigger._waitingCommandQueue = [];
-    const applied = injector.get(parts.sheetsFormula.FormulaCalculationSessionService).waitForLatestApplied(LONGEST);
+    const applied = injector
+      .get(parts.sheetsFormula.FormulaCalculationSessionService)
+      .waitForLatestApplied(LONGEST);
     const sheets = Object.keys(injector.get(parts.formula.FormulaDataModel).getFormulaData()[unitId] ?? {});
-    const nothing = { dirtyRanges: [], dirtyNameMap: {}, dirtyDefinedNameMap: {}, dirtySuperTableMap: {}, dirtyUnitFeatureMap: {}, dirtyUnitOtherFormulaMap: {} };
+    const nothing = {
+      dirtyRanges: [],
+      dirtyNameMap: {},
+      dirtyDefinedNameMap: {},
+      dirtySuperTableMap: {},
+      dirtyUnitFeatureMap: {},
+      dirtyUnitOtherFormulaMap: {},
+    };
     const clearDependencyTreeCache = { [unitId]: Object.fromEntries(sheets.map((id) => [id, "1"])) };
     void injector
       .get(parts.core.ICommandService)
-      .executeCommand(parts.formula.SetFormulaCalculationStartMutation.id, { forceCalculation: true, ...nothing, clearDependencyTreeCache }, { onlyLocal: true });
+      .executeCommand(
+        parts.formula.SetFormulaCalculationStartMutation.id,
+        { forceCalculation: true, ...nothing, clearDependencyTreeCache },
+        { onlyLocal: true },
+      );
     await applied;
   }
 }
 
 /** What lies so many levels deep: cells below sheets, rows and columns. */
 const leaves = (tree: object, depth: number): readonly object[] =>
-  depth === 0 ? [tree] : Object.values(tree).flatMap((part: unknown) => (typeof part === "object" && part !== null ? leaves(part, depth - 1) : []));
+  depth === 0
+    ? [tree]
+    : Object.values(tree).flatMap((part: unknown) =>
+        typeof part === "object" && part !== null ? leaves(part, depth - 1) : [],
+      );
 
 /**
  * Univer 0.25.1 looks up a comparison other than `=` by walking every distinct value of the column, for each row:

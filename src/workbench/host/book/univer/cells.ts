@@ -6,7 +6,10 @@ import { EMPTY_CELL } from "../defaults";
 export const CELL_TYPES = { text: 1, number: 2, boolean: 3, forcedText: 4 } as const;
 
 /** The content of a cell and its formula, without the style. */
-export function fromUniverCell(cell: Nullable<ICellData>, formula: string | null): Pick<Cell, "content" | "formula"> {
+export function fromUniverCell(
+  cell: Nullable<ICellData>,
+  formula: string | null,
+): Pick<Cell, "content" | "formula"> {
   if (!cell) return EMPTY_CELL;
   return { content: contentOf(cell, formula), formula };
 }
@@ -35,5 +38,10 @@ export function toUniverCell(cell: Pick<Cell, "content" | "formula">): ICellData
   if (typeof content === "object") return { ...none, f: null, v: content.error, t: CELL_TYPES.text };
   if (typeof content === "boolean") return { ...none, f: null, v: content ? 1 : 0, t: CELL_TYPES.boolean };
   if (typeof content === "number") return { ...none, f: null, v: content, t: CELL_TYPES.number };
-  return { ...none, f: null, v: content, t: Number.isNaN(Number(content)) ? CELL_TYPES.text : CELL_TYPES.forcedText };
+  return {
+    ...none,
+    f: null,
+    v: content,
+    t: Number.isNaN(Number(content)) ? CELL_TYPES.text : CELL_TYPES.forcedText,
+  };
 }

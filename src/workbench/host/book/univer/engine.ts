@@ -42,7 +42,9 @@ export class Engine {
     readonly screen: UniverScreen | null,
   ) {
     this.injector = univer.__getInjector();
-    const workbook = this.injector.get(parts.core.IUniverInstanceService).getUnit<Workbook>(unitId, parts.core.UniverInstanceType.UNIVER_SHEET);
+    const workbook = this.injector
+      .get(parts.core.IUniverInstanceService)
+      .getUnit<Workbook>(unitId, parts.core.UniverInstanceType.UNIVER_SHEET);
     if (!workbook) throw new Error(`Univer has no workbook ${unitId}`);
     this.workbook = workbook;
   }
@@ -54,7 +56,9 @@ export class Engine {
   run(id: string, params: object): void {
     this.#own++;
     try {
-      this.injector.get(this.parts.core.ICommandService).syncExecuteCommand(id, { unitId: this.unitId, ...params });
+      this.injector
+        .get(this.parts.core.ICommandService)
+        .syncExecuteCommand(id, { unitId: this.unitId, ...params });
     } finally {
       this.#own--;
     }

@@ -20,7 +20,9 @@ export class OutsideEdits {
     readonly engine: Engine,
     readonly calculation: Calculation,
   ) {
-    engine.injector.get(engine.parts.core.ICommandService).onCommandExecuted((command, options) => this.#hear(command, options));
+    engine.injector
+      .get(engine.parts.core.ICommandService)
+      .onCommandExecuted((command, options) => this.#hear(command, options));
   }
 
   listen(listener: (edit: OutsideEdit) => void): () => void {
@@ -34,13 +36,16 @@ export class OutsideEdits {
     this.calculation.markDirty();
     const rect = edited(params);
     const sheetId = params.subUnitId;
-    if (rect && sheetId !== undefined) for (const listener of this.#listeners) listener({ sheetId, rect, source: "Local" });
+    if (rect && sheetId !== undefined)
+      for (const listener of this.#listeners) listener({ sheetId, rect, source: "Local" });
   }
 
   /** Results of formulas are written by the same mutation: they are no edit. */
   #isEdit(id: string, params: SetValues, options: IExecutionOptions | undefined): boolean {
     const isResult = options?.onlyLocal === true || options?.["fromFormula"] === true;
-    const isCells = id === this.engine.parts.sheets.SetRangeValuesMutation.id && params.trigger !== "sheet.command.set-style";
+    const isCells =
+      id === this.engine.parts.sheets.SetRangeValuesMutation.id &&
+      params.trigger !== "sheet.command.set-style";
     return isCells && !isResult && params.unitId === this.engine.unitId;
   }
 }

@@ -15,7 +15,11 @@ export class PendingCells {
   put(row: number, column: number, before: Cell, after: Cell): void {
     let cells = this.rows.get(row);
     if (!cells) this.rows.set(row, (cells = new Map()));
-    if (before.content !== after.content || before.formula !== after.formula || this.#withContent.has(before)) {
+    if (
+      before.content !== after.content ||
+      before.formula !== after.formula ||
+      this.#withContent.has(before)
+    ) {
       this.hasContent = true;
       this.#withContent.add(after);
     }

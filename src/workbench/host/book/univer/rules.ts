@@ -19,7 +19,10 @@ export function toUniverRule(rule: Rule): IConditionFormattingRule {
   const base = { cfId: rule.id, ranges: rule.rects.map(toRange), stopIfTrue: rule.stopIfTrue };
   if (rule.foreign !== undefined) return { ...base, rule: rule.foreign } as IConditionFormattingRule;
   const style = styleOf(rule.look);
-  const highlight = rule.type === "Custom" ? { subType: "formula", value: rule.formula || "=FALSE" } : compared(rule.cellValue);
+  const highlight =
+    rule.type === "Custom"
+      ? { subType: "formula", value: rule.formula || "=FALSE" }
+      : compared(rule.cellValue);
   return { ...base, rule: { type: "highlightCell", style, ...highlight } } as IConditionFormattingRule;
 }
 
@@ -38,7 +41,11 @@ function compared(rule: CellValueRule | null): object {
   const operator = OPERATORS[rule?.operator ?? ""] ?? "equal";
   const number = (text: string | undefined): number => Number((text ?? "0").replace(/^=/, ""));
   const first = number(rule?.formula1);
-  return { subType: "number", operator, value: operator.endsWith("etween") ? [first, number(rule?.formula2)] : first };
+  return {
+    subType: "number",
+    operator,
+    value: operator.endsWith("etween") ? [first, number(rule?.formula2)] : first,
+  };
 }
 
 interface Highlight {

@@ -34,7 +34,8 @@ export class SheetLook {
   }
 
   change(change: Change): void {
-    for (const set of [hide, colourTab, drawGridlines, freeze]) set(this.engine, this.worksheet, this.props(), change);
+    for (const set of [hide, colourTab, drawGridlines, freeze])
+      set(this.engine, this.worksheet, this.props(), change);
     if (change.print) this.#kept = { ...this.#kept, print: change.print };
     if (change.visibility) this.#kept = { ...this.#kept, veryHidden: change.visibility === "VeryHidden" };
     if (change.isProtected !== undefined) this.#protect(change.isProtected);
@@ -50,16 +51,23 @@ type Set = (engine: Engine, worksheet: Worksheet, now: SheetProps, change: Chang
 
 const hide: Set = (engine, worksheet, now, { visibility }) => {
   if (visibility === undefined || visibility === now.visibility) return;
-  engine.run("sheet.mutation.set-worksheet-hidden", { subUnitId: worksheet.getSheetId(), hidden: visibility === "Visible" ? 0 : 1 });
+  engine.run("sheet.mutation.set-worksheet-hidden", {
+    subUnitId: worksheet.getSheetId(),
+    hidden: visibility === "Visible" ? 0 : 1,
+  });
 };
 
 const colourTab: Set = (engine, worksheet, _now, { tabColor }) => {
-  if (tabColor !== undefined) engine.run("sheet.mutation.set-tab-color", { subUnitId: worksheet.getSheetId(), color: tabColor });
+  if (tabColor !== undefined)
+    engine.run("sheet.mutation.set-tab-color", { subUnitId: worksheet.getSheetId(), color: tabColor });
 };
 
 const drawGridlines: Set = (engine, worksheet, now, { gridlines }) => {
   if (gridlines === undefined || gridlines === now.gridlines) return;
-  engine.run("sheet.mutation.toggle-gridlines", { subUnitId: worksheet.getSheetId(), showGridlines: gridlines ? 1 : 0 });
+  engine.run("sheet.mutation.toggle-gridlines", {
+    subUnitId: worksheet.getSheetId(),
+    showGridlines: gridlines ? 1 : 0,
+  });
 };
 
 const freeze: Set = (engine, worksheet, now, change) => {

@@ -37,10 +37,17 @@ export function writePending(context: SheetContext, worksheet: Worksheet, pendin
 function grow(engine: Engine, worksheet: Worksheet, pending: Pending): void {
   const subUnitId = worksheet.getSheetId();
   const merges = pending.merges ?? [];
-  const rows = Math.max(0, ...tops(pending.cells.rows.keys()), ...merges.map(({ bottom }) => bottom), ...tops(pending.heights.keys()));
-  if (rows > worksheet.getRowCount()) engine.run("sheet.mutation.set-worksheet-row-count", { subUnitId, rowCount: rows + 100 });
+  const rows = Math.max(
+    0,
+    ...tops(pending.cells.rows.keys()),
+    ...merges.map(({ bottom }) => bottom),
+    ...tops(pending.heights.keys()),
+  );
+  if (rows > worksheet.getRowCount())
+    engine.run("sheet.mutation.set-worksheet-row-count", { subUnitId, rowCount: rows + 100 });
   let columns = Math.max(0, ...merges.map(({ right }) => right), ...tops(pending.widths.keys()));
-  for (const cells of pending.cells.rows.values()) for (const column of cells.keys()) if (column > columns) columns = column;
+  for (const cells of pending.cells.rows.values())
+    for (const column of cells.keys()) if (column > columns) columns = column;
   if (columns > worksheet.getColumnCount()) {
     engine.run("sheet.mutation.set-worksheet-column-count", { subUnitId, columnCount: columns + 5 });
   }
@@ -77,9 +84,18 @@ function cellData(context: SheetContext, cell: Cell, cells: PendingCells): ICell
 function writeMerges(engine: Engine, worksheet: Worksheet, merges: readonly Rect[]): void {
   const { RemoveWorksheetMergeMutation: remove, AddWorksheetMergeMutation: add } = engine.parts.sheets;
   const subUnitId = worksheet.getSheetId();
-  const before = worksheet.getMergeData().map((range) => ({ top: range.startRow + 1, bottom: range.endRow + 1, left: range.startColumn + 1, right: range.endColumn + 1 }));
+  const before = worksheet
+    .getMergeData()
+    .map((range) => ({
+      top: range.startRow + 1,
+      bottom: range.endRow + 1,
+      left: range.startColumn + 1,
+      right: range.endColumn + 1,
+    }));
   const gone = before.filter((old) => !merges.some((merge) => sameRect(old, merge)));
-  const added = merges.filter((merge) => !before.some((old) => sameRect(old, merge) && rectsMeet(old, merge)));
+  const added = merges.filter(
+    (merge) => !before.some((old) => sameRect(old, merge) && rectsMeet(old, merge)),
+  );
   if (gone.length > 0) engine.run(remove.id, { subUnitId, ranges: gone.map(toRange) });
   if (added.length > 0) engine.run(add.id, { subUnitId, ranges: added.map(toRange) });
 }
@@ -87,12 +103,22 @@ function writeMerges(engine: Engine, worksheet: Worksheet, merges: readonly Rect
 function writeSizes(engine: Engine, worksheet: Worksheet, { widths, heights }: Pending): void {
   const subUnitId = worksheet.getSheetId();
   if (widths.size > 0) {
-    const ranges = [...widths.keys()].map((column) => toRange({ top: 1, bottom: 1, left: column, right: column }));
-    engine.run(engine.parts.sheets.SetWorksheetColWidthMutation.id, { subUnitId, ranges, colWidth: inPixels(widths) });
+    const ranges = [...widths.keys()].map((column) =>
+      toRange({ top: 1, bottom: 1, left: column, right: column }),
+    );
+    engine.run(engine.parts.sheets.SetWorksheetColWidthMutation.id, {
+      subUnitId,
+      ranges,
+      colWidth: inPixels(widths),
+    });
   }
   if (heights.size > 0) {
     const ranges = [...heights.keys()].map((row) => toRange({ top: row, bottom: row, left: 1, right: 1 }));
-    engine.run("sheet.mutation.set-worksheet-row-height", { subUnitId, ranges, rowHeight: inPixels(heights) });
+    engine.run("sheet.mutation.set-worksheet-row-height", {
+      subUnitId,
+      ranges,
+      rowHeight: inPixels(heights),
+    });
     engine.run("sheet.mutation.set-worksheet-row-is-auto-height", { subUnitId, ranges, autoHeightInfo: 0 });
   }
 }

@@ -25,8 +25,16 @@ export function toSnapshot(book: PlainBook, unitId: string): IWorkbookData {
     styles: styles.all(),
     defaultStyle: { ff: "Calibri", fs: 11 },
     resources: [
-      { name: "SHEET_DEFINED_NAME_PLUGIN", data: JSON.stringify(Object.fromEntries(book.names().map((name) => [name.id, nameData(name)]))) },
-      { name: "SHEET_CONDITIONAL_FORMATTING_PLUGIN", data: JSON.stringify(Object.fromEntries(book.sheets().map((sheet) => [sheet.id, sheet.rules().map(toUniverRule)]))) },
+      {
+        name: "SHEET_DEFINED_NAME_PLUGIN",
+        data: JSON.stringify(Object.fromEntries(book.names().map((name) => [name.id, nameData(name)]))),
+      },
+      {
+        name: "SHEET_CONDITIONAL_FORMATTING_PLUGIN",
+        data: JSON.stringify(
+          Object.fromEntries(book.sheets().map((sheet) => [sheet.id, sheet.rules().map(toUniverRule)])),
+        ),
+      },
     ],
   };
 }
@@ -51,7 +59,10 @@ function sheetData(sheet: PlainSheet, styles: StyleTable): Partial<IWorksheetDat
   let rows = 0;
   let columns = 0;
   for (const [row, column, cell] of sheet.stored()) {
-    (cellData[row - 1] ??= {})[column - 1] = { ...withResult(cell.formula, toUniverCell(cell), cell.content), s: styles.idOf(cell.style) };
+    (cellData[row - 1] ??= {})[column - 1] = {
+      ...withResult(cell.formula, toUniverCell(cell), cell.content),
+      s: styles.idOf(cell.style),
+    };
     rows = Math.max(rows, row);
     columns = Math.max(columns, column);
   }
@@ -70,7 +81,12 @@ function sheetData(sheet: PlainSheet, styles: StyleTable): Partial<IWorksheetDat
     columnData: sizes(size.columns, (at) => sheet.columnWidth(at), DEFAULT_COLUMN_WIDTH, "w"),
     rowData: sizes(rows, (at) => sheet.rowHeight(at), DEFAULT_ROW_HEIGHT, "h"),
     showGridlines: props.gridlines ? 1 : 0,
-    freeze: { startRow: props.frozenRows || -1, startColumn: props.frozenColumns || -1, ySplit: props.frozenRows, xSplit: props.frozenColumns },
+    freeze: {
+      startRow: props.frozenRows || -1,
+      startColumn: props.frozenColumns || -1,
+      ySplit: props.frozenRows,
+      xSplit: props.frozenColumns,
+    },
   };
 }
 
@@ -78,14 +94,24 @@ function sheetData(sheet: PlainSheet, styles: StyleTable): Partial<IWorksheetDat
 function withResult(formula: string | null, data: ICellData, content: unknown): ICellData {
   if (formula === null || content === null || typeof content === "object") return data;
   const types: Record<string, number> = { number: CELL_TYPES.number, boolean: CELL_TYPES.boolean };
-  return { ...data, v: typeof content === "boolean" ? Number(content) : (content as string | number), t: types[typeof content] ?? CELL_TYPES.text };
+  return {
+    ...data,
+    v: typeof content === "boolean" ? Number(content) : (content as string | number),
+    t: types[typeof content] ?? CELL_TYPES.text,
+  };
 }
 
-function sizes(count: number, at: (place: number) => number, usual: number, key: "w" | "h"): Record<number, Record<string, number>> {
+function sizes(
+  count: number,
+  at: (place: number) => number,
+  usual: number,
+  key: "w" | "h",
+): Record<number, Record<string, number>> {
   const given: Record<number, Record<string, number>> = {};
   for (let place = 1; place <= count; place++) {
     const size = at(place);
-    if (size !== usual) given[place - 1] = key === "h" ? { h: size * PIXELS_PER_POINT, ia: 0 } : { w: size * PIXELS_PER_POINT };
+    if (size !== usual)
+      given[place - 1] = key === "h" ? { h: size * PIXELS_PER_POINT, ia: 0 } : { w: size * PIXELS_PER_POINT };
   }
   return given;
 }

@@ -3,7 +3,13 @@ import { PLAIN_STYLE, SIDES, type CellStyle, type Line, type Side } from "../cel
 
 /** Univer's styles and the host's, both ways. Univer's numbers are those of its 0.25 enums, pinned by a test. */
 
-export const HORIZONTAL: Readonly<Record<string, number>> = { General: 0, Left: 1, Center: 2, Right: 3, Justify: 4 };
+export const HORIZONTAL: Readonly<Record<string, number>> = {
+  General: 0,
+  Left: 1,
+  Center: 2,
+  Right: 3,
+  Justify: 4,
+};
 export const VERTICAL: Readonly<Record<string, number>> = { Top: 1, Center: 2, Bottom: 3 };
 export const WRAP = 3;
 const OVERFLOW = 1;
@@ -25,7 +31,12 @@ export const LINES: Readonly<Record<string, number>> = {
   "Continuous Thick": 13,
 };
 
-const SIDE_KEYS: Readonly<Record<Side, "t" | "b" | "l" | "r">> = { top: "t", bottom: "b", left: "l", right: "r" };
+const SIDE_KEYS: Readonly<Record<Side, "t" | "b" | "l" | "r">> = {
+  top: "t",
+  bottom: "b",
+  left: "l",
+  right: "r",
+};
 const INDENT = 9;
 
 const keyOf = (table: Readonly<Record<string, number>>, value: unknown): string | undefined =>
@@ -57,7 +68,12 @@ const lookOfCell = (style: CellStyle): Record<string, unknown> => ({
 });
 
 const lineOf = (line: Line | null): IBorderStyleData | null =>
-  line === null ? null : { s: LINES[`${line.style} ${line.weight}`] ?? LINES[`${line.style} Thin`] ?? 1, cl: { rgb: line.color } };
+  line === null
+    ? null
+    : {
+        s: LINES[`${line.style} ${line.weight}`] ?? LINES[`${line.style} Thin`] ?? 1,
+        cl: { rgb: line.color },
+      };
 
 export function fromUniverStyle(style: Nullable<IStyleData>): CellStyle {
   if (!style) return PLAIN_STYLE;

@@ -41,7 +41,10 @@ export class UniverBook implements Book {
     const id = worksheet.getSheetId();
     let sheet = this.#sheets.get(id);
     if (!sheet) {
-      sheet = new UniverSheet({ engine: this.#engine, calculation: this.#calculation, looks: this.#looks }, worksheet);
+      sheet = new UniverSheet(
+        { engine: this.#engine, calculation: this.#calculation, looks: this.#looks },
+        worksheet,
+      );
       this.#sheets.set(id, sheet);
     }
     return sheet;
@@ -51,7 +54,13 @@ export class UniverBook implements Book {
     this.flush();
     const { parts, workbook } = this.#engine;
     const id = `lembar-${++this.#added}-${Object.keys(workbook.getSnapshot().sheets).length}`;
-    const sheet = parts.core.mergeWorksheetSnapshotWithDefault({ id, name: title, rowCount: 100, columnCount: 20, cellData: {} });
+    const sheet = parts.core.mergeWorksheetSnapshotWithDefault({
+      id,
+      name: title,
+      rowCount: 100,
+      columnCount: 20,
+      cellData: {},
+    });
     this.#engine.run(parts.sheets.InsertSheetMutation.id, { index: workbook.getSheets().length, sheet });
     const added = workbook.getSheetBySheetId(id);
     if (!added) throw new Error("Univer has added no sheet");
@@ -66,7 +75,10 @@ export class UniverBook implements Book {
     // The command breaks the formulas that point there, the mutation alone would not.
     this.#engine.run("sheet.command.remove-sheet", { subUnitId: sheet.id });
     if (this.#engine.workbook.getSheetBySheetId(sheet.id)) {
-      this.#engine.run("sheet.mutation.remove-sheet", { subUnitId: sheet.id, subUnitName: sheet.props().title });
+      this.#engine.run("sheet.mutation.remove-sheet", {
+        subUnitId: sheet.id,
+        subUnitName: sheet.props().title,
+      });
     }
     this.#sheets.delete(sheet.id);
     this.#calculation.markDirty();
@@ -77,7 +89,9 @@ export class UniverBook implements Book {
     if (this.activeSheet().id !== sheet.id) return;
     const all = this.sheets();
     const at = all.findIndex(({ id }) => id === sheet.id);
-    const next = [...all.slice(at + 1), ...all.slice(0, at).reverse()].find((one) => one.props().visibility === "Visible");
+    const next = [...all.slice(at + 1), ...all.slice(0, at).reverse()].find(
+      (one) => one.props().visibility === "Visible",
+    );
     if (next) this.activate(next);
   }
 
@@ -90,7 +104,11 @@ export class UniverBook implements Book {
   moveSheet(sheet: Sheet, position: number): void {
     this.flush();
     const fromOrder = this.sheets().findIndex(({ id }) => id === sheet.id);
-    this.#engine.run("sheet.mutation.set-worksheet-order", { subUnitId: sheet.id, fromOrder, toOrder: position });
+    this.#engine.run("sheet.mutation.set-worksheet-order", {
+      subUnitId: sheet.id,
+      fromOrder,
+      toOrder: position,
+    });
   }
 
   activeSheet(): UniverSheet {
@@ -109,7 +127,10 @@ export class UniverBook implements Book {
 
   selection(): { readonly sheet: UniverSheet; readonly rect: Rect } {
     const range = this.#engine.screen?.selection() ?? null;
-    return { sheet: this.activeSheet(), rect: range ? toRect(range) : { top: 1, left: 1, bottom: 1, right: 1 } };
+    return {
+      sheet: this.activeSheet(),
+      rect: range ? toRect(range) : { top: 1, left: 1, bottom: 1, right: 1 },
+    };
   }
 
   names(): readonly BookName[] {

@@ -40,7 +40,11 @@ export class UniverNames {
     const name = this.all().find((one) => one.id === id);
     if (!name) return;
     const formulaOrRefString = asUniver(name.formula);
-    this.engine.run(this.engine.parts.formula.RemoveDefinedNameMutation.id, { id, name: name.name, formulaOrRefString });
+    this.engine.run(this.engine.parts.formula.RemoveDefinedNameMutation.id, {
+      id,
+      name: name.name,
+      formulaOrRefString,
+    });
     this.calculation.nameChanged(name.name);
   }
 }

@@ -31,7 +31,10 @@ export class UniverRules {
 
   #listed(): readonly IConditionFormattingRule[] {
     const { injector, parts, unitId } = this.engine;
-    return injector.get(parts.conditional.ConditionalFormattingRuleModel).getSubunitRules(unitId, this.sheetId) ?? [];
+    return (
+      injector.get(parts.conditional.ConditionalFormattingRuleModel).getSubunitRules(unitId, this.sheetId) ??
+      []
+    );
   }
 
   /** Rules at the end that kept their order stay; those before them are laid again, the last one first. */
@@ -48,18 +51,28 @@ export class UniverRules {
   }
 
   #delete(cfId: string): void {
-    this.engine.run(this.engine.parts.conditional.DeleteConditionalRuleMutation.id, { subUnitId: this.sheetId, cfId });
+    this.engine.run(this.engine.parts.conditional.DeleteConditionalRuleMutation.id, {
+      subUnitId: this.sheetId,
+      cfId,
+    });
     this.#written.delete(cfId);
   }
 
   #replace(rule: Rule): void {
     const given = this.#remember(rule);
-    this.engine.run(this.engine.parts.conditional.SetConditionalRuleMutation.id, { subUnitId: this.sheetId, cfId: rule.id, rule: given });
+    this.engine.run(this.engine.parts.conditional.SetConditionalRuleMutation.id, {
+      subUnitId: this.sheetId,
+      cfId: rule.id,
+      rule: given,
+    });
   }
 
   #add(rule: Rule): void {
     const given = this.#remember(rule);
-    this.engine.run(this.engine.parts.conditional.AddConditionalRuleMutation.id, { subUnitId: this.sheetId, rule: given });
+    this.engine.run(this.engine.parts.conditional.AddConditionalRuleMutation.id, {
+      subUnitId: this.sheetId,
+      rule: given,
+    });
   }
 
   #remember(rule: Rule): IConditionFormattingRule {
@@ -71,6 +84,10 @@ export class UniverRules {
 
 function commonEnd(before: readonly Rule[], after: readonly Rule[]): number {
   let count = 0;
-  while (count < Math.min(before.length, after.length) && before.at(-1 - count)?.id === after.at(-1 - count)?.id) count++;
+  while (
+    count < Math.min(before.length, after.length) &&
+    before.at(-1 - count)?.id === after.at(-1 - count)?.id
+  )
+    count++;
   return count;
 }

@@ -50,18 +50,24 @@ export class UniverSheet implements Sheet {
     if (typeof cell.f === "string" && cell.f !== "") return cell.f;
     if (typeof cell.si !== "string" || cell.si === "") return null;
     const { injector, parts, unitId } = this.context.engine;
-    return injector.get(parts.formula.FormulaDataModel).getFormulaStringByCell(row - 1, column - 1, this.id, unitId) ?? null;
+    return (
+      injector
+        .get(parts.formula.FormulaDataModel)
+        .getFormulaStringByCell(row - 1, column - 1, this.id, unitId) ?? null
+    );
   }
 
   edit(rect: Rect, change: Change): void {
-    if (rect.bottom - rect.top > 500_000 || rect.right - rect.left > 10_000) return this.editStored(rect, change);
+    if (rect.bottom - rect.top > 500_000 || rect.right - rect.left > 10_000)
+      return this.editStored(rect, change);
     for (let row = rect.top; row <= rect.bottom; row++) {
       for (let column = rect.left; column <= rect.right; column++) this.#editCell(row, column, change);
     }
   }
 
   editStored(rect: Rect, change: Change): void {
-    for (const [row, column] of this.#stored()) if (rectHas(rect, row, column)) this.#editCell(row, column, change);
+    for (const [row, column] of this.#stored())
+      if (rectHas(rect, row, column)) this.#editCell(row, column, change);
   }
 
   #editCell(row: number, column: number, change: Change): void {
@@ -100,7 +106,8 @@ export class UniverSheet implements Sheet {
   }
 
   setColumnWidth(from: number, to: number, width: number): void {
-    for (let column = from; column <= Math.min(to, from + 1000); column++) this.#pending.widths.set(column, width);
+    for (let column = from; column <= Math.min(to, from + 1000); column++)
+      this.#pending.widths.set(column, width);
   }
 
   rowHeight(row: number): number {
@@ -133,6 +140,11 @@ export class UniverSheet implements Sheet {
   }
 }
 
-const newPending = (): Pending => ({ cells: new PendingCells(), merges: null, widths: new Map(), heights: new Map() });
+const newPending = (): Pending => ({
+  cells: new PendingCells(),
+  merges: null,
+  widths: new Map(),
+  heights: new Map(),
+});
 
 const points = (pixels: number): number => Math.round((pixels / PIXELS_PER_POINT) * 100) / 100;
