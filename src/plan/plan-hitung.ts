@@ -1,6 +1,6 @@
 import type { Assessment } from "../domain/assessment";
 import type { DefineName, Edit, EditPlan } from "../domain/edit-plan";
-import { findOwnSheets, ROLE_NAME, SHEET_ROLES, type SheetRole } from "../domain/marks";
+import { findOwnSheets, ROLE_NAME, type SheetRole } from "../domain/marks";
 import { bandTests } from "../domain/scale";
 import type { Snapshot } from "../domain/snapshot";
 import type { Bahasa } from "../text/bahasa";
@@ -9,8 +9,11 @@ import { bandRanges } from "./band-formulas";
 import { sheetPlace } from "./sheet-place";
 import { namesOnOwnSheets, removeName, sameName } from "./own-names";
 import { planPaint } from "./paint/plan-paint";
+import { noAnchors } from "./sheets/anchors";
 import { anggaranSheet } from "./sheets/anggaran-sheet";
 import { capaianSheet } from "./sheets/capaian-sheet";
+import { catatanSheet } from "./sheets/catatan-sheet";
+import { ringkasanSheet } from "./sheets/ringkasan-sheet";
 import type { DraftSheet, SheetBasis } from "./sheets/sheet-basis";
 import { defineNames } from "./sheets/skala-cells";
 import { skalaSheet } from "./sheets/skala-sheet";
@@ -32,27 +35,25 @@ export function planHitung(assessment: Assessment, snapshot: Snapshot, options: 
   const basis = sheetBasis(assessment, snapshot, options);
   const own = new Set(findOwnSheets(snapshot.outline).map(({ title }) => title));
   const paint = options.paint ? planPaint(assessment, basis.cells).filter(({ sheet }) => !own.has(sheet)) : [];
-  return {
-    edits: [
-      { kind: "remove-paint" },
-      ...paint,
-      ...SHEET_ROLES.flatMap((role) =>
-        role === "skala" ? skalaEdits(basis, snapshot) : sheetEdits(role, SHEETS[role](basis), snapshot),
-      ),
-    ],
-  };
+  return { edits: [{ kind: "remove-paint" }, ...paint, ...allSheets(basis, snapshot)] };
 }
 
-const NO_SHEET = (): null => null;
-const SHEETS: Readonly<Record<Exclude<SheetRole, "skala">, (basis: SheetBasis) => DraftSheet | null>> = {
-  ringkasan: NO_SHEET,
-  capaian: capaianSheet,
-  anggaran: anggaranSheet,
-  catatan: NO_SHEET,
-};
+/** In the order of the tabs; the summary is made last, since it points at the others. */
+function allSheets(basis: SheetBasis, snapshot: Snapshot): readonly Edit[] {
+  const capaian = sheetEdits("capaian", capaianSheet(basis), snapshot);
+  const anggaran = sheetEdits("anggaran", anggaranSheet(basis), snapshot);
+  return [
+    ...sheetEdits("ringkasan", ringkasanSheet(basis), snapshot),
+    ...capaian,
+    ...anggaran,
+    ...skalaEdits(basis, snapshot),
+    ...sheetEdits("catatan", catatanSheet(basis), snapshot),
+  ];
+}
 
 function sheetBasis(assessment: Assessment, snapshot: Snapshot, { bahasa, today }: PlanOptions): SheetBasis {
   const { skala, celah } = assessment.laporan.pengaturan;
+  const titleOf = (role: SheetRole): string => sheetPlace(snapshot.outline, role).title;
   const ranges = bandRanges(bandTests(skala, celah));
   return {
     assessment,
@@ -60,6 +61,14 @@ function sheetBasis(assessment: Assessment, snapshot: Snapshot, { bahasa, today 
     capaianScale: { ranges, upToFull: false },
     serapanScale: { ranges, upToFull: true },
     bahasa,
+    anchors: noAnchors(),
+    titles: {
+      ringkasan: titleOf("ringkasan"),
+      capaian: titleOf("capaian"),
+      anggaran: titleOf("anggaran"),
+      skala: titleOf("skala"),
+      catatan: titleOf("catatan"),
+    },
     tanggal: formatTanggal(today, bahasa),
   };
 }

@@ -1,17 +1,26 @@
-import type { HostErrorTable } from "./host-errors";
+import type { HostErrorTable } from "./host-error-words";
 
 const UNCHANGED = "The workbook was not changed.";
 
-/** Why a damaged or unsupported file could not be read, by the reader's own word for it. */
-const REASONS: Readonly<Record<string, string>> = {
+type Reasons = Readonly<Record<string, string>>;
+
+/** Why a file could not be read, by the reader's own word for it. */
+const DAMAGED: Reasons = {
   zip: "its ZIP package is damaged or cut off",
   xml: "one of its parts is not whole XML",
-  parts: "a part that must be there is missing",
-  entries: "it has too many parts",
-  inflated: "its content is too large once unpacked",
+  parts: "a part that must be there is missing or makes no sense",
 };
-
-const because = (reason: string): string => REASONS[reason] ?? reason;
+const TOO_LARGE: Reasons = {
+  zip: "its content is too large once unpacked",
+  sheet: "one of its sheets is too large",
+  xml: "one of its parts is too large",
+};
+const UNSUPPORTED: Reasons = {
+  xlsb: "a binary workbook (.xlsb)",
+  encoding: "an unknown text encoding",
+  namespaces: "unknown XML namespaces",
+  zip: "an unknown ZIP compression",
+};
 
 export const HOST_ERRORS_EN: HostErrorTable = {
   "cell-being-edited": () => ({
@@ -91,17 +100,17 @@ export const HOST_ERRORS_EN: HostErrorTable = {
   }),
   damaged: ({ path, reason }) => ({
     judul: "File is damaged",
-    pesan: `${path} is damaged: ${because(reason)}. The file was not changed.`,
+    pesan: `${path} is damaged: ${DAMAGED[reason] ?? reason}. The file was not changed.`,
     saran: "Open and save it in Excel or LibreOffice, or take a copy that is whole.",
   }),
   unsupported: ({ path, reason }) => ({
     judul: "Kind of file not supported",
-    pesan: `${path} is of a kind that is not supported yet: ${because(reason)}. The file was not changed.`,
+    pesan: `${path} is of a kind that is not supported yet: ${UNSUPPORTED[reason] ?? reason}. The file was not changed.`,
     saran: "Open it in Excel and save it as an Excel Workbook (.xlsx).",
   }),
   "too-large": ({ path, reason }) => ({
     judul: "File is too large",
-    pesan: `${path} is above what can be opened safely: ${because(reason)}. The file was not changed.`,
+    pesan: `${path} is above what can be opened safely: ${TOO_LARGE[reason] ?? reason}. The file was not changed.`,
     saran: "Move the LKjIP tables to a workbook of their own.",
   }),
   "output-exists": ({ path }) => ({

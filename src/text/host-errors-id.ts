@@ -1,17 +1,26 @@
-import type { HostErrorTable } from "./host-errors";
+import type { HostErrorTable } from "./host-error-words";
 
 const UNCHANGED = "Buku kerja tidak diubah.";
 
-/** Why a damaged or unsupported file could not be read, by the reader's own word for it. */
-const SEBAB: Readonly<Record<string, string>> = {
+type Reasons = Readonly<Record<string, string>>;
+
+/** Why a file could not be read, by the reader's own word for it. */
+const DAMAGED: Reasons = {
   zip: "paket ZIP-nya rusak atau terpotong",
   xml: "salah satu bagiannya bukan XML yang utuh",
-  parts: "bagian yang wajib ada tidak ditemukan",
-  entries: "jumlah bagiannya terlalu banyak",
-  inflated: "isinya terlalu besar setelah dibuka",
+  parts: "bagian yang wajib ada tidak ditemukan atau tidak masuk akal",
 };
-
-const sebab = (reason: string): string => SEBAB[reason] ?? reason;
+const TOO_LARGE: Reasons = {
+  zip: "isinya terlalu besar setelah dibuka",
+  sheet: "salah satu lembarnya terlalu besar",
+  xml: "salah satu bagiannya terlalu besar",
+};
+const UNSUPPORTED: Reasons = {
+  xlsb: "buku kerja biner (.xlsb)",
+  encoding: "pengodean teks yang tidak dikenal",
+  namespaces: "ruang nama XML yang tidak dikenal",
+  zip: "cara pemampatan ZIP yang tidak dikenal",
+};
 
 export const HOST_ERRORS_ID: HostErrorTable = {
   "cell-being-edited": () => ({
@@ -91,17 +100,17 @@ export const HOST_ERRORS_ID: HostErrorTable = {
   }),
   damaged: ({ path, reason }) => ({
     judul: "Berkas rusak",
-    pesan: `${path} rusak: ${sebab(reason)}. Berkas tidak diubah.`,
+    pesan: `${path} rusak: ${DAMAGED[reason] ?? reason}. Berkas tidak diubah.`,
     saran: "Buka dan simpan lagi di Excel atau LibreOffice, atau ambil salinan yang utuh.",
   }),
   unsupported: ({ path, reason }) => ({
     judul: "Bentuk berkas belum didukung",
-    pesan: `${path} memakai bentuk yang belum didukung: ${sebab(reason)}. Berkas tidak diubah.`,
+    pesan: `${path} memakai bentuk yang belum didukung: ${UNSUPPORTED[reason] ?? reason}. Berkas tidak diubah.`,
     saran: "Buka di Excel, lalu simpan sebagai Buku Kerja Excel (.xlsx).",
   }),
   "too-large": ({ path, reason }) => ({
     judul: "Berkas terlalu besar",
-    pesan: `${path} melebihi batas yang aman dibuka: ${sebab(reason)}. Berkas tidak diubah.`,
+    pesan: `${path} melebihi batas yang aman dibuka: ${TOO_LARGE[reason] ?? reason}. Berkas tidak diubah.`,
     saran: "Pindahkan tabel LKjIP ke buku kerja tersendiri.",
   }),
   "output-exists": ({ path }) => ({

@@ -2,17 +2,7 @@ import type { HostError } from "../domain/host-error";
 import type { Bahasa } from "./bahasa";
 import { HOST_ERRORS_EN } from "./host-errors-en";
 import { HOST_ERRORS_ID } from "./host-errors-id";
-
-/** What happened, that nothing was lost, and the one thing to do. */
-export interface HostErrorWords {
-  readonly judul: string;
-  readonly pesan: string;
-  readonly saran: string;
-}
-
-export type HostErrorTable = {
-  readonly [K in HostError["kind"]]: (error: Extract<HostError, { readonly kind: K }>) => HostErrorWords;
-};
+import type { HostErrorTable, HostErrorWords } from "./host-error-words";
 
 const TABLES: Readonly<Record<Bahasa, HostErrorTable>> = { id: HOST_ERRORS_ID, en: HOST_ERRORS_EN };
 

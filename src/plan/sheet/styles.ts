@@ -46,13 +46,18 @@ export const NUMBER_ROW: CellStyle = {
 
 export const TEXT: CellStyle = { ...BASE, border: GREY_LINE };
 export const CENTERED: CellStyle = { ...TEXT, horizontal: "center" };
+export const STRONG: CellStyle = { ...TEXT, bold: true };
+/** Figures that are text. */
+export const TEXT_FIGURE: CellStyle = { ...TEXT, horizontal: "right" };
+export const LINK: CellStyle = { ...TEXT, color: "#0563C1" };
 /** Text in a cell that spans several rows. */
 export const SPANNING: CellStyle = { ...TEXT, vertical: "center" };
 export const FIGURE: CellStyle = { ...TEXT, horizontal: "right", wrap: false };
 export const PERCENT: CellStyle = { ...FIGURE, numberFormat: "0.00%" };
-export const POINTS: CellStyle = { ...FIGURE, numberFormat: "0.00" };
 export const MONEY: CellStyle = { ...FIGURE, numberFormat: '"Rp. "#,##0",-"' };
 export const COUNT: CellStyle = { ...FIGURE, numberFormat: "#,##0" };
+/** A difference of percent points. */
+export const DIFFERENCE: CellStyle = { ...FIGURE, numberFormat: "+0.00;-0.00;0.00" };
 export const SPANNING_PERCENT: CellStyle = { ...PERCENT, vertical: "center" };
 
 /** Cells that the user may edit have a stronger line. */
@@ -65,3 +70,4 @@ export const SUM_TEXT = summing(TEXT);
 export const SUM_MONEY = summing(MONEY);
 export const SUM_PERCENT = summing(PERCENT);
 export const SUM_CENTERED = summing(CENTERED);
+export const SUM_COUNT = summing(COUNT);

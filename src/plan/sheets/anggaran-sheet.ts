@@ -1,3 +1,4 @@
+import { formatCell } from "../../domain/address";
 import type { AnggaranRow, SasaranResult } from "../../domain/assessment";
 import { ANGGARAN_HEADINGS, TANPA_SASARAN, TITLES, yearLine } from "../../text/sheets";
 import { SheetDraft } from "../sheet/sheet-draft";
@@ -5,6 +6,7 @@ import { NOTE, SPANNING, SUBTITLE, TEXT, TITLE } from "../sheet/styles";
 import { ANGGARAN_COLUMNS, anggaranCells, labelOf, levelOf, moneyWidth } from "./anggaran-cells";
 import { subTotalCells, totalCells } from "./anggaran-sums";
 import { liveColumns, liveRules, noteLive, type LiveColumns } from "./live-rules";
+import { sasaranKey } from "./sasaran-table";
 import { finishSheet, sourceOf, type DraftSheet, type SheetBasis } from "./sheet-basis";
 import { addHeadings } from "./table-headings";
 
@@ -25,11 +27,14 @@ export function anggaranSheet(basis: SheetBasis): DraftSheet | null {
   const groups = grouped(anggaran);
   const subTotals: number[] = [];
   for (const result of sasaran) {
-    const rows = groups.get(result.sasaran === null ? null : result.nomor);
+    const rows = groups.get(sasaranKey(result));
     if (rows) subTotals.push(addGroup(draft, result, rows, { basis, live }));
   }
   const total = draft.add(totalCells(draft.nextRow, subTotals, anyLive(anggaran, basis), basis));
-  if (anyLive(anggaran, basis)) noteLive(live, total);
+  if (anyLive(anggaran, basis)) {
+    noteLive(live, total);
+    basis.anchors.total = total;
+  }
   draft.addWide({ value: sourceOf(anggaran.map(({ blok }) => blok), basis), style: NOTE }, 1, LAST_COLUMN);
   draft.rules.push(...liveRules(live, basis.serapanScale));
   return finishSheet("anggaran", draft, basis, { freezeRows: heading + 1, titleRows: [heading, heading + 1] });
@@ -66,7 +71,10 @@ function addGroup(
   draft.merge({ top: first, left: 1, bottom: draft.nextRow - 1, right: 1 }, name, SPANNING);
   const isLive = anyLive(rows, basis);
   const added = draft.add(subTotalCells(draft.nextRow, { result, rows, first, live: isLive }, basis));
-  if (isLive) noteLive(live, added);
+  if (isLive) {
+    noteLive(live, added);
+    basis.anchors.serapan.set(sasaranKey(result), formatCell(added, ANGGARAN_COLUMNS.serapan));
+  }
   return added;
 }
 

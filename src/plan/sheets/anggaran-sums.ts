@@ -7,6 +7,7 @@ import type { DraftCell } from "../sheet/sheet-draft";
 import { SUM_CENTERED, SUM_MONEY, SUM_PERCENT, SUM_TEXT } from "../sheet/styles";
 import { ANGGARAN_COLUMNS, AS_IS, moneyRefs, sisaFormula } from "./anggaran-cells";
 import { kriteriaCell } from "./rated-cells";
+import { sasaranKey } from "./sasaran-table";
 import type { SheetBasis } from "./sheet-basis";
 
 /** Excel takes 255 arguments and 8 192 characters; a sum that needs more is written as a value. */
@@ -37,7 +38,7 @@ export function subTotalCells(at: number, { result, rows, first, live }: Group, 
   const { serapan } = result;
   const rated = serapan !== null && serapan <= 100;
   const sums: Sums = {
-    label: subTotalLabel(result.sasaran === null ? null : result.nomor),
+    label: subTotalLabel(sasaranKey(result)),
     anggaran: result.anggaran,
     realisasi: result.realisasiAnggaran,
     serapan,

@@ -1,12 +1,13 @@
-import type { KinerjaRow } from "../../domain/assessment";
+import { formatRect } from "../../domain/address";
+import type { KinerjaRow, SasaranResult } from "../../domain/assessment";
 import type { Blok } from "../../domain/laporan";
 import { TITLES } from "../../text/sheets";
 import { SheetDraft } from "../sheet/sheet-draft";
 import { SUBTITLE, TITLE } from "../sheet/styles";
 import { figureWidth } from "./figure-cells";
-import { liveColumns, liveRules } from "./live-rules";
+import { liveColumns, liveRules, type LiveColumns } from "./live-rules";
 import { addProgramTable, PROGRAM_COLUMNS } from "./program-table";
-import { addSasaranTable, SASARAN_COLUMNS } from "./sasaran-table";
+import { addSasaranTable, sasaranKey, SASARAN_COLUMNS } from "./sasaran-table";
 import { finishSheet, type DraftSheet, type SheetBasis } from "./sheet-basis";
 
 const LAST_COLUMN = 9;
@@ -21,21 +22,36 @@ export function capaianSheet(basis: SheetBasis): DraftSheet | null {
   const liveSasaran = liveColumns(SASARAN_COLUMNS.capaian, SASARAN_COLUMNS.kriteria);
   const liveProgram = liveColumns(PROGRAM_COLUMNS.capaian, PROGRAM_COLUMNS.kriteria);
   const groups = bySasaran(kinerja);
-  for (const result of sasaran) {
-    const rows = groups.get(result.sasaran === null ? null : result.nomor) ?? [];
-    const own = rows.filter(({ blok }) => !blok.barisProgram);
-    if (own.length > 0) {
-      draft.skip();
-      addSasaranTable(draft, result, own, { basis, live: liveSasaran });
-    }
-    for (const programme of programmes(rows)) {
-      draft.skip();
-      addProgramTable(draft, programme.rows, programme.title, { basis, live: liveProgram });
-    }
+  for (const result of sasaran) addTables(draft, result, groups.get(sasaranKey(result)) ?? [], { basis, liveSasaran, liveProgram });
+  if (liveSasaran.first > 0 || liveProgram.first > 0) {
+    basis.anchors.kriteria = { sasaran: wholeColumn(SASARAN_COLUMNS.kriteria, draft), program: wholeColumn(PROGRAM_COLUMNS.kriteria, draft) };
   }
   draft.rules.push(...liveRules(liveSasaran, basis.capaianScale), ...liveRules(liveProgram, basis.capaianScale));
   return finishSheet("capaian", draft, basis, { freezeRows: 2, titleRows: [1, 2] });
 }
+
+interface Tables {
+  readonly basis: SheetBasis;
+  readonly liveSasaran: LiveColumns;
+  readonly liveProgram: LiveColumns;
+}
+
+/** One sasaran: its own table, then one per programme, each after an empty row. */
+function addTables(draft: SheetDraft, result: SasaranResult, rows: readonly KinerjaRow[], tables: Tables): void {
+  const { basis, liveSasaran, liveProgram } = tables;
+  const own = rows.filter(({ blok }) => !blok.barisProgram);
+  if (own.length > 0) {
+    draft.skip();
+    addSasaranTable(draft, result, own, { basis, live: liveSasaran });
+  }
+  for (const programme of programmes(rows)) {
+    draft.skip();
+    addProgramTable(draft, programme.rows, programme.title, { basis, live: liveProgram });
+  }
+}
+
+const wholeColumn = (column: number, draft: SheetDraft): string =>
+  formatRect({ top: 1, left: column, bottom: draft.nextRow - 1, right: column }, true);
 
 function bySasaran(rows: readonly KinerjaRow[]): ReadonlyMap<number | null, readonly KinerjaRow[]> {
   const groups = new Map<number | null, KinerjaRow[]>();

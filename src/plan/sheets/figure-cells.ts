@@ -3,10 +3,8 @@ import type { Blok } from "../../domain/laporan";
 import type { NumberPeran } from "../../domain/peran";
 import type { NumberReading } from "../../domain/reading";
 import type { DraftCell } from "../sheet/sheet-draft";
-import { FIGURE, TEXT } from "../sheet/styles";
+import { FIGURE, TEXT_FIGURE } from "../sheet/styles";
 import { numericReading, readingOf, sourceRef, type SourceCells } from "../source-cells";
-
-const TEXT_FIGURE = { ...TEXT, horizontal: "right" as const };
 
 /** Shows whatever the cell comes to hold, and nothing where that is an error or empty. */
 export const mirrorFormula = (ref: string): string => `IFERROR(IF(${ref}="","",${ref}),"")`;

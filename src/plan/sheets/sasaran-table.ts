@@ -1,4 +1,4 @@
-import { formatRect } from "../../domain/address";
+import { formatCell, formatRect } from "../../domain/address";
 import type { KinerjaRow, SasaranResult } from "../../domain/assessment";
 import { NONE, SASARAN_HEADINGS, sasaranTitle, TANPA_SASARAN } from "../../text/sheets";
 import { textLiteral } from "../band-formulas";
@@ -24,11 +24,12 @@ export function addSasaranTable(
   const { tahun, tahunAkhirRenstra: akhir } = basis.assessment.laporan.pengaturan;
   const name = result.sasaran ?? TANPA_SASARAN;
   const headings = SASARAN_HEADINGS({ tahun, akhir });
-  draft.addWide({ value: sasaranTitle(result.sasaran === null ? null : result.nomor), style: TABLE_TITLE }, 1, headings.length);
+  draft.addWide({ value: sasaranTitle(sasaranKey(result)), style: TABLE_TITLE }, 1, headings.length);
   addHeadings(draft, headings);
   const first = draft.nextRow;
   const alone = rows.length === 1;
   const mean = meanCell(result, rows, first, basis);
+  if (mean.formula != null) basis.anchors.mean.set(sasaranKey(result), formatCell(first, SASARAN_COLUMNS.mean));
   rows.forEach((row, i) => {
     const cells = sasaranRow(row, draft.nextRow, basis);
     const added = draft.add([
@@ -44,6 +45,9 @@ export function addSasaranTable(
   draft.merge({ top: first, left: 6, bottom: last, right: 6 }, "", SPANNING_PERCENT);
   draft.addWide({ value: sourceOf(rows.map(({ blok }) => blok), basis), style: NOTE }, 1, headings.length);
 }
+
+/** Its number; null for the rows without a sasaran. */
+export const sasaranKey = ({ sasaran, nomor }: SasaranResult): number | null => (sasaran === null ? null : nomor);
 
 /** Indikator, target, realisasi, % capaian, % against the end of the Renstra, kriteria. */
 function sasaranRow(row: KinerjaRow, at: number, basis: SheetBasis): readonly DraftCell[] {

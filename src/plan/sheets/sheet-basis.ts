@@ -8,6 +8,7 @@ import { FOOTER, sourceLine } from "../../text/sheets";
 import type { RatedScale } from "../band-formulas";
 import type { SheetDraft } from "../sheet/sheet-draft";
 import type { SourceCells } from "../source-cells";
+import type { Anchors } from "./anchors";
 
 /** What every written sheet is made from. */
 export interface SheetBasis {
@@ -16,6 +17,10 @@ export interface SheetBasis {
   readonly capaianScale: RatedScale;
   readonly serapanScale: RatedScale;
   readonly bahasa: Bahasa;
+  /** Filled by the sheets of capaian and anggaran, read by the summary, which is made after them. */
+  readonly anchors: Anchors;
+  /** On the tabs of the product's sheets. */
+  readonly titles: Readonly<Record<SheetRole, string>>;
   /** Day of the calculation in words. */
   readonly tanggal: string;
 }

@@ -1,0 +1,48 @@
+import { SEVERITIES } from "../../domain/finding";
+import { EFISIENSI_NOTE, SEVERITY_HELP, SEVERITY_WORDS } from "../../text/severity";
+import { yearLine } from "../../text/sheets";
+import { RINGKASAN_WORDS } from "../../text/summary-sheets";
+import { SheetDraft } from "../sheet/sheet-draft";
+import { COUNT, NOTE, SUBTITLE, TABLE_TITLE, TEXT, TITLE } from "../sheet/styles";
+import { countBySeverity } from "./catatan-sheet";
+import { liveRules } from "./live-rules";
+import { addCounts } from "./ringkasan-counts";
+import { addMoney, addSasaran } from "./ringkasan-tables";
+import { finishSheet, type DraftSheet, type SheetBasis } from "./sheet-basis";
+
+const WIDTHS = [6, 60, 16, 20, 18, 16, 24];
+
+/** `LKjIP Ringkasan`: one page for the leadership. Null where nothing was rated or summed. */
+export function ringkasanSheet(basis: SheetBasis): DraftSheet | null {
+  const { kinerja, anggaran, total, laporan } = basis.assessment;
+  if (kinerja.length === 0 && anggaran.length === 0) return null;
+  const words = RINGKASAN_WORDS[basis.bahasa];
+  const draft = new SheetDraft(WIDTHS);
+  const subtitle = [laporan.pengaturan.instansi ?? "", yearLine(laporan.pengaturan.tahun)].filter((part) => part !== "");
+  draft.addWide({ value: words.title, style: TITLE }, 1, WIDTHS.length);
+  draft.addWide({ value: subtitle.join(" – "), style: SUBTITLE }, 1, WIDTHS.length);
+  if (kinerja.length > 0) addCounts(section(draft, words.counts), basis);
+  const live = addSasaran(section(draft, words.sasaran), basis);
+  draft.addWide({ value: EFISIENSI_NOTE[basis.bahasa], style: NOTE }, 1, WIDTHS.length);
+  if (total) addMoney(section(draft, words.anggaran), total, basis);
+  addCatatan(section(draft, words.catatan), basis);
+  draft.addWide({ value: words.calculated(basis.tanggal), style: NOTE }, 1, WIDTHS.length);
+  draft.rules.push(...liveRules(live, basis.capaianScale));
+  return finishSheet("ringkasan", draft, basis, { freezeRows: 2, titleRows: null });
+}
+
+/** A gap and the title of the table that comes. */
+function section(draft: SheetDraft, title: string): SheetDraft {
+  draft.skip();
+  draft.addWide({ value: title, style: TABLE_TITLE }, 1, WIDTHS.length);
+  return draft;
+}
+
+/** How many findings of each severity, and what a severity means. */
+function addCatatan(draft: SheetDraft, { assessment, bahasa }: SheetBasis): void {
+  const counts = countBySeverity(assessment.findings);
+  SEVERITIES.forEach((severity, i) => {
+    const words = `${SEVERITY_WORDS[bahasa][severity]} (${SEVERITY_HELP[bahasa][severity]})`;
+    draft.add([{ value: words, style: TEXT, span: 2 }, { value: counts[i] ?? 0, style: COUNT }]);
+  });
+}
