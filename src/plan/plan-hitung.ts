@@ -8,6 +8,7 @@ import { formatTanggal } from "../text/dates";
 import { bandRanges } from "./band-formulas";
 import { sheetPlace } from "./sheet-place";
 import { namesOnOwnSheets, removeName, sameName } from "./own-names";
+import { planFill } from "./fill/plan-fill";
 import { planPaint } from "./paint/plan-paint";
 import { noAnchors } from "./sheets/anchors";
 import { anggaranSheet } from "./sheets/anggaran-sheet";
@@ -35,7 +36,8 @@ export function planHitung(assessment: Assessment, snapshot: Snapshot, options: 
   const basis = sheetBasis(assessment, snapshot, options);
   const own = new Set(findOwnSheets(snapshot.outline).map(({ title }) => title));
   const paint = options.paint ? planPaint(assessment, basis.cells).filter(({ sheet }) => !own.has(sheet)) : [];
-  return { edits: [{ kind: "remove-paint" }, ...paint, ...allSheets(basis, snapshot)] };
+  const fill = options.fill ? planFill(assessment, snapshot, basis.cells) : [];
+  return { edits: [{ kind: "remove-paint" }, ...paint, ...fill, ...allSheets(basis, snapshot)] };
 }
 
 /** In the order of the tabs; the summary is made last, since it points at the others. */

@@ -43,7 +43,7 @@ function findingRow(finding: Finding, no: number, bahasa: Bahasa): readonly Draf
     placeCell(finding, bahasa),
     { value: finding.tercetak ?? "", style: TEXT_FIGURE },
     { value: finding.hitung ? formatFigure(finding.hitung, bahasa) : "", style: TEXT_FIGURE },
-    { value: difference(finding.nilaiTercetak, finding.hitung, bahasa), style: TEXT_FIGURE },
+    { value: difference(finding, bahasa), style: TEXT_FIGURE },
     { value: pesan, style: TEXT },
     { value: saran, style: TEXT },
   ];
@@ -59,10 +59,14 @@ function placeCell({ cell, blok }: Finding, bahasa: Bahasa): DraftCell {
 }
 
 /** Printed − computed, in percent points, rupiah or units. */
-function difference(printed: number | null, computed: Figure | null, bahasa: Bahasa): string {
-  if (printed === null || computed === null) return "";
-  const selisih = printed - computed.value;
-  if (computed.as === "rupiah") return formatRupiah(selisih, bahasa);
+function difference({ nilaiTercetak, hitung, values }: Finding, bahasa: Bahasa): string {
+  if (hitung === null) return "";
+  const selisih = nilaiTercetak === null ? values["selisih"] : nilaiTercetak - hitung.value;
+  return typeof selisih === "number" ? formatDifference(selisih, hitung, bahasa) : "";
+}
+
+function formatDifference(selisih: number, { as }: Figure, bahasa: Bahasa): string {
+  if (as === "rupiah") return formatRupiah(selisih, bahasa);
   const text = formatSelisih(selisih, bahasa);
-  return computed.as === "persen" ? CATATAN_WORDS[bahasa].points(text) : text;
+  return as === "persen" ? CATATAN_WORDS[bahasa].points(text) : text;
 }
