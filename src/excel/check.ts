@@ -10,6 +10,13 @@ export interface Check {
   readonly now: Snapshot;
   readonly rules: ReadonlyMap<string, SheetRules>;
   readonly fills: readonly FillState[];
+  /** Last row and column in use on the sheets that are rewritten in place. */
+  readonly extents: ReadonlyMap<string, Extent>;
+}
+
+export interface Extent {
+  readonly rows: number;
+  readonly columns: number;
 }
 
 /** What the cells of a run hold. */
@@ -26,7 +33,8 @@ export const queueCheck =
     const look = queueLook(basis.areas.map(({ name }) => name))(context);
     const rules = queueRules(basis.outline.sheets.map(({ title }) => title))(context);
     const fills = queueFills(plan)(context);
-    return () => ({ now: look().snapshot, rules: rules(), fills: fills() });
+    const extents = queueExtents(plan)(context);
+    return () => ({ now: look().snapshot, rules: rules(), fills: fills(), extents: extents() });
   };
 
 const queueFills =
@@ -43,3 +51,19 @@ const queueFills =
         formats: range.numberFormat.map((row: readonly unknown[]) => String(row[0])),
       }));
   };
+
+const queueExtents =
+  (plan: EditPlan): Queue<Check["extents"]> =>
+  (context) => {
+    const titles = plan.edits.flatMap((edit) => (edit.kind === "write-sheet" && edit.existing !== null ? [edit.existing] : []));
+    const found = titles.map((title) => {
+      const used = context.workbook.worksheets.getItem(title).getUsedRange();
+      return { title, used: used.load("rowIndex,rowCount,columnIndex,columnCount") };
+    });
+    return () => new Map(found.map(({ title, used }) => [title, extentOf(used)]));
+  };
+
+const extentOf = ({ rowIndex, rowCount, columnIndex, columnCount }: Excel.Range): Extent => ({
+  rows: rowIndex + rowCount,
+  columns: columnIndex + columnCount,
+});

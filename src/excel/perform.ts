@@ -1,4 +1,4 @@
-import { formatRect, MAX_COLUMN, MAX_ROW, type Rect } from "../domain/address";
+import { formatRect, type Rect } from "../domain/address";
 import { addressList } from "./addresses";
 import { addRule } from "./perform-rule";
 import { page, paper, view } from "./perform-page";
@@ -50,7 +50,7 @@ const ON_SHEET: { readonly [K in Exclude<SheetStep["kind"], "rule">]: (sheet: Ex
   cells: (sheet, { rect, contents }) => {
     sheet.getRange(formatRect(rect)).formulas = contents.map((row) => [...row]);
   },
-  "clear-beyond": (sheet, { rows, columns }) => clearBeyond(sheet, rows, columns),
+  clear: (sheet, { rects }) => areasOf(sheet, rects).clear("Contents"),
   style: (sheet, { rects, part }) => stylePart(areasOf(sheet, rects).format, part),
   border: (sheet, { rect, color }) => border(sheet.getRange(formatRect(rect)).format.borders, rect, color),
   merge: (sheet, { rects }) => {
@@ -101,14 +101,6 @@ function prepare(sheet: Excel.Worksheet): void {
   all.conditionalFormats.clearAll();
   all.clear("Formats");
   sheet.freezePanes.unfreeze();
-}
-
-/** What a longer or wider sheet of an earlier run has left below and beside the new contents. */
-function clearBeyond(sheet: Excel.Worksheet, rows: number, columns: number): void {
-  const below = { top: rows + 1, left: 1, bottom: MAX_ROW, right: MAX_COLUMN };
-  const beside = { top: 1, left: columns + 1, bottom: Math.max(rows, 1), right: MAX_COLUMN };
-  sheet.getRange(formatRect(below)).clear("Contents");
-  sheet.getRange(formatRect(beside)).clear("Contents");
 }
 
 const namesOf = (scope: string | null, { workbook }: Excel.RequestContext): Excel.NamedItemCollection =>

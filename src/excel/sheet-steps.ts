@@ -1,6 +1,7 @@
 import type { Rect } from "../domain/address";
 import type { CellStyle, PlannedRow, WriteSheet } from "../domain/edit-plan";
 import { inGroups } from "./addresses";
+import type { Extent } from "./check";
 import { contentOf } from "./cell-content";
 import { columnPoints } from "./column-points";
 import type { Content, Step, StylePart } from "./step";
@@ -11,14 +12,14 @@ const ROWS_A_STEP = 500;
 const MERGES_A_STEP = 250;
 
 /** The contents of a sheet of the product as steps: number formats before values, merges after them, looks last. Pure. */
-export function sheetSteps(edit: WriteSheet): readonly Step[] {
+export function sheetSteps(edit: WriteSheet, before: Extent = NOTHING): readonly Step[] {
   const sheet = edit.existing ?? edit.title;
   const columns = Math.max(1, ...edit.rows.map(({ cells }) => cells.at(-1)?.column ?? 1));
   return [
     ...(edit.existing === null ? [] : [{ kind: "prepare-sheet" as const, sheet }]),
     ...numberFormats(edit, sheet),
     ...cellBlocks(edit.rows, columns, sheet),
-    ...(edit.existing === null ? [] : [{ kind: "clear-beyond" as const, sheet, rows: edit.rows.length, columns }]),
+    ...restOf(before, { rows: edit.rows.length, columns }, sheet),
     ...mergeBlocks(edit.merges, sheet),
     ...looks(edit, sheet),
     ...borders(edit, sheet),
@@ -28,6 +29,18 @@ export function sheetSteps(edit: WriteSheet): readonly Step[] {
     { kind: "view", sheet, freezeRows: edit.freezeRows },
     { kind: "page", sheet, print: edit.print },
   ];
+}
+
+const NOTHING: Extent = { rows: 0, columns: 0 };
+
+/** What a longer or wider sheet of an earlier run would leave below and beside the new contents. */
+function restOf(before: Extent, now: Extent, sheet: string): readonly Step[] {
+  const below = { top: now.rows + 1, left: 1, bottom: before.rows, right: Math.max(before.columns, now.columns) };
+  const beside = { top: 1, left: now.columns + 1, bottom: now.rows, right: before.columns };
+  const rects = [below, beside].filter(({ top, left, bottom, right }) => top <= bottom && left <= right);
+  if (rects.length === 0) return [];
+  const clear: Step = { kind: "clear", sheet, rects };
+  return before.rows > now.rows ? [clear, { kind: "auto-heights", sheet, rects: [below] }] : [clear];
 }
 
 const numberFormats = (edit: WriteSheet, sheet: string): readonly Step[] =>

@@ -12,7 +12,7 @@ export type Step =
   | { readonly kind: "prepare-sheet"; readonly sheet: string }
   | { readonly kind: "number-format"; readonly sheet: string; readonly rect: Rect; readonly code: string }
   | { readonly kind: "cells"; readonly sheet: string; readonly rect: Rect; readonly contents: readonly (readonly Content[])[] }
-  | { readonly kind: "clear-beyond"; readonly sheet: string; readonly rows: number; readonly columns: number }
+  | { readonly kind: "clear"; readonly sheet: string; readonly rects: readonly Rect[] }
   | { readonly kind: "style"; readonly sheet: string; readonly rects: readonly Rect[]; readonly part: StylePart }
   | { readonly kind: "border"; readonly sheet: string; readonly rect: Rect; readonly color: string }
   | { readonly kind: "merge"; readonly sheet: string; readonly rects: readonly Rect[] }
