@@ -18,9 +18,12 @@ function contentOf(cell: ICellData, formula: string | null): Content {
   const { v = null, t } = cell;
   if (v === null || v === "") return richText(cell);
   if (t === CELL_TYPES.boolean) return Boolean(Number(v));
-  if (typeof v !== "string") return v;
-  if (formula !== null && v.startsWith("#")) return { error: v };
-  return t === CELL_TYPES.number ? Number(v) : v;
+  return typeof v === "string" ? fromText(v, t === CELL_TYPES.number, formula) : v;
+}
+
+function fromText(text: string, isNumber: boolean, formula: string | null): Content {
+  if (formula !== null && text.startsWith("#")) return { error: text };
+  return isNumber ? Number(text) : text;
 }
 
 /** The result of HYPERLINK, and text with several fonts, sit in a document of their own. */

@@ -84,14 +84,12 @@ function cellData(context: SheetContext, cell: Cell, cells: PendingCells): ICell
 function writeMerges(engine: Engine, worksheet: Worksheet, merges: readonly Rect[]): void {
   const { RemoveWorksheetMergeMutation: remove, AddWorksheetMergeMutation: add } = engine.parts.sheets;
   const subUnitId = worksheet.getSheetId();
-  const before = worksheet
-    .getMergeData()
-    .map((range) => ({
-      top: range.startRow + 1,
-      bottom: range.endRow + 1,
-      left: range.startColumn + 1,
-      right: range.endColumn + 1,
-    }));
+  const before = worksheet.getMergeData().map((range) => ({
+    top: range.startRow + 1,
+    bottom: range.endRow + 1,
+    left: range.startColumn + 1,
+    right: range.endColumn + 1,
+  }));
   const gone = before.filter((old) => !merges.some((merge) => sameRect(old, merge)));
   const added = merges.filter(
     (merge) => !before.some((old) => sameRect(old, merge) && rectsMeet(old, merge)),
