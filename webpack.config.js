@@ -27,4 +27,4 @@ const cli = {
   stats: "errors-only",
 };
 
-module.exports = [cli];
+module.exports = [cli, require("./webpack.pane.cjs")];

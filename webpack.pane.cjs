@@ -1,5 +1,6 @@
 // The production build of the task pane: a static folder that any https server can give out.
-const { readdirSync, readFileSync } = require("node:fs");
+const { existsSync, readdirSync, readFileSync } = require("node:fs");
+const { homedir } = require("node:os");
 const { join } = require("node:path");
 const HtmlWebpackPlugin = require("html-webpack-plugin");
 const { sources, Compilation } = require("webpack");
@@ -27,6 +28,23 @@ class ExtraFiles {
       );
     });
   }
+}
+
+/** For `npm run sideload`: the certificate of office-addin-dev-certs where it is installed, else one made on the spot. */
+function devServer() {
+  const file = (name) => join(homedir(), ".office-addin-dev-certs", name);
+  const trusted = existsSync(file("localhost.crt"));
+  const options = { key: file("localhost.key"), cert: file("localhost.crt"), ca: file("ca.crt") };
+  return {
+    server: trusted ? { type: "https", options } : "https",
+    port: 3000,
+    static: false,
+    // The pane's own Content-Security-Policy allows no connection, so no live reload either.
+    hot: false,
+    liveReload: false,
+    client: false,
+    webSocketServer: false,
+  };
 }
 
 module.exports = {
@@ -64,4 +82,6 @@ module.exports = {
     new ExtraFiles(),
   ],
   performance: { hints: false },
+  stats: "errors-warnings",
+  devServer: devServer(),
 };

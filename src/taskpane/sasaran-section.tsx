@@ -19,6 +19,7 @@ const useStyles = makeStyles({
   },
   term: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground3 },
   value: { ...typographyStyles.body1, margin: 0, fontVariantNumeric: "tabular-nums" },
+  right: { textAlign: "right" },
   rated: { display: "flex", flexWrap: "wrap", alignItems: "center", columnGap: tokens.spacingHorizontalS },
 });
 
@@ -28,7 +29,7 @@ export function SasaranSection({ assessment }: { readonly assessment: Assessment
   const { text } = usePane();
   const rows = sasaranRows(assessment);
   return (
-    <Section title={text.sasaran.title} count={String(rows.length)}>
+    <Section title={text.sasaran.title} count={String(rows.filter(({ sasaran }) => sasaran !== null).length)}>
       <ol className={styles.list}>
         {rows.map((row) => (
           <li key={row.nomor}>
@@ -57,7 +58,7 @@ function SasaranLine({ row }: { readonly row: SasaranResult }) {
             {row.band && <span>{row.band.kriteria}</span>}
           </dd>
         </div>
-        <div>
+        <div className={styles.right}>
           <dt className={styles.term}>{text.sasaran.serapan}</dt>
           <dd className={styles.value}>{words(row.serapan)}</dd>
         </div>
