@@ -38,7 +38,7 @@ function firstFigures(frame: Frame, read: ReadCell): number {
 }
 
 export const cellsOf = ({ columns, isLabel }: Frame, row: number): RowCells => ({
-  values: columns.map((column) => valueAt(column, row)),
+  valueOf: (i) => valueAt(columns[i] as Column, row),
   isLabel,
 });
 

@@ -50,16 +50,21 @@ const workbookGroup = (groups: readonly NameGroup[], key: string): readonly Name
 const sheetOf = ({ defined }: NameEntry): string | null =>
   defined.target.kind === "range" ? defined.target.sheet.toLowerCase() : null;
 
+/** The sheet that the group's own columns are on. */
+const homeOf = ({ entries, scope }: NameGroup): string =>
+  entries.map(sheetOf).find((title) => title !== null) ?? (scope ?? "").toLowerCase();
+
 function complete(group: NameGroup, workbook: readonly NameEntry[], used: Set<NameEntry>): NameGroup {
   const declared = new Set(group.entries.map(({ peran }) => peran));
-  const sheet = group.entries.map(sheetOf).find((title) => title !== null) ?? group.scope?.toLowerCase() ?? "";
+  const sheet = homeOf(group);
   const lacking = workbook.filter(({ peran }) => !declared.has(peran));
   const taken = lacking.filter((entry) => sheetOf(entry) === sheet);
   for (const entry of taken) used.add(entry);
+  if (taken.length === 0 || !isWhollyUsed(workbook, used)) return { ...group, entries: [...group.entries, ...taken] };
   // A bad name points at no sheet: it comes along once, with the blok that takes the rest.
-  const bad = taken.length === 0 ? [] : lacking.filter((entry) => sheetOf(entry) === null && !used.has(entry));
-  if (isWhollyUsed(workbook, used)) for (const entry of bad) used.add(entry);
-  return { ...group, entries: [...group.entries, ...taken, ...(bad.every((entry) => used.has(entry)) ? bad : [])] };
+  const bad = lacking.filter((entry) => sheetOf(entry) === null && !used.has(entry));
+  for (const entry of bad) used.add(entry);
+  return { ...group, entries: [...group.entries, ...taken, ...bad] };
 }
 
 /** Nothing that points at cells is left over. */

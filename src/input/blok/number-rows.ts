@@ -5,18 +5,21 @@ import type { CellValue } from "../../domain/snapshot";
  * `a b c`, `6 = 5/4`), headings repeated at a page break, and years under a heading `Target`.
  */
 
-/** Place of a column as its number row prints it; null where the cell holds anything else. */
+/** Place of a column as its number row prints it, letters behind all numbers; null where the cell holds anything else. */
 function ordinal(value: CellValue): number | null {
-  if (typeof value === "number") return Number.isInteger(value) && value > 0 && value < 100 ? value : null;
-  if (typeof value !== "string" || value.length > 24) return null;
-  const match = /^\s*\(?\s*(?:(\d{1,2})|([a-z]))\s*\)?\.?\s*(?:[=:].*)?$/i.exec(value);
-  if (!match) return null;
-  return match[1] === undefined ? 1000 + (match[2] ?? "").toLowerCase().charCodeAt(0) : Number(match[1]);
+  if (typeof value === "number") return value > 0 && value < 100 && Number.isInteger(value) ? value : null;
+  return typeof value === "string" && value.length <= 24 ? ordinalOfText(value) : null;
+}
+
+function ordinalOfText(text: string): number | null {
+  const sign = /^\s*\(?\s*(\d{1,2}|[a-z])\s*\)?\.?\s*(?:[=:].*)?$/i.exec(text)?.[1];
+  if (sign === undefined) return null;
+  return /\d/.test(sign) ? Number(sign) : 1000 + sign.toLowerCase().charCodeAt(0);
 }
 
 /** Cells of a row by column from left to right; `isLabel` says which columns hold words in data rows. */
 export interface RowCells {
-  readonly values: readonly CellValue[];
+  readonly valueOf: (column: number) => CellValue;
   readonly isLabel: readonly boolean[];
 }
 
@@ -24,23 +27,25 @@ export interface RowCells {
  * Every filled cell counts on from the one left of it. A number in a column of words gives it away; without such
  * columns only a row right below the headings is taken for one, and only where it counts in ones.
  */
-export function isNumberRow({ values, isLabel }: RowCells, belowHeading: boolean): boolean {
-  let last = 0;
-  let filled = 0;
-  let labels = 0;
-  let steps = 0;
-  for (let i = 0; i < values.length; i++) {
-    const value = values[i] ?? null;
+export function isNumberRow({ valueOf, isLabel }: RowCells, belowHeading: boolean): boolean {
+  const places: number[] = [];
+  let isLabelled = false;
+  for (let i = 0; i < isLabel.length; i++) {
+    const value = valueOf(i);
     if (value === null || value === "") continue;
     const place = ordinal(value);
-    if (place === null || place <= last) return false;
-    if (filled > 0 && place === last + 1) steps++;
-    if (isLabel[i]) labels++;
-    last = place;
-    filled++;
+    if (place === null || place <= lastOf(places)) return false;
+    isLabelled ||= isLabel[i] === true;
+    places.push(place);
   }
-  return filled >= 2 && (labels > 0 || (belowHeading && !isLabel.includes(true) && steps === filled - 1));
+  if (isLabelled) return places.length >= 2;
+  return belowHeading && places.length >= 2 && !isLabel.includes(true) && countsInOnes(places);
 }
+
+const lastOf = (places: readonly number[]): number => places[places.length - 1] ?? 0;
+
+const countsInOnes = (places: readonly number[]): boolean =>
+  places.every((place, i) => i === 0 || place === (places[i - 1] ?? 0) + 1);
 
 const HEADING_WORDS = new Set(
   (

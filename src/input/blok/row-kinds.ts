@@ -26,25 +26,33 @@ export function rowKinds(source: RowSource): readonly RowKind[] {
 
 /** Judges rows from the first one down; also those below the range, where the columns go on. */
 export function createJudge(source: RowSource): (index: number) => RowKind {
-  const { frame } = source;
   const inputs = source.numbers.filter(({ peran }) => INPUTS.has(peran));
   const labels = labelColumns(source.words);
   const makers = rowMakers(source);
-  let belowHeading = false;
-  let dataSeen = false;
+  const past: Past = { belowHeading: false, dataSeen: false };
   return (i) => {
-    const row = frame.firstRow + i;
     const figures = inputs.some(({ readings }) => isFigure(readings[i] ?? EMPTY));
-    const early = !dataSeen && (figures ? isYearRow(frame, row) : false);
-    if (early || isNumberRow(cellsOf(frame, row), belowHeading && !dataSeen) || (!figures && isHeadingRow(frame, row))) {
-      belowHeading = true;
+    if (isPrintedHead(source.frame, source.frame.firstRow + i, { ...past, figures })) {
+      past.belowHeading = true;
       return "judul";
     }
     if (isTotalRow(source, labels, i)) return "total";
     if (isEmptyRow(source, makers, i)) return "kosong";
-    dataSeen = true;
+    past.dataSeen = true;
     return "data";
   };
+}
+
+/** What the rows above were. */
+interface Past {
+  belowHeading: boolean;
+  dataSeen: boolean;
+}
+
+/** A row of column numbers, of headings, or before all data of years. */
+function isPrintedHead(frame: Frame, row: number, past: Past & { readonly figures: boolean }): boolean {
+  if (isNumberRow(cellsOf(frame, row), past.belowHeading && !past.dataSeen)) return true;
+  return past.figures ? !past.dataSeen && isYearRow(frame, row) : isHeadingRow(frame, row);
 }
 
 const EMPTY: Reading = { kind: "kosong", printed: "", covered: false };
@@ -75,17 +83,23 @@ const labelColumns = (words: readonly Words[]): readonly Words[] =>
  * or in tables of money with further words (`Jumlah S1`). Where a table holds both, further words need a label that is
  * no indicator and a row without target and realisasi.
  */
-function isTotalRow({ jenis, numbers }: RowSource, labels: readonly Words[], index: number): boolean {
+function isTotalRow(source: RowSource, labels: readonly Words[], index: number): boolean {
   const column = labels.find(({ own }) => own[index] !== "");
   const label = column?.own[index] ?? "";
-  if (!column || !isTotalLabel(label, true)) return false;
-  const measures = jenis.kinerja || jenis.rencana;
-  if (!measures) return true;
-  const filled = (peran: string): boolean =>
-    numbers.some((number) => number.peran === peran && (number.readings[index] ?? EMPTY).kind !== "kosong");
-  if (isTotalLabel(label, false)) return !(filled("Target") && filled("Realisasi"));
-  return (jenis.anggaran || jenis.rincian) && column.peran !== "Indikator" && !filled("Target") && !filled("Realisasi");
+  if (column === undefined || !isTotalLabel(label, true)) return false;
+  const { kinerja, rencana } = source.jenis;
+  if (!kinerja && !rencana) return true;
+  const given = MEASURES.filter((peran) => isGiven(source, peran, index)).length;
+  return isTotalLabel(label, false) ? given < MEASURES.length : given === 0 && isMoneyLabel(source.jenis, column);
 }
+
+const isMoneyLabel = ({ anggaran, rincian }: BlokJenis, { peran }: Words): boolean =>
+  (anggaran || rincian) && peran !== "Indikator";
+
+const MEASURES = ["Target", "Realisasi"] as const;
+
+const isGiven = ({ numbers }: RowSource, peran: string, index: number): boolean =>
+  numbers.some((number) => number.peran === peran && (number.readings[index] ?? EMPTY).kind !== "kosong");
 
 /** Columns of words that make a row by themselves: the indicator, or the most specific label. */
 function rowMakers({ jenis, words }: RowSource): readonly Words[] {

@@ -54,16 +54,20 @@ function inheritDown(groups: readonly Words[], rows: readonly RowKind[]): Readon
   const current = groups.map(() => "");
   const filled = groups.map((): string[] => []);
   rows.forEach((kind, i) => {
-    const passesOn = kind === "data" || kind === "kosong";
-    let isNewGroup = false;
-    groups.forEach(({ merged }, g) => {
-      const word = merged[i] ?? "";
-      const above = isNewGroup ? "" : (current[g] ?? "");
-      filled[g]?.push(word || above);
-      if (!passesOn) return;
-      isNewGroup ||= word !== "" && word !== current[g];
-      current[g] = word || above;
-    });
+    const words = groups.map(({ merged }) => merged[i] ?? "");
+    const values = fromAbove(words, current);
+    values.forEach((value, g) => filled[g]?.push(value));
+    if (kind === "data" || kind === "kosong") values.forEach((value, g) => (current[g] = value));
   });
   return new Map(groups.map(({ peran }, g) => [peran, filled[g] ?? []]));
+}
+
+/** A word that is not that of the row above begins a new group. */
+function fromAbove(words: readonly string[], above: readonly string[]): readonly string[] {
+  let isNewGroup = false;
+  return words.map((word, g) => {
+    if (word === "") return isNewGroup ? "" : (above[g] ?? "");
+    isNewGroup ||= word !== above[g];
+    return word;
+  });
 }

@@ -14,48 +14,59 @@ export interface Digits {
  * separators make no number at all (`8.01.02`).
  */
 export function readDigits(run: string): Digits | null {
-  const points = count(run, ".");
-  const commas = count(run, ",");
-  if (points === 0 && commas === 0) return digits(run, 0);
-  if (commas === 0) return readPoints(run, points);
-  return points === 0 ? readCommas(run, commas) : readBoth(run);
+  const hasPoints = run.includes(".");
+  const hasCommas = run.includes(",");
+  if (!hasPoints) return hasCommas ? readCommas(run) : digits(run, 0, null);
+  return hasCommas ? readBoth(run) : readPoints(run);
 }
 
-const digits = (plain: string, decimals: number, note: ReadingNote | null = null): Digits => ({ plain, decimals, note });
+const digits = (plain: string, decimals: number, note: ReadingNote | null): Digits => ({ plain, decimals, note });
 
-function count(run: string, sign: string): number {
-  let n = 0;
-  for (let i = run.indexOf(sign); i >= 0; i = run.indexOf(sign, i + 1)) n++;
-  return n;
-}
+const POINT = 46;
+const COMMA = 44;
+const ZERO = 48;
 
 /** 1 to 3 digits without a zero in front, then groups of exactly three. */
-const grouped = (run: string, sign: "." | ","): boolean =>
-  sign === "." ? /^[1-9]\d{0,2}(?:\.\d{3})+$/.test(run) : /^[1-9]\d{0,2}(?:,\d{3})+$/.test(run);
+function isGrouped(run: string, separator: number): boolean {
+  const first = run.length % 4;
+  if (first === 0 || run.length < 5 || run.charCodeAt(0) === ZERO) return false;
+  for (let i = 0; i < run.length; i++) {
+    const code = run.charCodeAt(i);
+    if (i % 4 === first ? code !== separator : code < ZERO) return false;
+  }
+  return true;
+}
 
-const without = (run: string, sign: string): string => run.replaceAll(sign, "");
-const decimalsAfter = (run: string, sign: string): number => run.length - run.lastIndexOf(sign) - 1;
+function ungroup(run: string): string {
+  let plain = run.slice(0, run.length % 4);
+  for (let i = plain.length + 1; i < run.length; i += 4) plain += run.slice(i, i + 3);
+  return plain;
+}
 
-function readPoints(run: string, points: number): Digits | null {
-  if (grouped(run, ".")) return digits(without(run, "."), 0);
-  if (points > 1) return null;
-  const decimals = decimalsAfter(run, ".");
+const decimalsAfter = (run: string, at: number): number => run.length - at - 1;
+
+function readPoints(run: string): Digits | null {
+  if (isGrouped(run, POINT)) return digits(ungroup(run), 0, null);
+  const at = run.indexOf(".");
+  if (run.includes(".", at + 1)) return null;
+  const decimals = decimalsAfter(run, at);
   // `1234.567` groups badly and would be an odd decimal: a person must look.
-  const odd = decimals === 3 && run.indexOf(".") > 3 && run[0] !== "0";
+  const odd = decimals === 3 && at > 3 && run.charCodeAt(0) !== ZERO;
   return digits(run, decimals, odd ? "angka-meragukan" : "titik-desimal");
 }
 
-function readCommas(run: string, commas: number): Digits | null {
-  if (commas > 1) return grouped(run, ",") ? digits(without(run, ","), 0, "angka-meragukan") : null;
-  return digits(run.replace(",", "."), decimalsAfter(run, ","), grouped(run, ",") ? "angka-meragukan" : null);
+function readCommas(run: string): Digits | null {
+  const doubtful = isGrouped(run, COMMA);
+  const at = run.indexOf(",");
+  if (run.includes(",", at + 1)) return doubtful ? digits(ungroup(run), 0, "angka-meragukan") : null;
+  return digits(`${run.slice(0, at)}.${run.slice(at + 1)}`, decimalsAfter(run, at), doubtful ? "angka-meragukan" : null);
 }
 
+/** `1.234,56`, and `1,234.56`, which nobody can read otherwise. */
 function readBoth(run: string): Digits | null {
-  if (run.lastIndexOf(",") > run.lastIndexOf(".")) {
-    const [whole = "", fraction = "", more] = run.split(",");
-    return more === undefined && grouped(whole, ".") ? digits(`${without(whole, ".")}.${fraction}`, fraction.length) : null;
-  }
-  const [whole = "", fraction = "", more] = run.split(".");
-  if (more !== undefined || !grouped(whole, ",")) return null;
-  return digits(`${without(whole, ",")}.${fraction}`, fraction.length, "angka-meragukan");
+  const at = Math.max(run.lastIndexOf(","), run.lastIndexOf("."));
+  const whole = run.slice(0, at);
+  const indonesian = run.charCodeAt(at) === COMMA;
+  if (!isGrouped(whole, indonesian ? POINT : COMMA)) return null;
+  return digits(`${ungroup(whole)}.${run.slice(at + 1)}`, decimalsAfter(run, at), indonesian ? null : "angka-meragukan");
 }

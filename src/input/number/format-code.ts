@@ -68,22 +68,29 @@ function addBare(parts: Parts, sign: string): void {
 }
 
 function describe({ digits, prefix, suffix, scaled, clock }: Parts): FormatInfo {
-  const kind = clock === "" ? "angka" : /[dy]/.test(clock) || /^m+$/.test(clock) ? "tanggal" : "waktu";
-  const percent = scaled || /^\s*%/.test(suffix);
-  const shape = /^([0#?,]*)(?:\.([0#?]*))?(,*)$/.exec(digits);
-  const left = shape?.[1] ?? "";
-  const thousands = (shape?.[3] ?? "").length + (shape?.[2] === undefined ? left.length - left.replace(/,+$/, "").length : 0);
   return {
-    kind,
+    kind: kindOf(clock),
     scaled,
-    percent,
+    percent: scaled || /^\s*%/.test(suffix),
     unit: unitOf(prefix, suffix),
-    decimals: shape === null || digits === "" ? null : (shape[2] ?? "").length - 3 * thousands,
-    thousands,
-    grouped: /\d?[#0?],[#0?]/.test(left),
+    ...placesOf(digits),
     prefix,
     suffix,
   };
+}
+
+function kindOf(clock: string): FormatInfo["kind"] {
+  if (clock === "") return "angka";
+  return /[dy]/.test(clock) || /^m+$/.test(clock) ? "tanggal" : "waktu";
+}
+
+/** `#,##0.00` has two decimals and groups; a comma at the end leaves out three digits. */
+function placesOf(digits: string): Pick<FormatInfo, "decimals" | "thousands" | "grouped"> {
+  const shape = /^([0#?](?:,?[0#?])*)?(,*)(?:\.([0#?]*)(,*))?$/.exec(digits);
+  if (shape === null || digits === "") return { decimals: null, thousands: 0, grouped: false };
+  const [, left = "", before = "", fraction = "", after = ""] = shape;
+  const thousands = before.length + after.length;
+  return { decimals: fraction.length - 3 * thousands, thousands, grouped: left.includes(",") };
 }
 
 /** Words after the figure; `Rp` before it is the unit rupiah. Signs, `%` and words for powers of ten are none. */

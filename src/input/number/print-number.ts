@@ -19,18 +19,30 @@ export function percentPoints(fraction: number): number {
 
 /** General: all digits, a decimal comma, no groups. */
 function printAll(value: number): string {
-  if (Number.isInteger(value) && Math.abs(value) < 1e15) return String(value);
-  return String(Number(value.toPrecision(15))).replace(".", ",");
+  const text = String(value);
+  const short = text.length <= 16 ? text : String(Number(value.toPrecision(15)));
+  const point = short.indexOf(".");
+  return point < 0 ? short : `${short.slice(0, point)},${short.slice(point + 1)}`;
 }
 
 function printFixed(value: number, { decimals, grouped, thousands }: FormatInfo): string {
-  const places = (decimals ?? 0) + 3 * thousands;
-  const scaled = thousands === 0 ? value : value / 1000 ** thousands;
-  const negative = value < 0;
-  const text = roundHalfUp(Math.abs(scaled), places).toFixed(Math.min(places, 30));
-  const [whole = "", fraction] = places === 0 ? [text] : text.split(".");
-  const digits = (grouped ? groupThousands(whole) : whole) + (fraction === undefined ? "" : `,${fraction}`);
-  return negative && /[1-9]/.test(digits) ? `-${digits}` : digits;
+  const places = Math.min((decimals ?? 0) + 3 * thousands, 30);
+  const scaled = Math.abs(thousands === 0 ? value : value / 1000 ** thousands);
+  const text = fixed(scaled, places);
+  const point = places === 0 ? text.length : text.length - places - 1;
+  const whole = grouped ? groupThousands(text.slice(0, point)) : text.slice(0, point);
+  const figure = places === 0 ? whole : `${whole},${text.slice(point + 1)}`;
+  return value < 0 && /[1-9]/.test(figure) ? `-${figure}` : figure;
+}
+
+/** Half up. Ordinary money and percentages take the short way: as an integer of their last place, noise taken off. */
+function fixed(value: number, places: number): string {
+  if (places > 4 || value >= 1e9) return roundHalfUp(value, places).toFixed(places);
+  const power = 10 ** places;
+  const last = Math.round(value * power * (1 + 2e-15));
+  if (places === 0) return String(last);
+  const whole = Math.floor(last / power);
+  return `${whole}.${String(last - whole * power).padStart(places, "0")}`;
 }
 
 /** 72727982780 → 72.727.982.780. */

@@ -1,9 +1,9 @@
 import { DEFAULT_PREDIKAT } from "../../domain/predikat";
 import { NO_DATA, type Reading, type ReadingNote } from "../../domain/reading";
-import type { CellValue } from "../../domain/snapshot";
+import type { CellFault, CellValue } from "../../domain/snapshot";
 import { createFormatReader, type FormatInfo } from "./format-code";
 import { percentPoints, printNumber } from "./print-number";
-import { readText } from "./read-text";
+import { gradeKey, readText } from "./read-text";
 
 /**
  * One cell that should hold a figure, read as rules.md says: numbers as they are, texts as Indonesians write.
@@ -14,17 +14,20 @@ export type ReadNumber = (value: CellValue, format: string, money: boolean) => R
 /** A reader that remembers texts and formats, since columns repeat them. `grades` in any case. */
 export function createNumberReader(grades: Iterable<string> = DEFAULT_PREDIKAT.map(({ predikat }) => predikat)): ReadNumber {
   const formatOf = createFormatReader();
-  const gradeSet = new Set([...grades].map((grade) => grade.trim().toUpperCase().replace(/[\s.]+/g, "-")));
+  const gradeSet = new Set([...grades].map(gradeKey));
   const texts = createTextMemory((text) => readText(text, { money: false, grades: gradeSet }));
   const moneys = createTextMemory((text) => readText(text, { money: true, grades: gradeSet }));
   return (value, format, money) => {
     if (typeof value === "number") return readNumeric(value, format, formatOf(format));
-    if (value === null) return NO_DATA;
     if (typeof value === "string") return money ? moneys(value) : texts(value);
-    if (typeof value === "boolean") return { kind: "bukan-angka", printed: value ? "TRUE" : "FALSE" };
-    return { kind: value.fault === "galat" ? "galat-sel" : "rumus-tanpa-nilai", printed: value.text };
+    return value === null ? NO_DATA : readOther(value);
   };
 }
+
+const readOther = (value: boolean | CellFault): Reading =>
+  typeof value === "boolean"
+    ? { kind: "bukan-angka", printed: value ? "TRUE" : "FALSE" }
+    : { kind: value.fault === "galat" ? "galat-sel" : "rumus-tanpa-nilai", printed: value.text };
 
 const NO_NOTES: readonly ReadingNote[] = [];
 

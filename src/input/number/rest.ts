@@ -1,4 +1,4 @@
-import { DATE_REST, SCALE_WORDS, SPELT_NUMBER } from "./words";
+import { DATE_REST, GRADE_REST, SCALE_WORDS, SPELT_NUMBER } from "./words";
 
 /** What follows the digits: `%`, `,-`, `juta`, a unit, a working. */
 export interface Rest {
@@ -13,34 +13,49 @@ export interface Rest {
 }
 
 const NOTHING: Rest = { percent: false, exponent: 0, unit: null, predicate: null, doubt: false };
-const PERCENT: Rest = { ...NOTHING, percent: true };
 
 /** Reads from `at` on; `cleaned` has the case as printed. Null where the whole is no number (`1:17`, `3 Maret`, `5x100`). */
 export function readRest(clean: string, cleaned: string, at: number, bracketed: boolean): Rest | null {
   if (at === clean.length) return bracketed ? null : NOTHING;
-  const tail = clean.slice(at);
-  if (!bracketed && (tail === "%" || tail === " %")) return PERCENT;
-  const start = at + skipped(tail, bracketed);
-  if (start < at) return null;
-  const { percent, exponent, end } = readSigns(clean, start);
+  const skip = bracketed ? closing(clean.slice(at)) : ending(clean.slice(at));
+  if (skip === null) return null;
+  const { percent, exponent, length } = readSigns(clean.slice(at + skip), bracketed);
+  const end = at + skip + length;
   const words = clean.slice(end);
-  if (isNoNumber(words, cleaned.slice(end), { percent, attached: end === at })) return null;
-  return { percent, exponent, ...readUnit(words, cleaned.slice(end)) };
+  if (words !== "" && isNoNumber(words, { percent, attached: end === at })) return null;
+  return { percent, exponent, ...readUnit(cleaned.slice(end)) };
 }
 
-/** Length of `,-`, `.-` or a full stop at the end, and of the closing bracket; negative where that one is missing. */
-function skipped(tail: string, bracketed: boolean): number {
-  if (!bracketed) return /^(?:[.,]\s?[-=]+|[.,](?=\s|$|%))?/.exec(tail)?.[0].length ?? 0;
-  const close = /^(?:[.,]\s?[-=]+)?\s?%?\s?\)/.exec(tail);
-  return close === null ? -1 : tail.includes("%") && tail.indexOf("%") < close[0].length ? tail.indexOf("%") : close[0].length;
+/** Length of `,-`, `.-`, or of a full stop. */
+const ending = (tail: string): number => /^(?:[.,]\s?[-=]+|[.,](?=\s|$|%))?/.exec(tail)?.[0].length ?? 0;
+
+/** Length up to and with the bracket that closes; before the `%` where one stands within. Null without it. */
+function closing(tail: string): number | null {
+  const match = /^(?:[.,]\s?[-=]+)?\s?(%?)\s?\)/.exec(tail);
+  if (!match) return null;
+  return match[1] === "%" ? tail.indexOf("%") : match[0].length;
 }
 
-function readSigns(clean: string, start: number): { readonly percent: boolean; readonly exponent: number; readonly end: number } {
-  const match = /^\s?(?:(%|persen\b|prosen\b)|([a-z]+)(?![a-z]))?\.?/.exec(clean.slice(start));
-  const exponent = match?.[2] === undefined ? 0 : (SCALE_WORDS[match[2]] ?? 0);
-  const percent = match?.[1] !== undefined;
-  const end = percent || exponent > 0 ? start + (match?.[0].length ?? 0) : start;
-  return { percent, exponent, end: clean[end] === ")" && percent ? end + 1 : end };
+interface Signs {
+  readonly percent: boolean;
+  readonly exponent: number;
+  readonly length: number;
+}
+
+/** `%`, `persen`, or a power of ten in words. */
+function readSigns(tail: string, bracketed: boolean): Signs {
+  const percent = PERCENT.exec(tail)?.[0].length ?? 0;
+  if (percent === 0) return readPower(tail);
+  const close = bracketed && /^\s?\)/.exec(tail.slice(percent));
+  return { percent: true, exponent: 0, length: close ? percent + close[0].length : percent };
+}
+
+const PERCENT = /^\s?(?:%|persen\b|prosen\b)\.?/;
+
+function readPower(tail: string): Signs {
+  const [whole = "", word = ""] = /^\s?([a-z]+)\.?(?![a-z])/.exec(tail) ?? [];
+  const exponent = SCALE_WORDS[word] ?? 0;
+  return { percent: false, exponent, length: exponent > 0 ? whole.length : 0 };
 }
 
 interface Context {
@@ -50,15 +65,16 @@ interface Context {
 }
 
 /** A ratio, a time, a date, a working without its result, a code, digits grouped by spaces, an open bracket. */
-function isNoNumber(words: string, asPrinted: string, { percent, attached }: Context): boolean {
-  if (words === "") return false;
-  if (/^\s?[:/x×*^=+.,]+\s?\d/.test(words) && !(percent || /^\s=/.test(words) || /^=/.test(words))) return true;
-  if (/^\s?-/.test(words) || DATE_REST.test(words)) return true;
-  if (attached && /^[a-z]{1,3}\d/.test(words)) return true;
-  return /^(?: \d{3})+(?![\d.,:/x])/.test(words) || !balanced(asPrinted);
+function isNoNumber(words: string, { percent, attached }: Context): boolean {
+  const working = /^\s?[:/x×*^+.,]+\s?\d/.test(words) && !percent;
+  const code = attached && /^[a-z]{1,3}\d/.test(words);
+  return working || code || /^\s?-/.test(words) || DATE_REST.test(words) || isSpacedOut(words) || !isBalanced(words);
 }
 
-function balanced(text: string): boolean {
+/** ` 200 000` behind a first `1`: the figure goes on. */
+const isSpacedOut = (words: string): boolean => /^(?: \d{3})+(?![\d.,:/x])/.test(words);
+
+function isBalanced(text: string): boolean {
   let depth = 0;
   for (const sign of text) {
     if (sign === "(") depth++;
@@ -67,15 +83,16 @@ function balanced(text: string): boolean {
   return depth === 0;
 }
 
+type Unit = Pick<Rest, "unit" | "predicate" | "doubt">;
+
 /** Unit, grade, and whether further figures stand there that are none of `per 100.000 penduduk`. */
-function readUnit(words: string, asPrinted: string): Pick<Rest, "unit" | "predicate" | "doubt"> {
-  const spelt = SPELT_NUMBER.exec(words.trimStart());
-  const text = asPrinted.trim().slice(spelt?.[0].length ?? 0).replace(/[\s.,;]+$/, "");
+function readUnit(asPrinted: string): Unit {
+  const text = asPrinted.trim().replace(SPELT_NUMBER, "").replace(/[\s.,;]+$/, "");
   if (text === "") return { unit: null, predicate: null, doubt: false };
-  const grade = /^(?:\(\s?([\p{L}][\p{L}+\- ]*)\)|\/?\s?(AA|A|BB|B|CC|C|D))$/u.exec(text);
+  const grade = GRADE_REST.exec(text);
   if (grade) return { unit: null, predicate: grade[1] ?? grade[2] ?? null, doubt: false };
-  const figures = /(?<![\p{L}\d])\d/u.test(text.replace(/(?:\bper|\/)\s?[\d.,]+/gi, ""));
-  return figures ? { unit: unitBefore(text), predicate: null, doubt: true } : { unit: text, predicate: null, doubt: false };
+  const doubt = /(?<![\p{L}\d])\d/u.test(text.replace(/(?:\bper|\/)\s?[\d.,]+/gi, ""));
+  return { unit: doubt ? unitBefore(text) : text, predicate: null, doubt };
 }
 
 /** `Dokumen` of `Dokumen (2 buku)`. */

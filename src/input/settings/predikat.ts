@@ -3,7 +3,7 @@ import type { InputIssue } from "../../domain/laporan";
 import type { Predikat } from "../../domain/predikat";
 import { cellText } from "../cell-text";
 import type { ReadNumber } from "../number/read-number";
-import type { Settings } from "./setting-cells";
+import { refersToOf, type Setting, type Settings } from "./setting-cells";
 import { settingRows, type SettingRow } from "./setting-rows";
 
 export interface ReadPredikat {
@@ -21,25 +21,26 @@ const grade = z.object({
 /** Grades that targets and realisasi are compared on: the range LKJIP_Predikat (kelompok, predikat, nilai). */
 export function readPredikat({ found }: Settings, readNumber: ReadNumber): ReadPredikat {
   const setting = found.get("LKJIP_PREDIKAT");
-  const rows = setting ? settingRows(setting, 2) : null;
   if (!setting) return { predikat: null, issues: [] };
-  const broken = (isi: string, cell: InputIssue["cell"]): ReadPredikat => {
-    const values = { nama: setting.name, isi, boleh: "kelompok, predikat, nilai > 0" };
-    return { predikat: null, issues: [{ code: "pengaturan-rusak", cell, name: setting.name, blok: null, baris: null, values }] };
-  };
-  if (rows === null) return broken(setting.source.kind === "unusable" ? setting.source.refersTo : "", null);
+  const rows = settingRows(setting, 2);
+  if (rows === null) return broken(setting, refersToOf(setting), null);
   const predikat: Predikat[] = [];
-  let kelompok = "";
   for (const row of rows) {
-    kelompok = cellText(row.values[0] ?? null) || kelompok;
-    const parsed = z.safeParse(grade, { ...rawGrade(row, readNumber), kelompok });
-    if (!parsed.success) return broken(row.values.map(cellText).join(" | "), row.cell(0));
+    const parsed = z.safeParse(grade, rawGrade(row, predikat.at(-1), readNumber));
+    if (!parsed.success) return broken(setting, row.values.map(cellText).join(" | "), row.cell(0));
     predikat.push(parsed.data);
   }
   return { predikat: predikat.length > 0 ? predikat : null, issues: [] };
 }
 
-function rawGrade({ values, formats }: SettingRow, readNumber: ReadNumber) {
+function broken({ name }: Setting, isi: string, cell: InputIssue["cell"]): ReadPredikat {
+  const values = { nama: name, isi, boleh: "kelompok, predikat, nilai > 0" };
+  return { predikat: null, issues: [{ code: "pengaturan-rusak", cell, name, blok: null, baris: null, values }] };
+}
+
+/** An empty kelompok is that of the row above. */
+function rawGrade({ values, formats }: SettingRow, above: Predikat | undefined, readNumber: ReadNumber) {
+  const [kelompok, predikat] = [0, 1].map((i) => cellText(values[i] ?? null));
   const reading = readNumber(values[2] ?? null, formats[2] ?? "General", false);
-  return { predikat: cellText(values[1] ?? null), nilai: reading.kind === "angka" ? reading.value : null };
+  return { kelompok: kelompok || above?.kelompok || "", predikat, nilai: reading.kind === "angka" ? reading.value : null };
 }

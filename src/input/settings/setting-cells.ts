@@ -28,23 +28,29 @@ export interface Settings {
  * workbook's wins, or the only one.
  */
 export function findSettings(snapshot: Snapshot): Settings {
-  const { isOwn, isCopy } = ownNames(snapshot.outline);
+  const { isOwn } = ownNames(snapshot.outline);
   const areaOf = indexAreas(snapshot.areas);
-  const byName = new Map<string, DefinedName[]>();
-  for (const name of snapshot.outline.names) {
-    if (!isSettingName(name.name) || isCopy(name)) continue;
-    const key = name.name.toUpperCase();
-    byName.set(key, [...(byName.get(key) ?? []), name]);
-  }
   const found = new Map<string, Setting>();
   const given = new Set<string>();
-  for (const [key, names] of byName) {
+  for (const [key, names] of settingNames(snapshot)) {
     const elsewhere = names.filter((name) => !isOwn(name));
     if (elsewhere.length > 0) given.add(key);
     const setting = choose(elsewhere.length > 0 ? elsewhere : names, areaOf);
     if (setting) found.set(key, setting);
   }
   return { found, given };
+}
+
+/** By upper-case name; a copy of LKjIP Skala says nothing new. */
+function settingNames({ outline }: Snapshot): ReadonlyMap<string, readonly DefinedName[]> {
+  const { isCopy } = ownNames(outline);
+  const byName = new Map<string, DefinedName[]>();
+  for (const name of outline.names) {
+    if (!isSettingName(name.name) || isCopy(name)) continue;
+    const key = name.name.toUpperCase();
+    byName.set(key, [...(byName.get(key) ?? []), name]);
+  }
+  return byName;
 }
 
 function choose(names: readonly DefinedName[], areaOf: (name: DefinedName) => Area | null): Setting | null {
@@ -63,15 +69,17 @@ function sourceOf({ target, refersTo }: DefinedName, area: Area | null): Setting
   return { kind: "unusable", refersTo };
 }
 
+/** The formula of a name that points at no cells. */
+export const refersToOf = ({ source }: Setting): string => (source.kind === "unusable" ? source.refersTo : "");
+
 /** The one cell of a setting; a range counts where no more than one of its cells is filled. */
 export function singleValue(source: SettingSource): Exclude<SettingSource, { kind: "range" }> {
   if (source.kind !== "range") return source;
   const { values, formats, columns, rect, top, left, name, sheet } = source.area;
-  const end = Math.min(values.length, (rect.bottom - top + 1) * columns);
-  const filled: number[] = [];
-  for (let i = 0; i < end && filled.length < 2; i++) if (isFilled(values[i])) filled.push(i);
-  if (filled.length > 1) return { kind: "unusable", refersTo: name.refersTo };
-  const i = filled[0] ?? 0;
-  const cell = { sheet, row: top + (columns > 0 ? Math.floor(i / columns) : 0), column: left + (columns > 0 ? i % columns : 0) };
-  return { kind: "value", value: values[i] ?? null, format: formats[i] ?? "General", cell };
+  const within = values.slice(0, (rect.bottom - top + 1) * columns);
+  const at = Math.max(within.findIndex(isFilled), 0);
+  if (within.slice(at + 1).some(isFilled)) return { kind: "unusable", refersTo: name.refersTo };
+  const width = Math.max(columns, 1);
+  const cell = { sheet, row: top + Math.floor(at / width), column: left + (at % width) };
+  return { kind: "value", value: within[at] ?? null, format: formats[at] ?? "General", cell };
 }

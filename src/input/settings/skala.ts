@@ -5,7 +5,7 @@ import type { InputIssue } from "../../domain/laporan";
 import { DEFAULT_SKALA, type Band, type Skala } from "../../domain/scale";
 import { cellText } from "../cell-text";
 import type { ReadNumber } from "../number/read-number";
-import type { Setting, Settings } from "./setting-cells";
+import { refersToOf, type Setting, type Settings } from "./setting-cells";
 import { settingRows, type SettingRow } from "./setting-rows";
 
 /**
@@ -30,11 +30,7 @@ interface Fault {
   readonly cell: CellRef | null;
 }
 
-const unusable = ({ source }: Setting): Fault => ({
-  sebab: "nama",
-  isi: source.kind === "unusable" ? source.refersTo : "",
-  cell: null,
-});
+const unusable = (setting: Setting): Fault => ({ sebab: "nama", isi: refersToOf(setting), cell: null });
 
 const issueOf = ({ name }: Setting, { sebab, isi, cell }: Fault): InputIssue => ({
   code: "skala-rusak",
