@@ -54,6 +54,7 @@ function workbooksIn({ input, output, json }: FolderJob): Result<readonly string
   let place = input;
   try {
     const names = readdirSync(input.path).filter(isWorkbookName).sort();
+    if (names.length === 0) return ok(names);
     for (place of [output, json].filter((folder) => folder !== null)) mkdirSync(place.path, { recursive: true });
     return ok(names);
   } catch (thrown) {
