@@ -11,9 +11,10 @@ const MANIFEST_ADDRESS = "https://localhost:3000";
 
 const manifest = () => readFileSync(join(__dirname, "manifest.xml"), "utf8").replaceAll(MANIFEST_ADDRESS, ADDRESS);
 
-/** Files beside the bundle: the manifest with its address, the icons. */
+/** Files beside the bundle: the manifest with its address, the guide, the icons. */
 const extraFiles = () => [
   ["manifest.xml", manifest()],
+  ["bantuan.html", readFileSync(join(__dirname, "src", "taskpane", "bantuan.html"), "utf8")],
   ...readdirSync(join(__dirname, "assets"))
     .filter((name) => name.endsWith(".png"))
     .map((name) => [`assets/${name}`, readFileSync(join(__dirname, "assets", name))]),
@@ -37,6 +38,7 @@ function devServer() {
   const options = { key: file("localhost.key"), cert: file("localhost.crt"), ca: file("ca.crt") };
   return {
     server: trusted ? { type: "https", options } : "https",
+    host: "localhost",
     port: 3000,
     static: false,
     // The pane's own Content-Security-Policy allows no connection, so no live reload either.

@@ -1,4 +1,4 @@
-import { Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
+import { Button, Link, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import { lazy, Suspense } from "react";
 import { hasUsableBlok } from "../app/usable-blok";
 import { ActionBar } from "./action-bar";
@@ -16,6 +16,11 @@ const CleanDialog = lazy(async () => ({ default: (await import("./clean-dialog")
 const useStyles = makeStyles({
   root: { minHeight: "100vh", backgroundColor: tokens.colorNeutralBackground1, color: tokens.colorNeutralForeground1 },
   foot: {
+    display: "flex",
+    flexWrap: "wrap",
+    alignItems: "center",
+    justifyContent: "space-between",
+    columnGap: tokens.spacingHorizontalM,
     padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL} ${tokens.spacingVerticalXXL}`,
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
   },
@@ -75,6 +80,9 @@ function Clean() {
       <Button disabledFocusable={state.activity.kind !== "idle"} onClick={() => dispatch({ type: "clean-asked" })}>
         {text.clean.button}
       </Button>
+      <Link href="bantuan.html" target="_blank" rel="noreferrer">
+        {text.guide}
+      </Link>
     </div>
   );
 }

@@ -7,6 +7,7 @@ const plural = (value: number, one: string, many: string): string => `${count(va
 export const PANE_EN: PaneText = {
   product: "LKjIP Capaian",
   close: "Close",
+  guide: "Guide",
   more: (more, left) => `Show ${count(more)} more (${count(left)} left)`,
   language: { id: "Indonesia", en: "English" },
   boundary: {

@@ -6,6 +6,7 @@ const count = (value: number): string => formatUpTo(value, 0, "id");
 export const PANE_ID: PaneText = {
   product: "LKjIP Capaian",
   close: "Tutup",
+  guide: "Panduan",
   more: (more, left) => `Tampilkan ${count(more)} lagi (tersisa ${count(left)})`,
   language: { id: "Indonesia", en: "English" },
   boundary: {

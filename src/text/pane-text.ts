@@ -4,6 +4,8 @@ import type { Severity } from "../domain/finding";
 export interface PaneText {
   readonly product: string;
   readonly close: string;
+  /** Link to the page that tells all. */
+  readonly guide: string;
   readonly more: (count: number, left: number) => string;
   readonly language: { readonly id: string; readonly en: string };
   readonly boundary: { readonly title: string; readonly body: string; readonly reload: string };

@@ -26,5 +26,5 @@ module.exports = {
       },
     ],
   },
-  plugins: [new HtmlWebpackPlugin({ template: "src/taskpane/index.html" })],
+  plugins: [new HtmlWebpackPlugin({ template: "test/taskpane/preview/index.html" })],
 };
