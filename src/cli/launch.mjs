@@ -1,6 +1,5 @@
 // Starts the command line from its bundle, and makes the bundle where it is missing or older than the source.
-import { existsSync, mkdtempSync, readdirSync, renameSync, rmSync, statSync } from "node:fs";
-import { mkdirSync } from "node:fs";
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync, statSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { Worker } from "node:worker_threads";
@@ -10,11 +9,13 @@ const bundle = join(root, "dist", "cli", "hitung.cjs");
 /** What the command line is made of. */
 const SOURCES = ["domain", "text", "input", "engine", "plan", "app", "xlsx", "cli"].map((folder) => join(root, "src", folder));
 
-const modified = (path) => statSync(path).mtimeMs;
+const modified = (path) => statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? 0;
+/** A folder may go while it is looked at: an editor's, a test's. */
+const entriesOf = (folder) => (existsSync(folder) ? readdirSync(folder, { withFileTypes: true }) : []);
 
 function newest(folder) {
   let latest = 0;
-  for (const entry of readdirSync(folder, { withFileTypes: true })) {
+  for (const entry of entriesOf(folder)) {
     const path = join(folder, entry.name);
     latest = Math.max(latest, entry.isDirectory() ? newest(path) : modified(path));
   }

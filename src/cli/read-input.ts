@@ -29,7 +29,7 @@ function sizeOf(path: string): { readonly size: number; readonly isFile: boolean
 const MISSING = new Set(["ENOENT", "ENOTDIR", "ENAMETOOLONG", "ELOOP"]);
 
 const readError = (code: string, path: string): HostError =>
-  MISSING.has(code) ? { kind: "not-found", path } : { kind: "unknown", code };
+  MISSING.has(code) ? { kind: "not-found", path } : { kind: "cannot-read", path, code };
 
 /** `ENOENT` of what Node threw. */
 export const codeOf = (thrown: unknown): string =>

@@ -59,7 +59,7 @@ function workbooksIn({ input, output, json }: FolderJob): Result<readonly string
     return ok(names);
   } catch (thrown) {
     const code = codeOf(thrown);
-    return err(place === input ? { kind: "unknown", code } : { kind: "cannot-write", path: place.shown, code });
+    return err({ kind: place === input ? "cannot-read" : "cannot-write", path: place.shown, code });
   }
 }
 

@@ -14,6 +14,7 @@ export type HostError =
   | { readonly kind: "changed-meanwhile"; readonly where: string }
   | { readonly kind: "stopped" }
   | { readonly kind: "not-found"; readonly path: string }
+  | { readonly kind: "cannot-read"; readonly path: string; readonly code: string }
   | { readonly kind: "not-xlsx"; readonly path: string }
   | { readonly kind: "encrypted"; readonly path: string }
   | { readonly kind: "signed"; readonly path: string }

@@ -83,6 +83,11 @@ export const HOST_ERRORS_EN: HostErrorTable = {
     pesan: `There is no file ${path}.`,
     saran: "Check its name and folder.",
   }),
+  "cannot-read": ({ path, code }) => ({
+    judul: "Cannot read",
+    pesan: `${path} cannot be read (${code}).`,
+    saran: "Check the rights on the file and its folder, or close the program that holds it.",
+  }),
   "not-xlsx": ({ path }) => ({
     judul: "Not an .xlsx workbook",
     pesan: `${path} is not an .xlsx or .xlsm workbook.`,

@@ -83,6 +83,11 @@ export const HOST_ERRORS_ID: HostErrorTable = {
     pesan: `Berkas ${path} tidak ditemukan.`,
     saran: "Periksa nama dan foldernya.",
   }),
+  "cannot-read": ({ path, code }) => ({
+    judul: "Tidak dapat membaca",
+    pesan: `${path} tidak dapat dibaca (${code}).`,
+    saran: "Periksa izin berkas dan foldernya, atau tutup program yang sedang memakainya.",
+  }),
   "not-xlsx": ({ path }) => ({
     judul: "Bukan buku kerja .xlsx",
     pesan: `${path} bukan buku kerja .xlsx atau .xlsm.`,
