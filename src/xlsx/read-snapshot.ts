@@ -3,6 +3,7 @@ import type { Area, ChooseNames, DefinedName, Outline, Snapshot } from "../domai
 import { formatsOfStyles } from "./parts/number-formats";
 import type { Package } from "./parts/package";
 import { SharedStrings } from "./parts/shared-strings";
+import { readStyles } from "./parts/styles-part";
 import { partOf, type WorkbookPart } from "./parts/workbook-part";
 import { encode } from "./xml/encode-text";
 import { attributeOf, childOf, isTrue } from "./xml/tree";
@@ -35,13 +36,13 @@ function gridOf(name: DefinedName, workbook: WorkbookPart): readonly AreaGrid[] 
   return sheet?.hasCells ? [new AreaGrid(name, sheet.title, target.rect)] : [];
 }
 
-function valueContext(parts: Package, { relationships, root }: WorkbookPart): ValueContext {
-  const styles = partOf(parts, relationships, "styles");
+function valueContext(parts: Package, workbook: WorkbookPart): ValueContext {
+  const { relationships, root } = workbook;
   const strings = partOf(parts, relationships, "sharedStrings");
   const properties = childOf(root, "workbookPr");
   let table: SharedStrings | null = null;
   return {
-    formats: formatsOfStyles(styles === null ? null : parts.tree(styles)),
+    formats: formatsOfStyles(readStyles(parts, workbook)?.root ?? null),
     strings: () => (table ??= new SharedStrings(strings === null ? encode("<sst/>") : parts.bytes(strings))),
     from1904: properties !== undefined && isTrue(attributeOf(properties, "date1904")),
   };

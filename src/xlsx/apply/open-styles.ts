@@ -1,6 +1,7 @@
 import type { CellStyle, EditPlan } from "../../domain/edit-plan";
 import type { Dialect } from "../parts/namespaces";
 import type { Package } from "../parts/package";
+import { readStyles } from "../parts/styles-part";
 import type { WorkbookPart } from "../parts/workbook-part";
 import type { SheetStyles } from "../sheet/write-sheet";
 import { encode } from "../xml/encode-text";
@@ -21,9 +22,8 @@ export interface OpenStyles {
 
 /** The styles part, with what an earlier run added and nobody uses already taken out. */
 export function openStyles(parts: Package, workbook: WorkbookPart, plan: EditPlan): OpenStyles {
-  const target = workbook.relationships.find(({ kind }) => kind === "styles")?.target ?? null;
-  const entry = target === null ? undefined : parts.find(target);
-  const draft = new StylesDraft(entry ? parts.tree(entry.name) : parseXml(encode(newStyles(workbook.dialect))));
+  const entry = readStyles(parts, workbook);
+  const draft = new StylesDraft(entry?.root ?? parseXml(encode(newStyles(workbook.dialect))));
   if (entry && draft.hasOwn) draft.cut(styleUse(parts, questionOf(workbook, plan)));
   return {
     draft,
