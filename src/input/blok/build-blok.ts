@@ -17,6 +17,7 @@ import { usableColumns, type AreaOf } from "./usable-columns";
 
 /** What is needed to build the bloks of one workbook. */
 export interface Workshop {
+  /** The user's own bloks included: a name in one of them may have been meant for another. */
   readonly groups: readonly NameGroup[];
   readonly areaOf: AreaOf;
   readonly mergesOf: MergesOf;

@@ -26,8 +26,11 @@ export function groupNames(outline: Outline): readonly NameGroup[] {
   const used = new Set<NameEntry>();
   const local = groups.filter(({ scope }) => scope !== null).map((group) => complete(group, workbookGroup(groups, group.key), used));
   const global = groups.filter(({ scope, entries }) => scope === null && !isWhollyUsed(entries, used));
-  return [...local, ...global].filter(({ entries }) => entries.some(({ peran }) => isFigurePeran(peran)));
+  return [...local, ...global];
 }
+
+/** A blok without any column of figures is the user's own (`Satuan_Kerja`) and is ignored silently. */
+export const isOurs = ({ entries }: NameGroup): boolean => entries.some(({ peran }) => isFigurePeran(peran));
 
 function groupByScope(outline: Outline): readonly NameGroup[] {
   const { isOwn } = ownNames(outline);

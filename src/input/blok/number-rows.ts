@@ -27,25 +27,34 @@ export interface RowCells {
  * Every filled cell counts on from the one left of it. A number in a column of words gives it away; without such
  * columns only a row right below the headings is taken for one, and only where it counts in ones.
  */
-export function isNumberRow({ valueOf, isLabel }: RowCells, belowHeading: boolean): boolean {
-  const places: number[] = [];
-  let isLabelled = false;
+export function isNumberRow(cells: RowCells, belowHeading: boolean): boolean {
+  const columns = countingColumns(cells);
+  if (columns === null || columns.length < 2) return false;
+  return columns.some(({ isLabel }) => isLabel) || (belowHeading && isBareCount(columns, cells));
+}
+
+interface Counted {
+  readonly place: number;
+  readonly isLabel: boolean;
+}
+
+/** The filled cells; null as soon as one does not count on. */
+function countingColumns({ valueOf, isLabel }: RowCells): readonly Counted[] | null {
+  const found: Counted[] = [];
   for (let i = 0; i < isLabel.length; i++) {
     const value = valueOf(i);
     if (value === null || value === "") continue;
     const place = ordinal(value);
-    if (place === null || place <= lastOf(places)) return false;
-    isLabelled ||= isLabel[i] === true;
-    places.push(place);
+    if (place === null || place <= lastOf(found)) return null;
+    found.push({ place, isLabel: isLabel[i] === true });
   }
-  if (isLabelled) return places.length >= 2;
-  return belowHeading && places.length >= 2 && !isLabel.includes(true) && countsInOnes(places);
+  return found;
 }
 
-const lastOf = (places: readonly number[]): number => places[places.length - 1] ?? 0;
+const lastOf = (found: readonly Counted[]): number => found[found.length - 1]?.place ?? 0;
 
-const countsInOnes = (places: readonly number[]): boolean =>
-  places.every((place, i) => i === 0 || place === (places[i - 1] ?? 0) + 1);
+const isBareCount = (found: readonly Counted[], { isLabel }: RowCells): boolean =>
+  !isLabel.includes(true) && found.every(({ place }, i) => i === 0 || place === (found[i - 1]?.place ?? 0) + 1);
 
 const HEADING_WORDS = new Set(
   (

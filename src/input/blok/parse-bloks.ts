@@ -2,7 +2,7 @@ import type { Blok, InputIssue } from "../../domain/laporan";
 import type { Outline, Snapshot } from "../../domain/snapshot";
 import type { ReadNumber } from "../number/read-number";
 import { buildBlok, type BuiltBlok, type Workshop } from "./build-blok";
-import { groupNames } from "./group-names";
+import { groupNames, isOurs } from "./group-names";
 import { indexMerges } from "./merge-index";
 import { createCellReader } from "./read-cell";
 import { rowsOutside } from "./rows-outside";
@@ -24,7 +24,7 @@ export function parseBloks(snapshot: Snapshot, readNumber: ReadNumber): Bloks {
     mergesOf: indexMerges(snapshot),
     read: createCellReader(readNumber),
   };
-  const outcomes = shop.groups.map((group) => buildBlok(group, shop));
+  const outcomes = shop.groups.filter(isOurs).map((group) => buildBlok(group, shop));
   const built = inOrder(outcomes.flatMap((outcome) => outcome.built ?? []), snapshot.outline);
   const bloks = built.map(({ blok }) => blok);
   return {

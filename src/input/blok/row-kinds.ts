@@ -85,15 +85,16 @@ const labelColumns = (words: readonly Words[]): readonly Words[] =>
  */
 function isTotalRow(source: RowSource, labels: readonly Words[], index: number): boolean {
   const column = labels.find(({ own }) => own[index] !== "");
-  const label = column?.own[index] ?? "";
-  if (column === undefined || !isTotalLabel(label, true)) return false;
+  if (!column || !isTotalLabel(ownAt(column, index), true)) return false;
   const { kinerja, rencana } = source.jenis;
   if (!kinerja && !rencana) return true;
   const given = MEASURES.filter((peran) => isGiven(source, peran, index)).length;
-  return isTotalLabel(label, false) ? given < MEASURES.length : given === 0 && isMoneyLabel(source.jenis, column);
+  return isTotalLabel(ownAt(column, index), false) ? given < MEASURES.length : given === 0 && isMoneyLabel(source, column);
 }
 
-const isMoneyLabel = ({ anggaran, rincian }: BlokJenis, { peran }: Words): boolean =>
+const ownAt = ({ own }: Words, index: number): string => own[index] ?? "";
+
+const isMoneyLabel = ({ jenis: { anggaran, rincian } }: RowSource, { peran }: Words): boolean =>
   (anggaran || rincian) && peran !== "Indikator";
 
 const MEASURES = ["Target", "Realisasi"] as const;
