@@ -1,0 +1,47 @@
+import { execFileSync } from "node:child_process";
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { basename, join } from "node:path";
+import { pathToFileURL } from "node:url";
+
+const profile = mkdtempSync(join(tmpdir(), "lkjip-office-"));
+
+/** Recalculates whatever it opens: stored results are no proof of a formula. */
+const SETTINGS = `<?xml version="1.0" encoding="UTF-8"?>
+<oor:items xmlns:oor="http://openoffice.org/2001/registry">
+<item oor:path="/org.openoffice.Office.Calc/Formula/Load"><prop oor:name="OOXMLRecalcMode" oor:op="fuse"><value>0</value></prop></item>
+</oor:items>`;
+
+function convert(path: string, format: string): string {
+  const user = join(profile, "user");
+  mkdirSync(user, { recursive: true });
+  writeFileSync(join(user, "registrymodifications.xcu"), SETTINGS);
+  const folder = mkdtempSync(join(profile, "out-"));
+  const options = ["--headless", "--norestore", `-env:UserInstallation=${pathToFileURL(profile).href}`];
+  execFileSync("soffice", [...options, "--convert-to", format, "--outdir", folder, path], { stdio: "ignore", timeout: 180_000 });
+  return join(folder, basename(path).replace(/[.]\w+$/, `.${format}`));
+}
+
+/** Opened, calculated anew and saved as .xlsx: the path of the copy. */
+export const recalculated = (path: string): string => convert(path, "xlsx");
+
+/** A page as a person sees it on paper: how often each colour (`#00B050`) covers a pixel. */
+export type Page = ReadonlyMap<string, number>;
+
+export function renderedPages(path: string): readonly Page[] {
+  const pdf = convert(path, "pdf");
+  const folder = mkdtempSync(join(profile, "pages-"));
+  execFileSync("pdftoppm", ["-r", "40", pdf, join(folder, "page")]);
+  return readdirSync(folder).sort().map((name) => colorsOf(readFileSync(join(folder, name))));
+}
+
+/** Counts the colours of a binary PPM: `P6`, width, height, depth, then three bytes a pixel. */
+function colorsOf(ppm: Buffer): Page {
+  const head = /^P6\s+\d+\s+\d+\s+\d+\s/.exec(ppm.subarray(0, 64).toString("latin1"));
+  const counts = new Map<number, number>();
+  for (let i = head?.[0].length ?? 0; i + 2 < ppm.length; i += 3) {
+    const rgb = ppm.readUIntBE(i, 3);
+    counts.set(rgb, (counts.get(rgb) ?? 0) + 1);
+  }
+  return new Map([...counts].map(([rgb, count]) => [`#${rgb.toString(16).padStart(6, "0").toUpperCase()}`, count]));
+}
