@@ -6,6 +6,7 @@ import { runChecks } from "./checks/run-checks";
 import { rateBlok, type RatingBasis } from "./kinerja-rows";
 import { createNameJoins } from "./name-joins";
 import { createGradeScale } from "./predikat";
+import { suspectedNegatives } from "./right-figures";
 import { createSasaranRegister } from "./sasaran-register";
 import { summarize } from "./sasaran-results";
 
@@ -23,6 +24,7 @@ export function assess(laporan: Laporan): Assessment {
   const anggaran = bloks.filter(({ jenis }) => jenis.anggaran).flatMap((blok) => spendBlok(blok, basis));
   const sasaran = summarize(kinerja, anggaran, basis);
   const total = totalOf(anggaran, basis.tests);
-  const findings = runChecks({ ...basis, laporan, joins, kinerja, sasaran, anggaran, total });
+  const suspects = suspectedNegatives(kinerja, basis);
+  const findings = runChecks({ ...basis, laporan, joins, kinerja, sasaran, anggaran, total, suspects });
   return { laporan, kinerja, sasaran, anggaran, total, findings };
 }

@@ -13,9 +13,9 @@ export function parentsOf(blok: Blok): readonly number[] {
   return byKode?.some((parent) => parent >= 0) ? byKode : parentsByWords(blok, counts);
 }
 
-/** False for each row that has a child with money. */
+/** True for each data row that has no child with money. */
 export function leavesOf(blok: Blok): readonly boolean[] {
-  const leaves = blok.rows.map(() => true);
+  const leaves = blok.rows.map((kind) => kind === "data");
   for (const parent of parentsOf(blok)) if (parent >= 0) leaves[parent] = false;
   return leaves;
 }

@@ -4,11 +4,11 @@ import { FINDING_SEVERITY, type Figure, type Finding, type FindingCode, type Sev
 import type { FindingValues } from "../../domain/finding-values";
 import { cellOf, type Blok, type Laporan } from "../../domain/laporan";
 import type { Peran } from "../../domain/peran";
-import type { RatingBasis } from "../kinerja-rows";
 import type { NameJoins } from "../name-joins";
+import type { RightBasis } from "../right-figures";
 
 /** What every check may look at: the laporan and what was computed of it. */
-export interface Facts extends RatingBasis {
+export interface Facts extends RightBasis {
   readonly laporan: Laporan;
   readonly kinerja: readonly KinerjaRow[];
   readonly sasaran: readonly SasaranResult[];
@@ -79,6 +79,10 @@ function cellAt({ blok, index, peran, cell }: Place): CellRef | null {
   if (cell !== undefined) return cell;
   return blok && index !== null && peran ? cellOf(blok, peran, index) : null;
 }
+
+/** Capaian of each sasaran by its number. */
+export const meansOf = ({ sasaran }: Facts): ReadonlyMap<number | null, number | null> =>
+  new Map(sasaran.map(({ nomor, capaian }) => [nomor, capaian]));
 
 export const persen = (value: number): Figure => ({ value, as: "persen" });
 export const rupiah = (value: number): Figure => ({ value, as: "rupiah" });

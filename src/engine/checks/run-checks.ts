@@ -1,12 +1,35 @@
 import { SEVERITIES, type Finding } from "../../domain/finding";
 import type { Laporan } from "../../domain/laporan";
+import { aboveTarget } from "./above-target";
 import type { Check, Facts } from "./define-check";
 import { doubtfulReadings } from "./doubtful-readings";
+import { endTarget } from "./end-target";
+import { figuresInGaps } from "./figures-in-gaps";
+import { indicatorNames } from "./indicator-names";
 import { missingData } from "./missing-data";
+import { mixedPrecision } from "./mixed-precision";
+import { moneyTotals } from "./money-totals";
 import { nameAndSettingIssues } from "./name-and-setting-issues";
+import { overspent } from "./overspent";
 import { polaritasWords } from "./polaritas-words";
+import { printedCapaian } from "./printed-capaian";
+import { printedCapaianAkhir } from "./printed-capaian-akhir";
+import { printedCapaianTahun } from "./printed-capaian-tahun";
+import { printedKriteria } from "./printed-kriteria";
+import { printedMeans } from "./printed-means";
+import { printedSerapan } from "./printed-serapan";
+import { printedSisa } from "./printed-sisa";
+import { respeltNames } from "./respelt-names";
+import { spentOnNothing } from "./spent-on-nothing";
+import { suspectedPolaritas } from "./suspected-polaritas";
+import { targetsAcrossTables } from "./targets-across-tables";
+import { unitsAgree } from "./units-agree";
+import { unitsSuit } from "./units-suit";
+import { unmeasuredIndicators } from "./unmeasured-indicators";
 import { unreadableCells } from "./unreadable-cells";
 import { unusableTargets } from "./unusable-targets";
+import { weights } from "./weights";
+import { wholeBudget } from "./whole-budget";
 
 /** Every rule. A new one is a new file and a line here. */
 export const CHECKS: readonly Check[] = [
@@ -16,6 +39,29 @@ export const CHECKS: readonly Check[] = [
   missingData,
   unusableTargets,
   polaritasWords,
+  suspectedPolaritas,
+  printedCapaian,
+  printedKriteria,
+  printedCapaianTahun,
+  printedCapaianAkhir,
+  aboveTarget,
+  figuresInGaps,
+  endTarget,
+  unitsAgree,
+  unitsSuit,
+  indicatorNames,
+  targetsAcrossTables,
+  unmeasuredIndicators,
+  respeltNames,
+  printedSerapan,
+  mixedPrecision,
+  printedSisa,
+  overspent,
+  moneyTotals,
+  printedMeans,
+  wholeBudget,
+  spentOnNothing,
+  weights,
 ];
 
 /** All findings, sorted by severity, then place: tab, row, column; what has no cell comes first. */

@@ -1,0 +1,69 @@
+/**
+ * Permendagri 54/2010 (and 86/2017) give each interval its word. A printed word that belongs to another interval
+ * rates the indicator wrongly, whatever the percentage beside it says.
+ */
+import type { KinerjaRow } from "../../domain/assessment";
+import { bandOf, DEFAULT_SKALA, gapOf, type Band } from "../../domain/scale";
+import { nameKey } from "../name-key";
+import type { RatingBasis } from "../kinerja-rows";
+import { rightCapaians, rightCapaiansAkhir } from "../right-figures";
+import { ownWordAt } from "../row-words";
+import { defineCheck, meansOf, persen, type Facts } from "./define-check";
+
+export const printedKriteria = defineCheck({
+  codes: ["kriteria-beda"],
+  execute: (facts, report) => {
+    const isRating = ratingWords(facts);
+    const hold = ({ blok, index, band }: RatedRow, rated: readonly number[]): void => {
+      const word = ownWordAt(blok, "Kriteria", index);
+      if (word === null || band === null || !isRating(nameKey(word)) || wordsFor(rated, facts).has(nameKey(word))) return;
+      const held = { tercetak: word, hitung: persen(rated[0] ?? 0) };
+      report("kriteria-beda", { blok, index, peran: "Kriteria" }, { seharusnya: band.kriteria }, held);
+    };
+    const means = meansOf(facts);
+    for (const row of facts.kinerja) if (row.blok.texts.Kriteria) hold(row, ratedFigures(row, facts, means));
+    for (const row of facts.anggaran) {
+      if (row.blok.texts.Kriteria && !row.blok.jenis.kinerja) hold(row, row.serapan === null ? [] : [row.serapan]);
+    }
+  },
+});
+
+/** The row's own capaian, that against the end of the Renstra, and its sasaran's: agencies rate any of them. */
+function ratedFigures(row: KinerjaRow, facts: Facts, means: ReturnType<typeof meansOf>): readonly number[] {
+  const mean = means.get(row.nomorSasaran) ?? null;
+  const own = [...rightCapaians(row, facts), ...rightCapaiansAkhir(row, facts)];
+  return mean === null ? own : [...own, mean];
+}
+
+type RatedRow = Pick<KinerjaRow, "blok" | "index" | "band">;
+
+/** Ratings in use beside the report's own; a word that is none (`Tercapai`) is no rating, right or wrong. */
+const OTHER_RATINGS =
+  "sangattinggi baik cukup cukupbaik kurang kurangbaik sangatkurang buruk memuaskan sangatmemuaskan istimewa".split(" ");
+
+function ratingWords({ pengaturan: { skala } }: Facts): (key: string) => boolean {
+  const words = new Set([...OTHER_RATINGS, ...DEFAULT_SKALA.map(bandKey), ...skala.map(bandKey)]);
+  return (key) => words.has(key);
+}
+
+const bandKey = ({ kriteria }: Band): string => nameKey(kriteria);
+
+/** The regulation's own first word, where the report prints another. */
+const SYNONYM: Readonly<Record<string, string>> = { sangatbaik: "sangattinggi", sangattinggi: "sangatbaik" };
+
+/** Words that are right for any of the figures; in a gap of the scale those of both neighbours are. */
+function wordsFor(figures: readonly number[], { pengaturan: { skala }, tests }: RatingBasis): ReadonlySet<string> {
+  const bands = figures.flatMap((figure) => {
+    const gap = gapOf(figure, skala);
+    const band = bandOf(figure, tests);
+    return gap ? [bandOf(gap[0], tests), bandOf(gap[1], tests)] : [band];
+  });
+  const keys = bands.flatMap((band) => (band === null ? [] : [bandKey(band)]));
+  const known = new Set(skala.map(bandKey));
+  return new Set(keys.flatMap((key) => [key, ...synonymsOf(key, known)]));
+}
+
+function synonymsOf(key: string, known: ReadonlySet<string>): readonly string[] {
+  const synonym = SYNONYM[key];
+  return synonym === undefined || known.has(synonym) ? [] : [synonym];
+}

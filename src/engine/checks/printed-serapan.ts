@@ -1,0 +1,46 @@
+/**
+ * PermenPANRB 53/2014, lampiran II: realisasi anggaran is reported beside anggaran, and the percentage is that of the
+ * two (the amended budget where there was an amendment, Permendagri 77/2020).
+ */
+import type { Blok } from "../../domain/laporan";
+import type { NumberReading } from "../../domain/reading";
+import { serapanOf } from "../anggaran-rows";
+import { readingAt } from "../kinerja-rows";
+import { isNumber, percentReadings, verdictOf } from "../printed";
+import { spentRows, type SpentRow } from "../spent-rows";
+import { defineCheck, persen } from "./define-check";
+
+export const printedSerapan = defineCheck({
+  codes: ["serapan-beda", "serapan-dipangkas"],
+  execute: ({ laporan }, report) => {
+    for (const blok of laporan.bloks) {
+      if (!blok.jenis.anggaran || !blok.numbers.Serapan) continue;
+      for (const row of spentRows(blok)) {
+        const held = holdSerapan(blok, row);
+        if (held === null) continue;
+        const { reading, computed, verdict, money } = held;
+        const place = { blok, index: row.index, peran: "Serapan" } as const;
+        const print = { tercetak: reading.printed, nilaiTercetak: reading.value, hitung: persen(computed) };
+        if (verdict === "dipangkas") report("serapan-dipangkas", place, money, print);
+        else report("serapan-beda", place, { ...money, selisih: reading.value - computed }, print);
+      }
+    }
+  },
+});
+
+interface Held {
+  readonly reading: NumberReading;
+  readonly computed: number;
+  readonly verdict: "dipangkas" | "beda";
+  readonly money: { readonly anggaran: number; readonly realisasi: number };
+}
+
+function holdSerapan(blok: Blok, { index, anggaran, realisasi }: SpentRow): Held | null {
+  const reading = readingAt(blok, "Serapan", index);
+  const money = { anggaran: anggaran[0], realisasi: realisasi[0] };
+  const computed = serapanOf(money.anggaran, money.realisasi);
+  if (!isNumber(reading) || computed === null) return null;
+  const right = anggaran.flatMap((budget) => realisasi.map((spent) => serapanOf(budget, spent)));
+  const verdict = verdictOf(percentReadings(reading), right);
+  return verdict === "tepat" ? null : { reading, computed, verdict, money };
+}

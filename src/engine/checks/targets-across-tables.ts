@@ -1,0 +1,89 @@
+/**
+ * The target that is measured is the one that was promised: Renstra, Perjanjian Kinerja and LKjIP state one target
+ * for one indicator and year (PermenPANRB 53/2014, lampiran I).
+ */
+import { formatCellRef } from "../../domain/address";
+import { cellOf, type Blok, type Laporan } from "../../domain/laporan";
+import type { Reading } from "../../domain/reading";
+import { readingAt } from "../kinerja-rows";
+import { otherMeaningAt } from "../other-meanings";
+import { wordAt } from "../row-words";
+import { defineCheck, type Facts } from "./define-check";
+
+interface Stated {
+  readonly blok: Blok;
+  readonly index: number;
+  readonly indikator: string;
+  readonly target: Reading;
+}
+
+export const targetsAcrossTables = defineCheck({
+  codes: ["target-beda-antar-tabel"],
+  execute: (facts, report) => {
+    const promised = new Map<string, Stated>();
+    for (const blok of plansFirst(facts.laporan)) {
+      const here: [string, Stated][] = [];
+      for (const stated of statedIn(blok)) {
+        const key = facts.joins.indikator(stated.indikator);
+        const other = promised.get(key);
+        if (!other) here.push([key, stated]);
+        else if (differ(stated, other, facts)) {
+          const cell = cellOf(other.blok, "Target", other.index);
+          const values = {
+            indikator: stated.indikator,
+            indikatorLain: other.indikator,
+            blokLain: other.blok.nama,
+            selLain: cell ? formatCellRef(cell) : "",
+            targetLain: other.target.printed,
+          };
+          report("target-beda-antar-tabel", { blok, index: stated.index, peran: "Target" }, values, { tercetak: stated.target.printed });
+        }
+      }
+      for (const [key, stated] of here) if (!promised.has(key)) promised.set(key, stated);
+    }
+  },
+});
+
+const plansFirst = ({ bloks }: Laporan): readonly Blok[] => [
+  ...bloks.filter(({ jenis }) => jenis.rencana),
+  ...bloks.filter(({ jenis }) => jenis.kinerja),
+];
+
+function statedIn(blok: Blok): readonly Stated[] {
+  return blok.rows.flatMap((kind, index) => {
+    const indikator = kind === "data" ? wordAt(blok, "Indikator", index) : null;
+    const target = readingAt(blok, "Target", index);
+    const isStated = indikator !== null && (target.kind === "angka" || target.kind === "rentang" || target.kind === "predikat");
+    return isStated ? [{ blok, index, indikator, target }] : [];
+  });
+}
+
+/** Another target for the same thing: the same activity where both name one, the same sasaran where both have one. */
+function differ(a: Stated, b: Stated, { register, joins }: Facts): boolean {
+  if (sameTarget(a, b)) return false;
+  const [kegiatanA, kegiatanB] = [activityOf(a), activityOf(b)];
+  if (kegiatanA !== null && kegiatanB !== null && joins.program(kegiatanA) !== joins.program(kegiatanB)) return false;
+  const [sasaranA, sasaranB] = [register.nomorAt(a.blok, a.index), register.nomorAt(b.blok, b.index)];
+  return sasaranA === null || sasaranB === null || sasaranA === sasaranB;
+}
+
+const activityOf = ({ blok, index }: Stated): string | null => wordAt(blok, "SubKegiatan", index) ?? wordAt(blok, "Kegiatan", index);
+
+function sameTarget(a: Stated, b: Stated): boolean {
+  if (a.target.kind === "predikat" || b.target.kind === "predikat") {
+    return a.target.printed.trim().toUpperCase() === b.target.printed.trim().toUpperCase();
+  }
+  return figuresOf(a).some((figures) => figuresOf(b).some((others) => figures.every((figure, i) => near(figure, others[i] ?? NaN))));
+}
+
+const near = (a: number, b: number): boolean => Math.abs(a - b) <= 1e-9 * Math.max(Math.abs(a), Math.abs(b));
+
+/** Both bounds, by each meaning that the cell may have: `0,77` without a percent sign may be 77 %. */
+function figuresOf({ blok, index, target }: Stated): readonly (readonly [number, number])[] {
+  if (target.kind === "rentang") return [[target.lower, target.upper]];
+  if (target.kind !== "angka") return [];
+  const { value, percent } = target;
+  const other = otherMeaningAt(blok, "Target", index);
+  const scaled = !percent && target.unit === null ? [value * 100] : [];
+  return [value, ...scaled, ...(other === null ? [] : [other])].map((figure) => [figure, figure] as const);
+}

@@ -1,0 +1,62 @@
+/**
+ * An indicator says by its first words what it counts (PermenPANRB 53/2014 asks for indicators that are specific and
+ * measurable): a Persentase is a percentage, and people are not counted in documents. Only what is sure is said.
+ */
+import type { FindingValues } from "../../domain/finding-values";
+import { readingAt } from "../kinerja-rows";
+import { wordAt } from "../row-words";
+import { isPercentUnit, unitBeside } from "../units";
+import { defineCheck } from "./define-check";
+
+type Misfit = Pick<FindingValues["satuan-tidak-cocok"], "sebab" | "kata">;
+
+export const unitsSuit = defineCheck({
+  codes: ["satuan-tidak-cocok"],
+  execute: ({ kinerja }, report) => {
+    for (const { blok, index, indikator } of kinerja) {
+      const written = wordAt(blok, "Satuan", index);
+      const [target, realisasi] = [readingAt(blok, "Target", index), readingAt(blok, "Realisasi", index)];
+      const satuan = written ?? unitBeside(realisasi) ?? unitBeside(target);
+      const misfit = satuan === null ? null : misfitOf(indikator, satuan);
+      if (satuan === null || misfit === null) continue;
+      const place = { blok, index, peran: written === null ? "Realisasi" : "Satuan" } as const;
+      report("satuan-tidak-cocok", place, { indikator, satuan, ...misfit }, { tercetak: satuan });
+    }
+  },
+});
+
+/** What is wrong between an indicator and its unit; null where nothing is, for sure. */
+export function misfitOf(indikator: string, satuan: string): Misfit | null {
+  const [first = "", ...rest] = indikator.toLowerCase().replace(/^[^\p{L}]+/u, "").split(/\s+/);
+  if (first === "jumlah") return misfitOfNoun(rest, satuan);
+  if (!SHARES.has(first) || isPercentUnit(satuan) || (first === "rasio" && isPureNumber(satuan))) return null;
+  return { sebab: "persentase", kata: first };
+}
+
+const SHARES = new Set(["persentase", "prosentase", "rasio"]);
+
+/** A ratio may be printed as a plain number, or per so many. */
+const isPureNumber = (satuan: string): boolean => /rasio|indeks|index|angka|nilai|skor|poin|point|\bper\b|permil|‰|:|\/\s*\d/i.test(satuan);
+
+const PRODUCTS = new Set(["dokumen", "laporan", "kegiatan", "paket"]);
+const PEOPLE_AND_GROUPS = new Set(
+  (
+    "orang peserta pegawai anggota pejabat siswa siswi pelajar mahasiswa mahasiswi guru dosen pemuda pemudi tokoh warga penduduk kader relawan " +
+    "aparatur aparat asn pns cpns pppk petugas penyuluh pengurus pengguna penerima keluarga anak balita bayi ibu lansia pasien petani nelayan " +
+    "peternak pelaku wirausaha wirausahawan wartawan atlet santri pengunjung wisatawan pemilih perempuan penyandang korban tim kelompok forum " +
+    "organisasi ormas lembaga komunitas koperasi partai parpol tenaga narasumber"
+  ).split(" "),
+);
+
+/** `Jumlah Peserta …` in Dokumen. Nouns joined by a stroke are alternatives: any of them may be what is counted. */
+function misfitOfNoun(words: readonly string[], satuan: string): Misfit | null {
+  const unit = satuan.toLowerCase().replace(/[^\p{L}]+/gu, "");
+  const nouns = (words[0] ?? "").split("/").map((noun) => noun.replace(/[^\p{L}]+/gu, ""));
+  if (!PRODUCTS.has(unit) || nouns.includes(unit)) return null;
+  const kata = nouns.find((noun) => PEOPLE_AND_GROUPS.has(noun) || PRODUCTS.has(noun));
+  return kata === undefined || alsoCounts(words, unit) ? null : { sebab: "benda", kata };
+}
+
+/** `Jumlah Dokumen dan Laporan …`: the second noun may be the unit. */
+const alsoCounts = (words: readonly string[], unit: string): boolean =>
+  /^(dan|atau|\/|&)$/.test(words[1] ?? "") && (words[2] ?? "").replace(/[^\p{L}]+/gu, "") === unit;

@@ -1,0 +1,37 @@
+/** Rows of a budget table whose printed serapan and sisa can be held against something. */
+import type { Blok } from "../domain/laporan";
+import type { NumberPeran } from "../domain/peran";
+import { anggaranAt } from "./anggaran-rows";
+import { numberOf, readingAt } from "./kinerja-rows";
+import { createExpectedSums, totalKind } from "./money-sums";
+import { otherMeaningAt } from "./other-meanings";
+
+/** Anggaran and realisasi of a row: as printed first, then what they should be where the print may be wrong. */
+export interface SpentRow {
+  readonly index: number;
+  readonly anggaran: AtLeastOne;
+  readonly realisasi: AtLeastOne;
+}
+
+type AtLeastOne = readonly [number, ...number[]];
+
+/** Data rows and totals, averages left out, that have both figures. */
+export function spentRows(blok: Blok): readonly SpentRow[] {
+  const expected = createExpectedSums(blok);
+  return blok.rows.flatMap((kind, index) => {
+    if (kind !== "data" && (kind !== "total" || totalKind(blok, index) === "rata-rata")) return [];
+    const peran = budgetPeranAt(blok, index);
+    const others = (column: NumberPeran): readonly number[] =>
+      [expected(column, index), otherMeaningAt(blok, column, index)].filter((value) => value !== null);
+    const anggaran = anggaranAt(blok, index);
+    const realisasi = numberOf(readingAt(blok, "RealisasiAnggaran", index));
+    if (anggaran === null || realisasi === null) return [];
+    return [{ index, anggaran: [anggaran, ...others(peran)], realisasi: [realisasi, ...others("RealisasiAnggaran")] }];
+  });
+}
+
+/** The column that the budget of a row comes from. */
+export function budgetPeranAt(blok: Blok, index: number): NumberPeran {
+  const perans = ["AnggaranPerubahan", "Anggaran", "AnggaranMurni"] as const;
+  return perans.find((peran) => readingAt(blok, peran, index).kind === "angka") ?? "Anggaran";
+}
