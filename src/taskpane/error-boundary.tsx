@@ -31,9 +31,11 @@ function Broken({ bahasa, reload }: Omit<BoundaryProps, "children">) {
   const styles = useStyles();
   const text = paneText(bahasa).boundary;
   return (
-    <main className={styles.root} role="alert">
-      <h1 className={styles.title}>{text.title}</h1>
-      <p>{text.body}</p>
+    <main className={styles.root}>
+      <div role="alert">
+        <h1 className={styles.title}>{text.title}</h1>
+        <p>{text.body}</p>
+      </div>
       <Button appearance="primary" onClick={reload}>
         {text.reload}
       </Button>

@@ -10,6 +10,8 @@ const PATIENCE = 30_000;
 async function start(): Promise<void> {
   const element = document.getElementById("pane");
   if (element === null) return;
+  // The engine is on its way while office.js finds out where it is.
+  void import("./work");
   const [ready, { openExcel }] = await Promise.all([officeReady(PATIENCE), import("../excel/open-excel")]);
   if (ready === "excel") {
     const { workbook, shell } = openExcel();
