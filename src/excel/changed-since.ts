@@ -1,6 +1,6 @@
 import { formatCellRef } from "../domain/address";
 import type { EditPlan } from "../domain/edit-plan";
-import type { Area, CellValue, Snapshot } from "../domain/snapshot";
+import type { Area, CellValue, Outline, Snapshot } from "../domain/snapshot";
 import type { Check } from "./check";
 
 /**
@@ -8,7 +8,7 @@ import type { Check } from "./check";
  * name, another sheet or a cell elsewhere stops nobody's run.
  */
 export function changedSince(basis: Snapshot, plan: EditPlan, check: Check): string | null {
-  return changedArea(basis, check.now) ?? changedMerges(basis, check.now) ?? changedSheets(plan, check.now) ?? filledCell(check);
+  return changedArea(basis, check.now) ?? changedMerges(basis, check.now) ?? changedSheets(plan, check.now.outline) ?? filledCell(check);
 }
 
 function changedArea(basis: Snapshot, now: Snapshot): string | null {
@@ -76,8 +76,8 @@ const merged = (rects: Snapshot["merges"] extends ReadonlyMap<string, infer R> ?
   rects.map(({ top, left, bottom, right }) => `${top},${left},${bottom},${right}`).sort().join(" ");
 
 /** Sheets that are painted, rewritten or removed must be there, and the titles of new ones free. */
-function changedSheets(plan: EditPlan, now: Snapshot): string | null {
-  const titles = new Set(now.outline.sheets.map(({ title }) => title.toLowerCase()));
+export function changedSheets(plan: EditPlan, now: Outline): string | null {
+  const titles = new Set(now.sheets.map(({ title }) => title.toLowerCase()));
   const isThere = (title: string): boolean => titles.has(title.toLowerCase());
   for (const edit of plan.edits) {
     if (edit.kind === "write-sheet" && edit.existing === null) {

@@ -5,7 +5,7 @@ import { queueLook } from "./look";
 import { queueRules, type SheetRules } from "./own-rules";
 import type { Queue } from "./request";
 
-/** What stands in the workbook just before writing, or after a write that failed. */
+/** What stands in the workbook just before writing. */
 export interface Check {
   readonly now: Snapshot;
   readonly rules: ReadonlyMap<string, SheetRules>;
@@ -32,15 +32,15 @@ export const queueCheck =
   (context) => {
     const look = queueLook(basis.areas.map(({ name }) => name))(context);
     const rules = queueRules(basis.outline.sheets.map(({ title }) => title))(context);
-    const fills = queueFills(plan)(context);
+    const fills = queueFills(fillRuns(plan))(context);
     const extents = queueExtents(plan)(context);
     return () => ({ now: look().snapshot, rules: rules(), fills: fills(), extents: extents() });
   };
 
-const queueFills =
-  (plan: EditPlan): Queue<readonly FillState[]> =>
+export const queueFills =
+  (fills: readonly FillRun[]): Queue<readonly FillState[]> =>
   (context) => {
-    const runs = fillRuns(plan).map((run) => {
+    const runs = fills.map((run) => {
       const range = context.workbook.worksheets.getItem(run.sheet).getRange(addressOf(run));
       return { run, range: range.load("formulas,numberFormat") };
     });

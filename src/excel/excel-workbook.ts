@@ -1,14 +1,12 @@
 import type { Workbook } from "../app/ports";
 import { err, ok } from "../domain/result";
-import { apply, type ApplyLimits } from "./apply";
+import { apply } from "./apply";
+import { LIMITS, type Limits } from "./limits";
 import type { Seen } from "./look";
-import { REQUEST_BYTES } from "./payload";
 import { read } from "./read";
 import { FLOOR, hasFloor } from "./requirement";
 
-export type ExcelOptions = Partial<ApplyLimits>;
-
-const LIMITS: ApplyLimits = { readTime: 60_000, time: 120_000, bytes: REQUEST_BYTES, editPause: 1_000, editTries: 30 };
+export type ExcelOptions = Partial<Limits>;
 
 /** What the Workbook has seen and does, for those who listen to events. */
 export interface Witness {

@@ -1,10 +1,15 @@
 import type { Edit, EditPlan } from "../domain/edit-plan";
 import type { HostError } from "../domain/host-error";
+import type { Outline } from "../domain/snapshot";
 import type { Check } from "./check";
 
+interface Standing {
+  readonly outline: Outline;
+  readonly rules: Check["rules"];
+}
+
 /** What stands in the way of a plan, all protected sheets together, found before anything is written. */
-export function findObstacle(plan: EditPlan, { now, rules }: Check): HostError | null {
-  const { outline } = now;
+export function findObstacle(plan: EditPlan, { outline, rules }: Standing): HostError | null {
   if (outline.readOnly) return { kind: "read-only" };
   if (outline.structureProtected && plan.edits.some(changesTabs)) return { kind: "structure-protected" };
   const touched = new Set(plan.edits.flatMap((edit) => sheetsTouched(edit, rules)).map((title) => title.toLowerCase()));

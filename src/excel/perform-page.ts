@@ -4,6 +4,7 @@ import type { PrintSetup } from "../domain/edit-plan";
 export function view(sheet: Excel.Worksheet, { freezeRows }: { readonly freezeRows: number }): void {
   sheet.showGridlines = false;
   if (freezeRows > 0) sheet.freezePanes.freezeRows(freezeRows);
+  else sheet.freezePanes.unfreeze();
 }
 
 /** One page wide, heading rows repeated, footer in header and footer codes. */

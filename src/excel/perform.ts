@@ -100,7 +100,6 @@ function prepare(sheet: Excel.Worksheet): void {
   all.unmerge();
   all.conditionalFormats.clearAll();
   all.clear("Formats");
-  sheet.freezePanes.unfreeze();
 }
 
 const namesOf = (scope: string | null, { workbook }: Excel.RequestContext): Excel.NamedItemCollection =>

@@ -26,10 +26,16 @@ export function sheetSteps(edit: WriteSheet, before: Extent = NOTHING): readonly
     { kind: "widths", sheet, points: edit.widths.map(columnPoints) },
     ...heights(edit, sheet),
     ...ruleSteps(edit.rules, sheet),
-    { kind: "view", sheet, freezeRows: edit.freezeRows },
+    ...(edit.existing === null ? [viewStep(edit)] : []),
     { kind: "page", sheet, print: edit.print },
   ];
 }
+
+export const viewStep = ({ existing, title, freezeRows }: WriteSheet): Step => ({
+  kind: "view",
+  sheet: existing ?? title,
+  freezeRows,
+});
 
 const NOTHING: Extent = { rows: 0, columns: 0 };
 

@@ -1,13 +1,13 @@
 import type { DefineName, Edit, EditPlan } from "../domain/edit-plan";
 import type { DefinedName } from "../domain/snapshot";
 import type { Check } from "./check";
-import { fillRuns } from "./fill-runs";
-import { ruleSteps, sheetSteps } from "./sheet-steps";
+import { ruleSteps, sheetSteps, viewStep } from "./sheet-steps";
 import type { Step } from "./step";
 
 /**
  * A plan as steps. What leads back most easily comes first: new paint over the old, new cells, new sheets; then the
  * sheets that are rewritten in place; then what is taken out; paper sizes last, since a printer may not know them.
+ * Frozen rows of a sheet that is there come before it is touched: they need the window, which may show another workbook.
  * The end is the same as in the plan's own order, and a write that fails before its third part leaves no trace. Pure.
  */
 export function writeSteps(plan: EditPlan, check: Check): readonly Step[] {
@@ -19,9 +19,10 @@ export function writeSteps(plan: EditPlan, check: Check): readonly Step[] {
   const marks = names.filter(({ scope }) => scope !== null && addedTitles.has(scope));
   return [
     ...ofKind(plan, "paint").flatMap(({ sheet, rules }) => ruleSteps(rules, sheet)),
-    ...fillRuns(plan).map((run): Step => ({ kind: "fill", sheet: run.sheet, run })),
+    ...check.fills.map(({ run }): Step => ({ kind: "fill", sheet: run.sheet, run })),
     ...added.flatMap(({ title }) => addedSheet(title, marks)),
     ...added.flatMap((edit) => sheetSteps(edit)),
+    ...kept.map(viewStep),
     ...kept.flatMap((edit) => sheetSteps(edit, check.extents.get(edit.existing ?? ""))),
     ...names.filter((name) => !marks.includes(name)).flatMap((edit) => nameStep(edit, check.now.outline.names)),
     ...removals(plan, check),
