@@ -34,6 +34,12 @@ export interface RatedScale {
   readonly ranges: readonly BandRange[];
   /** Serapan: who spent more than there was is not rated at all. */
   readonly upToFull: boolean;
+  /** See kriteriaPieces; made once, since every rated row has the formula. */
+  readonly kriteria: readonly string[] | null;
+}
+
+export function ratedScale(ranges: readonly BandRange[], upToFull: boolean): RatedScale {
+  return { ranges, upToFull, kriteria: kriteriaPieces({ ranges, upToFull }) };
 }
 
 /** Percent points at nine decimals of an expression that gives a fraction. */
@@ -50,19 +56,25 @@ export function inBand(fraction: string, { from, below }: BandRange, upToFull: b
   return tests.length === 0 ? "TRUE" : tests.length === 1 ? (tests[0] ?? "TRUE") : `AND(${tests.join(",")})`;
 }
 
+/** Stands for an address in a formula that is made for many cells. */
+const CELL = "\u0000";
+
 /** Excel nests 64 calls; the guards around the chain need a few of them. */
 const MOST_BANDS = 50;
 const LONGEST_FORMULA = 8000;
 
-/** The kriteria of a cell that holds a fraction, `""` where it holds none; null where Excel could not hold the formula. */
-export function kriteriaFormula(cell: string, { ranges, upToFull }: RatedScale): string | null {
-  const figure = percentPoints(cell);
+/**
+ * The kriteria of a cell that holds a fraction, `""` where it holds none, as the pieces between which the cell's
+ * address stands: `pieces.join("E5")` is the formula. Null where Excel could not hold it.
+ */
+export function kriteriaPieces({ ranges, upToFull }: Omit<RatedScale, "kriteria">): readonly string[] | null {
+  const figure = percentPoints(CELL);
   const chain = ranges.reduceRight<string>((rest, { band, from }) => {
     const word = textLiteral(band.kriteria);
     return from === null ? word : `IF(${figure}>=${from},${word},${rest})`;
   }, '""');
-  const formula = `IF(ISNUMBER(${cell}),${upToFull ? `IF(${cell}>1,"",${chain})` : chain},"")`;
-  return ranges.length > MOST_BANDS || formula.length > LONGEST_FORMULA ? null : formula;
+  const formula = `IF(ISNUMBER(${CELL}),${upToFull ? `IF(${CELL}>1,"",${chain})` : chain},"")`;
+  return ranges.length > MOST_BANDS || formula.length > LONGEST_FORMULA ? null : formula.split(CELL);
 }
 
 export const textLiteral = (text: string): string => `"${text.replaceAll('"', '""')}"`;

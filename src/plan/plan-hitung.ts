@@ -5,7 +5,7 @@ import { bandTests } from "../domain/scale";
 import type { Snapshot } from "../domain/snapshot";
 import type { Bahasa } from "../text/bahasa";
 import { formatTanggal } from "../text/dates";
-import { bandRanges } from "./band-formulas";
+import { bandRanges, ratedScale } from "./band-formulas";
 import { sheetPlace } from "./sheet-place";
 import { namesOnOwnSheets, removeName, sameName } from "./own-names";
 import { planFill } from "./fill/plan-fill";
@@ -60,8 +60,8 @@ function sheetBasis(assessment: Assessment, snapshot: Snapshot, { bahasa, today 
   return {
     assessment,
     cells: sourceCells(snapshot),
-    capaianScale: { ranges, upToFull: false },
-    serapanScale: { ranges, upToFull: true },
+    capaianScale: ratedScale(ranges, false),
+    serapanScale: ratedScale(ranges, true),
     bahasa,
     anchors: noAnchors(),
     titles: {

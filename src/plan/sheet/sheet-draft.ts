@@ -24,7 +24,8 @@ export class SheetDraft {
   readonly merges: Rect[] = [];
   readonly rules: PaintRule[] = [];
   readonly #rows: { height: number | null; readonly cells: readonly PlannedCell[] }[] = [];
-  readonly #styleIndex = new Map<CellStyle, Map<string, number>>();
+  readonly #plainIndex = new Map<CellStyle, number>();
+  readonly #variantIndex = new Map<CellStyle, Map<string, number>>();
 
   constructor(readonly widths: readonly number[]) {}
 
@@ -48,13 +49,12 @@ export class SheetDraft {
     let column = first;
     const planned: PlannedCell[] = [];
     for (const cell of cells) {
-      const span = cell?.span ?? 1;
       if (cell) {
-        const width = span === 1 ? (this.widths[column - 1] ?? 10) : this.#widthOf(column, column + span - 1);
-        height = Math.max(height, this.#heightOf(cell, width));
-        this.#place(planned, cell, column, row);
+        height = Math.max(height, this.#heightOf(cell, this.#widthAt(column, cell.span)));
+        planned.push(this.#plan(cell, column));
+        if (cell.span !== undefined) this.#span(planned, cell, column, row);
       }
-      column += span;
+      column += cell?.span ?? 1;
     }
     this.#rows.push({ height: settle(height), cells: planned });
     return row;
@@ -89,8 +89,12 @@ export class SheetDraft {
     return lines * lineHeight(size) + PADDING;
   }
 
-  #place(planned: PlannedCell[], cell: DraftCell, column: number, row: number): void {
-    planned.push(this.#plan(cell, column));
+  #widthAt(column: number, span: number | undefined): number {
+    return span === undefined ? (this.widths[column - 1] ?? 10) : this.#widthOf(column, column + span - 1);
+  }
+
+  /** The cells that a wide one covers: styled like it where that shows, since lines are drawn cell by cell. */
+  #span(planned: PlannedCell[], cell: DraftCell, column: number, row: number): void {
     const span = cell.span ?? 1;
     if (span === 1) return;
     if (cell.style.border || cell.style.fill) {
@@ -101,18 +105,25 @@ export class SheetDraft {
   }
 
   #plan({ value, formula = null, style, format, fill }: DraftCell, column: number): PlannedCell {
-    return { column, value: value === "" && formula === null ? null : value, formula, style: this.#style(style, format ?? "", fill ?? "") };
+    const index = format || fill ? this.#variant(style, format ?? "", fill ?? "") : this.#plain(style);
+    return { column, value: value === "" && formula === null ? null : value, formula, style: index };
   }
 
-  #style(style: CellStyle, format: string, fill: string): number {
-    let variants = this.#styleIndex.get(style);
-    if (!variants) this.#styleIndex.set(style, (variants = new Map<string, number>()));
+  #plain(style: CellStyle): number {
+    const known = this.#plainIndex.get(style);
+    if (known !== undefined) return known;
+    this.#plainIndex.set(style, this.styles.length);
+    return this.styles.push(style) - 1;
+  }
+
+  #variant(style: CellStyle, format: string, fill: string): number {
+    let variants = this.#variantIndex.get(style);
+    if (!variants) this.#variantIndex.set(style, (variants = new Map<string, number>()));
     const key = `${fill}|${format}`;
     const known = variants.get(key);
     if (known !== undefined) return known;
     variants.set(key, this.styles.length);
-    this.styles.push({ ...style, numberFormat: format || style.numberFormat, fill: fill || style.fill });
-    return this.styles.length - 1;
+    return this.styles.push({ ...style, numberFormat: format || style.numberFormat, fill: fill || style.fill }) - 1;
   }
 }
 

@@ -1,9 +1,9 @@
-import { formatCell } from "../../domain/address";
+import { cellAt } from "../cell-at";
 import type { KinerjaRow } from "../../domain/assessment";
 import type { NumberPeran } from "../../domain/peran";
 import type { Band } from "../../domain/scale";
 import { NONE } from "../../text/sheets";
-import { kriteriaFormula, textLiteral, type RatedScale } from "../band-formulas";
+import { textLiteral, type RatedScale } from "../band-formulas";
 import { capaianFormula } from "../capaian-formula";
 import type { DraftCell } from "../sheet/sheet-draft";
 import { CENTERED, PERCENT } from "../sheet/styles";
@@ -22,7 +22,7 @@ export interface RowPlace {
 
 /** % capaian: a formula over the row where target and realisasi are numbers in the user's cells. */
 export function capaianCell(row: KinerjaRow, place: RowPlace, basis: SheetBasis): DraftCell {
-  const target = formatCell(place.row, place.target);
+  const target = cellAt(place.row, place.target);
   return ratio(row, { peran: "Target", target, capaian: row.capaian, fill: row.band }, place, basis);
 }
 
@@ -51,7 +51,7 @@ function ratio(row: KinerjaRow, { peran, target, capaian, fill }: Ratio, place: 
     targetPercent: goal.percent,
     realisasiPercent: done.percent,
   };
-  const formula = capaianFormula(target, formatCell(place.row, place.realisasi), how, AS_IS);
+  const formula = capaianFormula(target, cellAt(place.row, place.realisasi), how, AS_IS);
   return { value, formula, style: PERCENT };
 }
 
@@ -61,8 +61,9 @@ export function kriteriaCell(
   { row, column, live }: { readonly row: number; readonly column: number; readonly live: boolean },
   scale: RatedScale,
 ): DraftCell {
-  const formula = live ? kriteriaFormula(formatCell(row, column), scale) : null;
-  return { value: band?.kriteria ?? "", formula, style: CENTERED, fill: live ? null : (band?.warna ?? null) };
+  const value = band === null ? "" : band.kriteria;
+  if (!live) return { value, style: CENTERED, fill: band === null ? null : band.warna };
+  return { value, formula: scale.kriteria === null ? null : scale.kriteria.join(cellAt(row, column)), style: CENTERED };
 }
 
 /** Whether % capaian of the row is a formula. */

@@ -9,7 +9,7 @@ import type { DraftCell, SheetDraft } from "../sheet/sheet-draft";
 import { CENTERED, DIFFERENCE, HEADING, MONEY, PERCENT, TEXT } from "../sheet/styles";
 import { ANGGARAN_COLUMNS } from "./anggaran-cells";
 import { mirrorFormula } from "./figure-cells";
-import { liveColumns, noteLive, type LiveColumns } from "./live-rules";
+import { liveColumns, liveRules, noteLive, type LiveColumns } from "./live-rules";
 import { kriteriaCell } from "./rated-cells";
 import { sasaranKey } from "./sasaran-table";
 import type { SheetBasis } from "./sheet-basis";
@@ -77,6 +77,8 @@ function efisiensiCells(
   ];
 }
 
+const MONEY_COLUMNS = { value: 3, kriteria: 5 } as const;
+
 /** The whole of the money, one figure a line. */
 export function addMoney(draft: SheetDraft, total: AnggaranTotal, basis: SheetBasis): void {
   const words = RINGKASAN_WORDS[basis.bahasa].anggaranRows;
@@ -92,6 +94,10 @@ export function addMoney(draft: SheetDraft, total: AnggaranTotal, basis: SheetBa
   draft.add(line(words.realisasi, total.realisasi, ANGGARAN_COLUMNS.realisasi));
   const bandFill = basis.anchors.total === null && total.band ? total.band.warna : null;
   const kriteria = { value: total.band?.kriteria ?? "", formula: ref(ANGGARAN_COLUMNS.kriteria), style: CENTERED, fill: bandFill };
-  draft.add([...line(words.serapan, total.serapan === null ? NONE : total.serapan / 100, ANGGARAN_COLUMNS.serapan, PERCENT), kriteria]);
+  const serapan = total.serapan === null ? NONE : total.serapan / 100;
+  const row = draft.add([...line(words.serapan, serapan, ANGGARAN_COLUMNS.serapan, PERCENT), kriteria]);
+  const live = liveColumns(MONEY_COLUMNS.value, MONEY_COLUMNS.kriteria);
+  if (basis.anchors.total !== null) noteLive(live, row);
+  draft.rules.push(...liveRules(live, basis.serapanScale));
   draft.add(line(words.sisa, total.sisa, ANGGARAN_COLUMNS.sisa));
 }

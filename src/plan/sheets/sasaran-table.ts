@@ -31,13 +31,8 @@ export function addSasaranTable(
   const mean = meanCell(result, rows, first, basis);
   if (mean.formula != null) basis.anchors.mean.set(sasaranKey(result), formatCell(first, SASARAN_COLUMNS.mean));
   rows.forEach((row, i) => {
-    const cells = sasaranRow(row, draft.nextRow, basis);
-    const added = draft.add([
-      { value: i === 0 ? name : null, style: alone ? TEXT : SPANNING },
-      ...cells.slice(0, 4),
-      i === 0 ? mean : { value: null, style: mean.style },
-      ...cells.slice(4),
-    ]);
+    const head = { value: i === 0 ? name : null, style: alone ? TEXT : SPANNING };
+    const added = draft.add(sasaranRow(row, head, i === 0 ? mean : { value: null, style: mean.style }, { at: draft.nextRow, basis }));
     if (isLive(row)) noteLive(live, added);
   });
   const last = draft.nextRow - 1;
@@ -49,18 +44,25 @@ export function addSasaranTable(
 /** Its number; null for the rows without a sasaran. */
 export const sasaranKey = ({ sasaran, nomor }: SasaranResult): number | null => (sasaran === null ? null : nomor);
 
-/** Indikator, target, realisasi, % capaian, % against the end of the Renstra, kriteria. */
-function sasaranRow(row: KinerjaRow, at: number, basis: SheetBasis): readonly DraftCell[] {
-  const place = { row: at, ...SASARAN_COLUMNS };
+/** Sasaran, indikator, target, realisasi, % capaian, mean, % against the end of the Renstra, kriteria. */
+function sasaranRow(
+  row: KinerjaRow,
+  head: DraftCell,
+  mean: DraftCell,
+  { at, basis }: { readonly at: number; readonly basis: SheetBasis },
+): readonly DraftCell[] {
   const options = { unit: row.satuan, empty: "" };
-  const capaian = capaianCell(row, place, basis);
+  const { target, realisasi, capaian } = SASARAN_COLUMNS;
+  const place = { row: at, target, realisasi, capaian };
   return [
+    head,
     { value: row.indikator, style: TEXT },
     figureCell(row, "Target", basis.cells, options),
     figureCell(row, "Realisasi", basis.cells, options),
-    capaian,
+    capaianCell(row, place, basis),
+    mean,
     capaianAkhirCell(row, place, basis),
-    kriteriaCell(row.band, { row: at, column: SASARAN_COLUMNS.capaian, live: isLive(row) }, basis.capaianScale),
+    kriteriaCell(row.band, { row: at, column: capaian, live: isLive(row) }, basis.capaianScale),
   ];
 }
 

@@ -1,0 +1,91 @@
+import { formatCell } from "../../src/domain/address";
+import type { EditPlan } from "../../src/domain/edit-plan";
+import { SHEET_TITLES } from "../../src/domain/marks";
+import type { WorkbookSpec } from "../fixtures/snapshot-builder";
+import { NUMERIC, planOf } from "./numeric-workbook";
+import { afterPlan, calculator } from "./written-workbook";
+
+/** Every written cell with a formula: where, what is stored, what the formula gives. */
+function formulas(spec: WorkbookSpec, plan: EditPlan) {
+  const calculate = calculator(afterPlan(spec, plan));
+  return plan.edits.flatMap((edit) =>
+    edit.kind !== "write-sheet"
+      ? []
+      : edit.rows.flatMap(({ cells }, i) =>
+          cells.flatMap(({ column, value, formula }) =>
+            formula === null
+              ? []
+              : [{ at: `${edit.title} ${formatCell(i + 1, column)}`, formula, stored: value, result: calculate(edit.title, i + 1, column) }],
+          ),
+        ),
+  );
+}
+
+const close = (a: unknown, b: unknown): boolean =>
+  typeof a === "number" && typeof b === "number" ? Math.abs(a - b) <= 1e-9 * Math.max(1, Math.abs(a)) : a === b;
+
+test("every written formula, calculated, gives the engine's own figure and word", () => {
+  const all = formulas(NUMERIC, planOf(NUMERIC));
+  expect(all.length).toBeGreaterThan(60);
+  expect(all.filter(({ stored, result }) => !close(stored, result))).toEqual([]);
+});
+
+test("the same with a cap on capaian, the other formula for negatives and another policy for gaps", () => {
+  for (const settings of [
+    [["LKJIP_BatasCapaian", 110]],
+    [["LKJIP_RumusNegatif", "T/R"], ["LKJIP_Celah", "bulatkan"]],
+    [["LKJIP_Celah", "batas-atas"]],
+  ] as const) {
+    const spec: WorkbookSpec = {
+      sheets: [...NUMERIC.sheets, { title: "Atur", rows: settings.map(([, value]) => [value]) }],
+      names: [...(NUMERIC.names ?? []), ...settings.map(([name], i) => [name, `Atur!$A$${i + 1}`] as const)],
+    };
+    expect(formulas(spec, planOf(spec)).filter(({ stored, result }) => !close(stored, result))).toEqual([]);
+  }
+});
+
+test("no written formula shows an error, whatever the user's cells come to hold", () => {
+  const plan = planOf(NUMERIC);
+  for (const broken of [{ fault: "galat", text: "#DIV/0!" }, "n/a", "", null, 0, -5, true, 1e300] as const) {
+    const spec: WorkbookSpec = {
+      ...NUMERIC,
+      sheets: NUMERIC.sheets.map((sheet) => ({
+        ...sheet,
+        rows: sheet.rows.map((row) => row.map((cell) => (typeof cell === "string" || cell === null ? cell : broken))),
+      })),
+    };
+    const faults = formulas(spec, plan).filter(({ result }) => typeof result === "object" && result !== null);
+    expect([broken, faults]).toEqual([broken, []]);
+  }
+});
+
+test("a capaian that comes to be better moves the sasaran's mean, its word and the summary along", () => {
+  const plan = planOf(NUMERIC);
+  const spec: WorkbookSpec = {
+    ...NUMERIC,
+    sheets: NUMERIC.sheets.map((sheet) => ({
+      ...sheet,
+      rows: sheet.rows.map((row) => row.map((cell) => (cell === 60 ? 30 : cell))),
+    })),
+  };
+  const calculate = calculator(afterPlan(spec, plan));
+  const before = calculator(afterPlan(NUMERIC, plan));
+  const summary = plan.edits.find((edit) => edit.kind === "write-sheet" && edit.role === "ringkasan");
+  const rows = summary?.kind === "write-sheet" ? summary.rows : [];
+  const row = rows.findIndex(({ cells }) => cells.some(({ value }) => value === "Sasaran dua")) + 1;
+  expect(before(SHEET_TITLES.ringkasan, row, 4)).toBe("Tinggi");
+  expect(calculate(SHEET_TITLES.ringkasan, row, 4)).toBe("Sangat Baik");
+});
+
+test("only functions of Excel 2013 that are not volatile, and no formula longer than Excel takes", () => {
+  const plan = planOf(NUMERIC, { fill: true });
+  const texts = plan.edits.flatMap((edit) => {
+    if (edit.kind === "paint") return edit.rules.map(({ formula }) => formula);
+    if (edit.kind === "fill") return edit.cells.map(({ formula }) => formula);
+    if (edit.kind !== "write-sheet") return [];
+    return [...edit.rules.map(({ formula }) => formula), ...edit.rows.flatMap(({ cells }) => cells.flatMap(({ formula }) => formula ?? []))];
+  });
+  const used = new Set(texts.flatMap((text) => text.replace(/"[^"]*"|'[^']*'/g, "").match(/[A-Z]+(?=\()/g) ?? []));
+  expect([...used].sort()).toEqual(["AND", "AVERAGE", "COUNT", "COUNTIF", "HYPERLINK", "IF", "IFERROR", "ISNUMBER", "MAX", "N", "ROUND", "SUM"]);
+  expect(Math.max(...texts.map(({ length }) => length))).toBeLessThan(8192);
+});
