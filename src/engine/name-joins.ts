@@ -1,5 +1,6 @@
 import type { CellRef } from "../domain/address";
 import { cellOf, type Blok, type Laporan } from "../domain/laporan";
+import { joinContained } from "./matching/contained-names";
 import { joinNames, type NameEntry, type NameGroup } from "./matching/join-names";
 import { createKeyCache } from "./name-key";
 import { programAt, sasaranAt, wordAt } from "./row-words";
@@ -26,10 +27,10 @@ export type Spellings = readonly Spelling[];
 export function createNameJoins({ bloks }: Laporan): NameJoins {
   const ordered = [...bloks.filter(isSasaranTable), ...bloks.filter((blok) => !isSasaranTable(blok))];
   const keyOf = createKeyCache();
-  const sasaran = joinColumn(ordered, keyOf, sasaranCell);
-  const program = joinColumn(ordered, keyOf, programCell);
+  const sasaran = joinColumn(ordered, { keyOf, namedAt: sasaranCell, join: (entries) => joinContained(joinNames(entries)) });
+  const program = joinColumn(ordered, { keyOf, namedAt: programCell, join: joinNames });
   const measured = bloks.filter(({ jenis }) => jenis.kinerja || jenis.rencana);
-  const indikator = joinColumn(measured, createKeyCache(), indikatorCell);
+  const indikator = joinColumn(measured, { keyOf: createKeyCache(), namedAt: indikatorCell, join: joinNames });
   return {
     sasaran: sasaran.join,
     program: program.join,
@@ -65,7 +66,13 @@ interface Joined {
   readonly respelt: readonly Spellings[];
 }
 
-function joinColumn(bloks: readonly Blok[], keyOf: JoinNames, namedAt: (blok: Blok, index: number) => Named): Joined {
+interface Column {
+  readonly keyOf: JoinNames;
+  readonly namedAt: (blok: Blok, index: number) => Named;
+  readonly join: (entries: Iterable<NameEntry>) => ReadonlyMap<string, NameGroup>;
+}
+
+function joinColumn(bloks: readonly Blok[], { keyOf, namedAt, join }: Column): Joined {
   const entries = new Map<string, Entry>();
   const tables = new Set<number>();
   bloks.forEach((blok, table) => {
@@ -83,7 +90,7 @@ function joinColumn(bloks: readonly Blok[], keyOf: JoinNames, namedAt: (blok: Bl
     }
   });
   // Names of one table are never joined with each other.
-  return tables.size < 2 ? { join: keyOf, respelt: [] } : joinedBy(joinNames(entries.values()), entries, keyOf);
+  return tables.size < 2 ? { join: keyOf, respelt: [] } : joinedBy(join(entries.values()), entries, keyOf);
 }
 
 function joinedBy(groups: ReadonlyMap<string, NameGroup>, entries: ReadonlyMap<string, Entry>, keyOf: JoinNames): Joined {
