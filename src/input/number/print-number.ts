@@ -37,7 +37,8 @@ function printFixed(value: number, { decimals, grouped, thousands }: FormatInfo)
 
 /** Half up. Ordinary money and percentages take the short way: as an integer of their last place, noise taken off. */
 function fixed(value: number, places: number): string {
-  if (places > 4 || value >= 1e9) return roundHalfUp(value, places).toFixed(places);
+  if (places === 0 && value < 1e15 && Number.isInteger(value)) return String(value);
+  if (places > 4 || value >= 1e10) return roundHalfUp(value, places).toFixed(places);
   const power = 10 ** places;
   const last = Math.round(value * power * (1 + 2e-15));
   if (places === 0) return String(last);

@@ -13,12 +13,12 @@ export type ReadNumber = (value: CellValue, format: string, money: boolean) => R
 
 /** A reader that remembers texts and formats, since columns repeat them. `grades` in any case. */
 export function createNumberReader(grades: Iterable<string> = DEFAULT_PREDIKAT.map(({ predikat }) => predikat)): ReadNumber {
-  const formatOf = createFormatReader();
+  const numbers = createNumberMemory();
   const gradeSet = new Set([...grades].map(gradeKey));
   const texts = createTextMemory((text) => readText(text, { money: false, grades: gradeSet }));
   const moneys = createTextMemory((text) => readText(text, { money: true, grades: gradeSet }));
   return (value, format, money) => {
-    if (typeof value === "number") return readNumeric(value, format, formatOf(format));
+    if (typeof value === "number") return numbers(value, format);
     if (typeof value === "string") return money ? moneys(value) : texts(value);
     return value === null ? NO_DATA : readOther(value);
   };
@@ -46,6 +46,26 @@ function readNumeric(value: number, format: string, info: FormatInfo): Reading {
     numeric: true,
     format,
     printed: printNumber(value, info),
+  };
+}
+
+/** Numbers under one format repeat as texts do. */
+function createNumberMemory(): (value: number, format: string) => Reading {
+  const formatOf = createFormatReader();
+  const byFormat = new Map<string, Map<number, Reading>>();
+  let lastFormat = "";
+  let last = new Map<number, Reading>();
+  return (value, format) => {
+    if (format !== lastFormat) {
+      last = byFormat.get(format) ?? new Map<number, Reading>();
+      byFormat.set(format, last);
+      lastFormat = format;
+    }
+    const found = last.get(value);
+    if (found) return found;
+    const reading = readNumeric(value, format, formatOf(format));
+    if (last.size < REMEMBERED) last.set(value, reading);
+    return reading;
   };
 }
 
