@@ -12,24 +12,26 @@ const SETTINGS = `<?xml version="1.0" encoding="UTF-8"?>
 <item oor:path="/org.openoffice.Office.Calc/Formula/Load"><prop oor:name="OOXMLRecalcMode" oor:op="fuse"><value>0</value></prop></item>
 </oor:items>`;
 
-function convert(path: string, format: string): string {
+/** All in one start of the program, which takes longer than the work. */
+function convert(paths: readonly string[], format: string): readonly string[] {
   const user = join(profile, "user");
   mkdirSync(user, { recursive: true });
   writeFileSync(join(user, "registrymodifications.xcu"), SETTINGS);
   const folder = mkdtempSync(join(profile, "out-"));
   const options = ["--headless", "--norestore", `-env:UserInstallation=${pathToFileURL(profile).href}`];
-  execFileSync("soffice", [...options, "--convert-to", format, "--outdir", folder, path], { stdio: "ignore", timeout: 180_000 });
-  return join(folder, basename(path).replace(/[.]\w+$/, `.${format}`));
+  execFileSync("soffice", [...options, "--convert-to", format, "--outdir", folder, ...paths], { stdio: "ignore", timeout: 230_000 });
+  return paths.map((path) => join(folder, basename(path).replace(/[.]\w+$/, `.${format}`)));
 }
 
-/** Opened, calculated anew and saved as .xlsx: the path of the copy. */
-export const recalculated = (path: string): string => convert(path, "xlsx");
+/** Opened, calculated anew and saved as .xlsx: the paths of the copies. */
+export const recalculated = (paths: readonly string[]): readonly string[] => convert(paths, "xlsx");
 
 /** A page as a person sees it on paper: how often each colour (`#00B050`) covers a pixel. */
 export type Page = ReadonlyMap<string, number>;
 
-export function renderedPages(path: string): readonly Page[] {
-  const pdf = convert(path, "pdf");
+export const renderedPages = (paths: readonly string[]): readonly (readonly Page[])[] => convert(paths, "pdf").map(pagesOf);
+
+function pagesOf(pdf: string): readonly Page[] {
   const folder = mkdtempSync(join(profile, "pages-"));
   execFileSync("pdftoppm", ["-r", "40", pdf, join(folder, "page")]);
   return readdirSync(folder).sort().map((name) => colorsOf(readFileSync(join(folder, name))));
