@@ -3,7 +3,7 @@ import type { Dialect } from "../parts/namespaces";
 import type { Package } from "../parts/package";
 import { readStyles } from "../parts/styles-part";
 import type { WorkbookPart } from "../parts/workbook-part";
-import type { SheetStyles } from "../sheet/write-sheet";
+import type { SheetStyles } from "../sheet/cell-writer";
 import { encode } from "../xml/encode-text";
 import { parseXml } from "../xml/tree";
 import type { PackageLists } from "./package-lists";

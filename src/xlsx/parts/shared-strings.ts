@@ -1,6 +1,6 @@
 import { damaged } from "../refusal";
-import { unescapeCellText } from "../xml/decode-text";
-import { endOfElement, XmlScanner } from "../xml/scanner";
+import { decodeText, unescapeCellText } from "../xml/decode-text";
+import { endOfElement, GT, LT, SLASH, XmlScanner } from "../xml/scanner";
 import { textBetween } from "../xml/tree";
 
 /** The workbook's table of texts. Only where each begins is found at once; a text is decoded when asked for. */
@@ -55,6 +55,31 @@ export function isNamed(bytes: Uint8Array, { nameStart, nameEnd }: XmlScanner, n
 
 /** Text of an `<si>` or `<is>`: its `<t>` and those of its runs, without the phonetic reading (`<rPh>`). */
 export function richText(bytes: Uint8Array, start: number, end: number): string {
+  return plainText(bytes, start, end) ?? textOfRuns(bytes, start, end);
+}
+
+/** `<is><t>` or `<si><t>`, text, `</t>`: nearly every item. Null for any other form. */
+function plainText(bytes: Uint8Array, start: number, end: number): string | null {
+  const open = start + 4;
+  if (bytes[open - 1] !== GT || bytes[open] !== LT || bytes[open + 1] !== LETTER_T) return null;
+  const from = indexOf(bytes, GT, open + 2, end);
+  const to = indexOf(bytes, LT, from, end);
+  return bytes[from - 1] !== SLASH && closesItem(bytes, to) ? unescapeCellText(decodeText(bytes, from + 1, to)) : null;
+}
+
+function indexOf(bytes: Uint8Array, byte: number, from: number, end: number): number {
+  let at = from;
+  while (bytes[at] !== byte && at < end) at++;
+  return at;
+}
+
+/** `</t></`: nothing follows the text. */
+const closesItem = (bytes: Uint8Array, at: number): boolean =>
+  bytes[at + 1] === SLASH && bytes[at + 2] === LETTER_T && bytes[at + 3] === GT && bytes[at + 4] === LT && bytes[at + 5] === SLASH;
+
+const LETTER_T = 116;
+
+function textOfRuns(bytes: Uint8Array, start: number, end: number): string {
   const scanner = new XmlScanner(bytes, start, end);
   let text = "";
   // The first tag is that of the item itself.

@@ -6,12 +6,14 @@ const PREFIXED =
   "AGGREGATE|BITAND|BITOR|BITXOR|CEILING\\.MATH|DAYS|FLOOR\\.MATH|FORMULATEXT|IFNA|ISFORMULA|ISOWEEKNUM|MODE\\.SNGL|" +
   "NUMBERVALUE|PERCENTILE\\.(?:EXC|INC)|QUARTILE\\.(?:EXC|INC)|RANK\\.(?:AVG|EQ)|SHEETS?|STDEV\\.[PS]|UNICHAR|UNICODE|VAR\\.[PS]|XOR";
 
+/** Nearly no formula has one, so this is asked first. */
+const ANY = new RegExp(PREFIXED, "i");
 const BARE = new RegExp(`(?<![\\w.])(${PREFIXED})(?=\\()`, "gi");
 const STORED = /_xlfn\.(?:_xlws\.)?(?=[A-Z])/gi;
 
 /** A formula as it is stored: texts and quoted sheet names are left alone. */
 export const formulaForFile = (formula: string): string =>
-  outsideTexts(formula, (part) => part.replace(BARE, (name) => `_xlfn.${name.toUpperCase()}`));
+  ANY.test(formula) ? outsideTexts(formula, (part) => part.replace(BARE, (name) => `_xlfn.${name.toUpperCase()}`)) : formula;
 
 /** A stored formula as Excel shows it. */
 export const formulaFromFile = (formula: string): string =>

@@ -1,28 +1,38 @@
 import { decodeText } from "../xml/decode-text";
 import { attributesOf, endOfName } from "../xml/scanner";
 import { textBetween } from "../xml/tree";
+import { formulaFromFile } from "./function-names";
+import { moveFormula } from "./move-formula";
 import type { SheetCells } from "./sheet-cells";
+
+interface Master {
+  readonly text: string;
+  readonly row: number;
+  readonly column: number;
+}
 
 /** Formulas that a sheet writes once and other cells share by number. */
 export class SharedFormulas {
-  private readonly masters = new Map<string, string>();
+  private readonly masters = new Map<string, Master>();
 
   /** Notes the present cell if it is the one that holds the text. */
   see(cells: SheetCells): void {
     if (!hasAttributes(cells) || cells.formulaStart === cells.formulaEnd) return;
     const { shared } = kindOf(cells);
-    if (shared !== null) this.masters.set(shared, ownText(cells));
+    if (shared !== null) this.masters.set(shared, { text: ownText(cells), row: cells.row, column: cells.column });
   }
 
   /** Formula of the present cell, without `=`. */
   text(cells: SheetCells): string {
     if (cells.formulaStart !== cells.formulaEnd) return ownText(cells);
     const { shared } = kindOf(cells);
-    return shared === null ? "" : (this.masters.get(shared) ?? "");
+    const master = shared === null ? undefined : this.masters.get(shared);
+    return master ? moveFormula(master.text, cells.row - master.row, cells.column - master.column) : "";
   }
 }
 
-const ownText = (cells: SheetCells): string => textBetween(cells.bytes, cells.formulaStart, cells.formulaEnd);
+const ownText = ({ bytes, formulaStart, formulaEnd }: SheetCells): string =>
+  formulaFromFile(textBetween(bytes, formulaStart, formulaEnd));
 
 /** `<f>` alone is by far the commonest and has none. */
 const hasAttributes = ({ bytes, formulaTag, formulaStart }: SheetCells): boolean =>

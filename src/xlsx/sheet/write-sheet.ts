@@ -1,37 +1,22 @@
 import { columnLetters, formatRect } from "../../domain/address";
-import type { PlannedCell, PlannedRow, RuleLook, WriteSheet } from "../../domain/edit-plan";
+import type { PlannedRow, WriteSheet } from "../../domain/edit-plan";
 import type { Dialect } from "../parts/namespaces";
-import { encode, escapeCellText, escapeText } from "../xml/encode-text";
+import { ByteWriter } from "../xml/byte-writer";
+import { encode, escapeText } from "../xml/encode-text";
+import { CellWriter, type SheetStyles } from "./cell-writer";
 import { ruleXml } from "./conditional-formats";
-import { formulaForFile } from "./function-names";
 
-export interface SheetStyles {
-  /** Number in the workbook of each of the plan's styles; the second is for text that begins like a formula. */
-  readonly plain: readonly number[];
-  readonly quoted: (style: number) => number;
-  readonly lookNumber: (look: RuleLook) => number;
-}
-
-/** Characters that are gathered before they become bytes. */
-const CHUNK = 1 << 18;
-/** Longest text of a cell; Excel repairs a file with a longer one. */
-const MAX_TEXT = 32_767;
 /** What Excel adds to a width in characters: 5 pixels of padding on digits that are 7 wide. */
 const PADDING = 0.7109375;
 
 /** A sheet of the product's as a part, texts inline, so that the workbook's table of texts stays as it is. */
 export function writeSheet(edit: WriteSheet, styles: SheetStyles, dialect: Dialect): readonly Uint8Array[] {
-  const chunks: Uint8Array[] = [];
-  let text = head(edit, dialect);
-  const letters = Array.from({ length: widest(edit.rows) + 1 }, (_, i) => columnLetters(i));
-  edit.rows.forEach((row, i) => {
-    text += rowXml(row, i + 1, letters, styles);
-    if (text.length < CHUNK) return;
-    chunks.push(encode(text));
-    text = "";
-  });
-  chunks.push(encode(text + tail(edit, styles)));
-  return chunks;
+  const out = new ByteWriter();
+  out.raw(encode(head(edit, dialect)));
+  const cells = new CellWriter(out, styles, widest(edit.rows));
+  edit.rows.forEach((row, i) => cells.row(row, i + 1));
+  out.raw(encode(tail(edit, styles)));
+  return out.finish();
 }
 
 const widest = (rows: readonly PlannedRow[]): number =>
@@ -55,41 +40,6 @@ function head(edit: WriteSheet, dialect: Dialect): string {
     cols === "" ? "" : `<cols>${cols}</cols>`,
     "<sheetData>",
   ].join("");
-}
-
-function rowXml({ height, cells }: PlannedRow, row: number, letters: readonly string[], styles: SheetStyles): string {
-  if (cells.length === 0 && height === null) return "";
-  const size = height === null ? "" : ` ht="${height}" customHeight="1"`;
-  let xml = `<row r="${row}"${size}>`;
-  for (const cell of cells) xml += cellXml(cell, `${letters[cell.column]}${row}`, styles);
-  return `${xml}</row>`;
-}
-
-function cellXml(cell: PlannedCell, place: string, styles: SheetStyles): string {
-  const { value, formula } = cell;
-  if (formula !== null) return formulaXml(cell, place, styles);
-  if (typeof value === "string" && value !== "") return textXml(value, place, cell.style, styles);
-  const style = styles.plain[cell.style] ?? 0;
-  if (typeof value === "number") return `<c r="${place}" s="${style}"><v>${value}</v></c>`;
-  if (typeof value === "boolean") return `<c r="${place}" s="${style}" t="b"><v>${Number(value)}</v></c>`;
-  return `<c r="${place}" s="${style}"/>`;
-}
-
-function textXml(value: string, place: string, planned: number, styles: SheetStyles): string {
-  const style = /^[=+\-@]/.test(value) ? styles.quoted(planned) : (styles.plain[planned] ?? 0);
-  const text = escapeCellText(value.length > MAX_TEXT ? value.slice(0, MAX_TEXT) : value);
-  const space = /^\s|\s$|\n|\s\s/.test(text) ? ' xml:space="preserve"' : "";
-  return `<c r="${place}" s="${style}" t="inlineStr"><is><t${space}>${text}</t></is></c>`;
-}
-
-/** With its result, so that a program that does not calculate shows it too. */
-function formulaXml({ value, formula, style }: PlannedCell, place: string, styles: SheetStyles): string {
-  const text = `<f>${escapeText(formulaForFile(formula ?? ""))}</f>`;
-  const number = styles.plain[style] ?? 0;
-  if (value === null) return `<c r="${place}" s="${number}">${text}</c>`;
-  if (typeof value === "string") return `<c r="${place}" s="${number}" t="str">${text}<v>${escapeCellText(value)}</v></c>`;
-  const type = typeof value === "boolean" ? ' t="b"' : "";
-  return `<c r="${place}" s="${number}"${type}>${text}<v>${Number(value)}</v></c>`;
 }
 
 /** A4 is paper 9, folio (8,5 × 13 in, F4 in Indonesian offices) is paper 14. */

@@ -2,9 +2,12 @@ import { damaged } from "../refusal";
 
 const utf8 = new TextDecoder("utf-8");
 
+/** Up to here a string grows in place; beyond, each further letter makes a node of a tree. */
+const SHORT = 12;
+
 /** UTF-8 bytes as they stand, nothing unescaped. Short ASCII goes without the decoder, which costs more than it does. */
 export function decodeBytes(bytes: Uint8Array, start: number, end: number): string {
-  if (end - start > 40) return utf8.decode(bytes.subarray(start, end));
+  if (end - start > SHORT) return utf8.decode(bytes.subarray(start, end));
   let text = "";
   for (let i = start; i < end; i++) {
     const byte = bytes[i] as number;
