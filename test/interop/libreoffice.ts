@@ -6,14 +6,15 @@ import { pathToFileURL } from "node:url";
 
 const profile = mkdtempSync(join(tmpdir(), "lkjip-office-"));
 
-/** Recalculates whatever it opens: stored results are no proof of a formula. */
+/** Recalculates whatever it opens: stored results are no proof of a formula. Figures are shown as in Indonesia. */
 const SETTINGS = `<?xml version="1.0" encoding="UTF-8"?>
 <oor:items xmlns:oor="http://openoffice.org/2001/registry">
 <item oor:path="/org.openoffice.Office.Calc/Formula/Load"><prop oor:name="OOXMLRecalcMode" oor:op="fuse"><value>0</value></prop></item>
+<item oor:path="/org.openoffice.Setup/L10N"><prop oor:name="ooSetupSystemLocale" oor:op="fuse"><value>id-ID</value></prop></item>
 </oor:items>`;
 
 /** All in one start of the program, which takes longer than the work. */
-function convert(paths: readonly string[], format: string): readonly string[] {
+export function convert(paths: readonly string[], format: string): readonly string[] {
   const user = join(profile, "user");
   mkdirSync(user, { recursive: true });
   writeFileSync(join(user, "registrymodifications.xcu"), SETTINGS);
