@@ -8,17 +8,19 @@ export interface SampleOptions {
   /** Rows of the product's sheet, where they are to be more than those of the table. */
   readonly written?: number;
   readonly fill?: boolean;
+  /** Behind the text of each indicator. */
+  readonly tail?: string;
 }
 
 /** A plan by hand for `sampleWorkbook`, with every kind of edit that a run makes; sheets that are there are rewritten. */
-export function samplePlan(outline: Outline, { rows = 3, written = rows, fill = true }: SampleOptions = {}): EditPlan {
+export function samplePlan(outline: Outline, { rows = 3, written = rows, fill = true, tail = "" }: SampleOptions = {}): EditPlan {
   const own = new Map(findOwnSheets(outline).map(({ role, title }) => [role, title]));
   return {
     edits: [
       { kind: "remove-paint" },
       { kind: "paint", sheet: "Kinerja '24", rules: paintRules(rows) },
       ...(fill ? [filled(rows)] : []),
-      ...marked(capaianSheet(written, own.get("capaian") ?? null)),
+      ...marked(capaianSheet(written, own.get("capaian") ?? null, tail)),
       ...marked(skalaSheet(own.get("skala") ?? null)),
       {
         kind: "define-name",
@@ -101,7 +103,7 @@ const cell = (column: number, value: PlannedCell["value"], style: number, formul
   style,
 });
 
-function capaianSheet(rows: number, existing: string | null): WriteSheet {
+function capaianSheet(rows: number, existing: string | null, tail: string): WriteSheet {
   const heading = ["Sasaran Strategis", "Indikator Kinerja", "Target", "% Capaian", "Anggaran"];
   return {
     ...sheetOf("capaian", existing),
@@ -109,7 +111,7 @@ function capaianSheet(rows: number, existing: string | null): WriteSheet {
       { height: 21, cells: [cell(1, "Capaian Kinerja Sasaran Strategis 1", 1)] },
       { height: null, cells: [] },
       { height: 30, cells: heading.map((text, i) => cell(i + 1, text, 2)) },
-      ...Array.from({ length: rows }, (_, i) => kinerjaRow(i)),
+      ...Array.from({ length: rows }, (_, i) => kinerjaRow(i, tail)),
     ],
     merges: [
       { top: 1, left: 1, bottom: 1, right: 5 },
@@ -121,14 +123,14 @@ function capaianSheet(rows: number, existing: string | null): WriteSheet {
 }
 
 /** Texts that must stay texts, among them. */
-function kinerjaRow(index: number): PlannedRow {
+function kinerjaRow(index: number, tail: string): PlannedRow {
   const row = 5 + index;
   const texts = ["=1+1", "100%", "1/2", "'kutip", "6 Dokumen", "Meningkatnya kerukunan", "TRUE", "+62 811", "-", "@dinas"];
   return {
     height: index % 2 === 0 ? 30 : null,
     cells: [
       cell(1, index === 0 ? "Meningkatnya kerukunan" : null, 3),
-      cell(2, texts[index % texts.length] ?? "", 3),
+      cell(2, `${texts[index % texts.length] ?? ""}${tail}`, 3),
       cell(3, 100 + index, 3, `'Kinerja ''24'!$C$${row}`),
       cell(4, 0.5, 4, `IF(ISNUMBER(C${row - 1}),'Kinerja ''24'!$D$${row}/C${row - 1},"")`),
       cell(5, 1_000_000 * (index + 1), 5),
