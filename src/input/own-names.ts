@@ -12,7 +12,9 @@ export interface OwnNames {
 export function ownNames(outline: Outline): OwnNames {
   const own = new Set(findOwnSheets(outline).map(({ title }) => title.toLowerCase()));
   const copies = new Set(
-    outline.names.filter(isRoleMark).flatMap(({ scope }) => (scope === null || own.has(scope.toLowerCase()) ? [] : [scope.toLowerCase()])),
+    outline.names
+      .filter(isRoleMark)
+      .flatMap(({ scope }) => (scope === null || own.has(scope.toLowerCase()) ? [] : [scope.toLowerCase()])),
   );
   return { isOwn: (name) => standsOn(name, own), isCopy: (name) => standsOn(name, copies) };
 }

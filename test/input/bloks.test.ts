@@ -4,35 +4,71 @@ import { ROLE_NAME } from "../../src/domain/marks";
 import { parseLaporan } from "../../src/input/parse-laporan";
 import { buildSnapshot, columnNames, type NameSpec, type SheetSpec } from "../fixtures/snapshot-builder";
 
-const HEAD = ["Sasaran", "Program", "Indikator", "Satuan", "Target", "Realisasi", "%", "Anggaran", "Realisasi (Rp.)"];
+const HEAD = [
+  "Sasaran",
+  "Program",
+  "Indikator",
+  "Satuan",
+  "Target",
+  "Realisasi",
+  "%",
+  "Anggaran",
+  "Realisasi (Rp.)",
+];
 const ROW = ["S1", "P1", "I1", "Orang", 10, 9, "90%", 100, 90];
 const SHEET: SheetSpec = { title: "S", rows: [HEAD, ROW, ROW.map((v) => (v === "I1" ? "I2" : v))] };
-const LETTERS = { Sasaran: "A", Program: "B", Indikator: "C", Satuan: "D", Target: "E", Realisasi: "F", Capaian: "G", Anggaran: "H", RealisasiAnggaran: "I" };
+const LETTERS = {
+  Sasaran: "A",
+  Program: "B",
+  Indikator: "C",
+  Satuan: "D",
+  Target: "E",
+  Realisasi: "F",
+  Capaian: "G",
+  Anggaran: "H",
+  RealisasiAnggaran: "I",
+};
 
 /** Names of some columns of SHEET for a blok. */
 const columns = (blok: string, perans: readonly (keyof typeof LETTERS)[], sheet = "S"): readonly NameSpec[] =>
-  columnNames(sheet, 2, 3, Object.fromEntries(perans.map((peran) => [blok ? `${peran}_${blok}` : peran, LETTERS[peran]])));
+  columnNames(
+    sheet,
+    2,
+    3,
+    Object.fromEntries(perans.map((peran) => [blok ? `${peran}_${blok}` : peran, LETTERS[peran]])),
+  );
 
-const parse = (names: readonly NameSpec[], sheets: readonly SheetSpec[] = [SHEET]): Laporan => parseLaporan(buildSnapshot({ sheets, names }));
+const parse = (names: readonly NameSpec[], sheets: readonly SheetSpec[] = [SHEET]): Laporan =>
+  parseLaporan(buildSnapshot({ sheets, names }));
 const only = (laporan: Laporan): Blok => {
   expect(laporan.bloks).toHaveLength(1);
   return laporan.bloks[0] as Blok;
 };
-const jenisOf = ({ jenis }: Blok): readonly string[] => Object.entries(jenis).flatMap(([name, is]) => (is ? [name] : []));
+const jenisOf = ({ jenis }: Blok): readonly string[] =>
+  Object.entries(jenis).flatMap(([name, is]) => (is ? [name] : []));
 
 test.each([
   [["Target", "Realisasi"], ["kinerja"]],
   [["Anggaran", "RealisasiAnggaran"], ["anggaran"]],
-  [["Target", "Realisasi", "Anggaran", "RealisasiAnggaran"], ["kinerja", "anggaran"]],
+  [
+    ["Target", "Realisasi", "Anggaran", "RealisasiAnggaran"],
+    ["kinerja", "anggaran"],
+  ],
   [["Indikator", "Target"], ["rencana"]],
   [["Anggaran"], ["rincian"]],
-  [["Target", "Realisasi", "Anggaran"], ["kinerja", "rincian"]],
+  [
+    ["Target", "Realisasi", "Anggaran"],
+    ["kinerja", "rincian"],
+  ],
 ] as const)("%p make a table of %p", (perans, jenis) => {
   expect(jenisOf(only(parse(columns("A", perans))))).toEqual(jenis);
 });
 
 test("an amended budget makes a budget table too", () => {
-  const names: readonly NameSpec[] = [["Pagu_Perubahan_A", "S!$H$2:$H$3"], ["Realisasi_Anggaran_A", "S!$I$2:$I$3"]];
+  const names: readonly NameSpec[] = [
+    ["Pagu_Perubahan_A", "S!$H$2:$H$3"],
+    ["Realisasi_Anggaran_A", "S!$I$2:$I$3"],
+  ];
   const blok = only(parse(names));
   expect(jenisOf(blok)).toEqual(["anggaran"]);
   expect(blok.numbers.AnggaranPerubahan?.readings[0]).toMatchObject({ value: 100 });
@@ -43,8 +79,15 @@ test("bare names make a table with the empty name", () => {
 });
 
 test("a table is spelt as in the name of its target, whatever the case of the others", () => {
-  const names: readonly NameSpec[] = [["realisasi_t38", "S!$F$2:$F$3"], ["TARGET_T38", "S!$E$2:$E$3"], ["Indikator_t38", "S!$C$2:$C$3"]];
-  expect(only(parse(names))).toMatchObject({ nama: "T38", texts: { Indikator: { name: "Indikator_t38", values: ["I1", "I2"] } } });
+  const names: readonly NameSpec[] = [
+    ["realisasi_t38", "S!$F$2:$F$3"],
+    ["TARGET_T38", "S!$E$2:$E$3"],
+    ["Indikator_t38", "S!$C$2:$C$3"],
+  ];
+  expect(only(parse(names))).toMatchObject({
+    nama: "T38",
+    texts: { Indikator: { name: "Indikator_t38", values: ["I1", "I2"] } },
+  });
 });
 
 test.each([
@@ -58,7 +101,11 @@ test.each([
 const TITLE = "Realisasi Program Bina  Bangsa\nYANG Menunjang Sasaran  Strategis 3";
 
 test("one cell holds the sasaran, the programme and the title of the whole table", () => {
-  const sheet: SheetSpec = { title: "S", rows: [...SHEET.rows, [TITLE, " Sasaran satu ", "Program satu"]], merges: ["A4:B4"] };
+  const sheet: SheetSpec = {
+    title: "S",
+    rows: [...SHEET.rows, [TITLE, " Sasaran satu ", "Program satu"]],
+    merges: ["A4:B4"],
+  };
   const names: readonly NameSpec[] = [
     ...columns("A", ["Target", "Realisasi"]),
     ["Sasaran_A", "S!$B$4"],
@@ -77,13 +124,21 @@ test("one cell holds the sasaran, the programme and the title of the whole table
 test("without cells of its own the table's title gives programme and number of the sasaran", () => {
   const sheet: SheetSpec = { title: "S", rows: [...SHEET.rows, [TITLE]], merges: ["A4:F4"] };
   const names: readonly NameSpec[] = [...columns("A", ["Target", "Realisasi"]), ["Judul_A", "S!$A$4:$F$4"]];
-  expect(only(parse(names, [sheet]))).toMatchObject({ sasaran: { nomor: 3 }, program: "Bina Bangsa", barisProgram: true });
+  expect(only(parse(names, [sheet]))).toMatchObject({
+    sasaran: { nomor: 3 },
+    program: "Bina Bangsa",
+    barisProgram: true,
+  });
 });
 
 test("a title of another kind says nothing of sasaran and programme", () => {
   const sheet: SheetSpec = { title: "S", rows: [...SHEET.rows, ["Capaian Kinerja Sasaran Strategis 2"]] };
   const names: readonly NameSpec[] = [...columns("A", ["Target", "Realisasi"]), ["Judul_A", "S!$A$4"]];
-  expect(only(parse(names, [sheet]))).toMatchObject({ judul: "Capaian Kinerja Sasaran Strategis 2", sasaran: null, program: null });
+  expect(only(parse(names, [sheet]))).toMatchObject({
+    judul: "Capaian Kinerja Sasaran Strategis 2",
+    sasaran: null,
+    program: null,
+  });
 });
 
 test("in a table of one row a sasaran in that row is its column", () => {
@@ -149,7 +204,10 @@ test("titles of sheets are compared without regard to case, odd signs and all", 
 });
 
 test("names on the product's own sheets make no table", () => {
-  const names: readonly NameSpec[] = [...columns("A", ["Target", "Realisasi"]), [ROLE_NAME, '"capaian"', "S"]];
+  const names: readonly NameSpec[] = [
+    ...columns("A", ["Target", "Realisasi"]),
+    [ROLE_NAME, '"capaian"', "S"],
+  ];
   expect(parse(names)).toMatchObject({ bloks: [], issues: [] });
 });
 
@@ -160,11 +218,20 @@ test("the cell of a row is found in every column, merged or not", () => {
 });
 
 test("words that are numbers are read as typed, and an error among them is named", () => {
-  const rows: readonly (readonly CellValue[])[] = [[8.01, 10, 9], [{ fault: "galat", text: "#N/A" }, 10, 9]];
+  const rows: readonly (readonly CellValue[])[] = [
+    [8.01, 10, 9],
+    [{ fault: "galat", text: "#N/A" }, 10, 9],
+  ];
   const names = columnNames("S", 1, 2, { Indikator_A: "A", Target_A: "B", Realisasi_A: "C" });
   const laporan = parse(names, [{ title: "S", rows }]);
   expect(only(laporan).texts.Indikator?.values).toEqual(["8,01", ""]);
   expect(laporan.issues).toMatchObject([
-    { code: "galat-sel", cell: { sheet: "S", row: 2, column: 1 }, blok: "A", baris: 2, values: { peran: "Indikator", tercetak: "#N/A" } },
+    {
+      code: "galat-sel",
+      cell: { sheet: "S", row: 2, column: 1 },
+      blok: "A",
+      baris: 2,
+      values: { peran: "Indikator", tercetak: "#N/A" },
+    },
   ]);
 });

@@ -3,8 +3,13 @@ import { chooseNames } from "../../src/input/choose-names";
 import { otherReadings, parseName } from "../../src/input/name-grammar";
 import { buildSnapshot, type NameSpec } from "../fixtures/snapshot-builder";
 
-const chosen = (names: readonly NameSpec[], titles: readonly string[] = ["S", "LKjIP Skala"]): readonly string[] =>
-  chooseNames(buildSnapshot({ sheets: titles.map((title) => ({ title, rows: [[1]] })), names }).outline).map(({ name }) => name);
+const chosen = (
+  names: readonly NameSpec[],
+  titles: readonly string[] = ["S", "LKjIP Skala"],
+): readonly string[] =>
+  chooseNames(buildSnapshot({ sheets: titles.map((title) => ({ title, rows: [[1]] })), names }).outline).map(
+    ({ name }) => name,
+  );
 
 test.each([
   ["Target_T38", "Target", "T38"],
@@ -37,12 +42,17 @@ test.each([
   expect(parseName(name)).toEqual({ peran, blok });
 });
 
-test.each(["TargetT38", "Satuan1", "Rekening_A", "_Target_A", "_xlnm.Print_Area", "_xlnm.Target_A", "LKJIP_Tahun"])(
-  "%s fits no peran",
-  (name) => {
-    expect(parseName(name)).toBeNull();
-  },
-);
+test.each([
+  "TargetT38",
+  "Satuan1",
+  "Rekening_A",
+  "_Target_A",
+  "_xlnm.Print_Area",
+  "_xlnm.Target_A",
+  "LKJIP_Tahun",
+])("%s fits no peran", (name) => {
+  expect(parseName(name)).toBeNull();
+});
 
 test("the other ways to read the underscores are known", () => {
   expect(otherReadings("Target_Akhir_T38")).toEqual([{ peran: "Target", blok: "Akhir_T38" }]);

@@ -11,15 +11,23 @@ const ROWS = [
 ];
 const GOOD = { Target_B: "C", Realisasi_B: "D" };
 
-function parse(columns: Readonly<Record<string, string>>, names: readonly NameSpec[], sheets: readonly SheetSpec[] = []): Laporan {
+function parse(
+  columns: Readonly<Record<string, string>>,
+  names: readonly NameSpec[],
+  sheets: readonly SheetSpec[] = [],
+): Laporan {
   const sheet = { title: "S", rows: ROWS };
   return parseLaporan(
-    buildSnapshot({ sheets: [sheet, ...sheets], names: [...columnNames("S", 2, 4, { ...columns, ...GOOD }), ...names] }),
+    buildSnapshot({
+      sheets: [sheet, ...sheets],
+      names: [...columnNames("S", 2, 4, { ...columns, ...GOOD }), ...names],
+    }),
   );
 }
 
 /** `blok-kembar` apart: B has the same figures as A on purpose. */
-const about = ({ issues }: Laporan): readonly InputIssue[] => issues.filter(({ code }) => code !== "blok-kembar");
+const about = ({ issues }: Laporan): readonly InputIssue[] =>
+  issues.filter(({ code }) => code !== "blok-kembar");
 const bloks = (laporan: Laporan): readonly string[] => laporan.bloks.map(({ nama }) => nama);
 
 test.each([
@@ -84,7 +92,10 @@ test("without the amended budget the base is not known, so the spending is not r
 
 test("a broken programme column does not let the table's rows into a sasaran's mean", () => {
   const laporan = parse({ Target_A: "C", Realisasi_A: "D" }, [["Program_A", "#REF!"]]);
-  expect(laporan.bloks.map(({ nama, barisProgram }) => [nama, barisProgram])).toEqual([["A", true], ["B", false]]);
+  expect(laporan.bloks.map(({ nama, barisProgram }) => [nama, barisProgram])).toEqual([
+    ["A", true],
+    ["B", false],
+  ]);
 });
 
 test.each([
@@ -92,12 +103,21 @@ test.each([
   ["another first row", "S!$D$3:$D$5"],
   ["another sheet", "Lain!$D$2:$D$4"],
 ])("a realisasi of %s does not fit its target", (_, refersTo) => {
-  const laporan = parse({ Indikator_A: "A", Target_A: "C" }, [["Realisasi_A", refersTo]], [{ title: "Lain", rows: ROWS }]);
+  const laporan = parse(
+    { Indikator_A: "A", Target_A: "C" },
+    [["Realisasi_A", refersTo]],
+    [{ title: "Lain", rows: ROWS }],
+  );
   expect(about(laporan)).toMatchObject([
     {
       code: "panjang-beda",
       name: "Realisasi_A",
-      values: { nama: "Realisasi_A", range: refersTo.replace(/^(\w+)!/, "'$1'!"), lain: "Target_A", rangeLain: "'S'!$C$2:$C$4" },
+      values: {
+        nama: "Realisasi_A",
+        range: refersTo.replace(/^(\w+)!/, "'$1'!"),
+        lain: "Target_A",
+        rangeLain: "'S'!$C$2:$C$4",
+      },
     },
   ]);
   expect(bloks(laporan)).toEqual(["B"]);
@@ -137,14 +157,18 @@ test.each([
   [{ Target_A: "C" }, "Target_A", "Realisasi"],
 ])("%p alone is an incomplete table", (columns, nama, kurang) => {
   const laporan = parse(columns, []);
-  expect(about(laporan)).toMatchObject([{ code: "blok-tidak-lengkap", blok: "A", values: { nama, kurang, usul: "" } }]);
+  expect(about(laporan)).toMatchObject([
+    { code: "blok-tidak-lengkap", blok: "A", values: { nama, kurang, usul: "" } },
+  ]);
   expect(bloks(laporan)).toEqual(["B"]);
 });
 
 test("where an underscore read otherwise would complete the table, that name is proposed", () => {
   const usul = (columns: Readonly<Record<string, string>>) =>
     about(parse(columns, [])).map(({ code, values }) => [code, values.nama, values.usul]);
-  expect(usul({ Target_Akhir: "C", Realisasi_Akhir: "D" })).toEqual([["blok-tidak-lengkap", "Realisasi_Akhir", "Target_Akhir"]]);
+  expect(usul({ Target_Akhir: "C", Realisasi_Akhir: "D" })).toEqual([
+    ["blok-tidak-lengkap", "Realisasi_Akhir", "Target_Akhir"],
+  ]);
   expect(usul({ Target_Akhir_T38: "C", Realisasi_Akhir_T38: "D" })).toEqual([
     ["blok-tidak-lengkap", "Realisasi_Akhir_T38", "Target_Akhir_T38"],
   ]);
@@ -156,7 +180,11 @@ test("where an underscore read otherwise would complete the table, that name is 
     "Realisasi_Anggaran",
     "Realisasi_Anggaran",
   ]);
-  expect(usul({ Realisasi_T_38: "D", Target_T38: "C" })).toContainEqual(["blok-tidak-lengkap", "Realisasi_T_38", "Target_T38"]);
+  expect(usul({ Realisasi_T_38: "D", Target_T38: "C" })).toContainEqual([
+    "blok-tidak-lengkap",
+    "Realisasi_T_38",
+    "Target_T38",
+  ]);
 });
 
 test("the user's own names are ignored silently, broken ones too", () => {
@@ -177,7 +205,10 @@ test("a copied sheet makes a second table with equal content, which is named onc
     ["Realisasi_B", "'S (2)'!$D$2:$D$4", "S (2)"],
   ];
   const laporan = parse({}, scoped, [copy]);
-  expect(laporan.bloks.map(({ nama, lembar }) => [nama, lembar])).toEqual([["B", "S"], ["B", "S (2)"]]);
+  expect(laporan.bloks.map(({ nama, lembar }) => [nama, lembar])).toEqual([
+    ["B", "S"],
+    ["B", "S (2)"],
+  ]);
   expect(laporan.issues).toEqual([
     {
       code: "blok-kembar",
@@ -192,14 +223,31 @@ test("a copied sheet makes a second table with equal content, which is named onc
 
 test("a copied sheet with one figure changed is no twin", () => {
   const copy = { title: "S (2)", rows: ROWS.map((row, i) => (i === 3 ? ["I3", "Orang", 30, 29] : row)) };
-  const laporan = parse({}, [["Target_B", "'S (2)'!$C$2:$C$4", "S (2)"], ["Realisasi_B", "'S (2)'!$D$2:$D$4", "S (2)"]], [copy]);
+  const laporan = parse(
+    {},
+    [
+      ["Target_B", "'S (2)'!$C$2:$C$4", "S (2)"],
+      ["Realisasi_B", "'S (2)'!$D$2:$D$4", "S (2)"],
+    ],
+    [copy],
+  );
   expect(laporan.issues).toEqual([]);
 });
 
-test.each(["hidden", "very-hidden"] as const)("a table on a %s sheet is read, and the user is told", (visibility) => {
-  const laporan = parse({}, [["Target_H", "H!$C$2:$C$4"], ["Realisasi_H", "H!$E$2:$E$4"]], [{ title: "H", rows: ROWS, visibility }]);
-  expect(bloks(laporan)).toEqual(["B", "H"]);
-  expect(about(laporan)).toEqual([
-    { code: "lembar-tersembunyi", cell: null, name: null, blok: "H", baris: null, values: { lembar: "H" } },
-  ]);
-});
+test.each(["hidden", "very-hidden"] as const)(
+  "a table on a %s sheet is read, and the user is told",
+  (visibility) => {
+    const laporan = parse(
+      {},
+      [
+        ["Target_H", "H!$C$2:$C$4"],
+        ["Realisasi_H", "H!$E$2:$E$4"],
+      ],
+      [{ title: "H", rows: ROWS, visibility }],
+    );
+    expect(bloks(laporan)).toEqual(["B", "H"]);
+    expect(about(laporan)).toEqual([
+      { code: "lembar-tersembunyi", cell: null, name: null, blok: "H", baris: null, values: { lembar: "H" } },
+    ]);
+  },
+);

@@ -13,14 +13,21 @@ interface Case {
 }
 
 function parse({ rows, columns, merges = [], last = rows.length, names = [] }: Case): Laporan {
-  const all = [...columnNames("S", 1, last, Object.fromEntries(Object.entries(columns).map(([p, l]) => [`${p}_A`, l]))), ...names];
+  const all = [
+    ...columnNames("S", 1, last, Object.fromEntries(Object.entries(columns).map(([p, l]) => [`${p}_A`, l]))),
+    ...names,
+  ];
   return parseLaporan(buildSnapshot({ sheets: [{ title: "S", rows, merges }], names: all }));
 }
 const blokOf = (spec: Case): Blok => parse(spec).bloks[0] as Blok;
 const kinds = (spec: Case): readonly string[] => blokOf(spec).rows;
 const values = (blok: Blok, peran: "Target" | "Realisasi" | "Capaian" | "Anggaran") =>
   blok.numbers[peran]?.readings.map((reading) =>
-    reading.kind === "angka" ? reading.value : reading.kind === "kosong" && reading.covered ? "tertutup" : reading.kind,
+    reading.kind === "angka"
+      ? reading.value
+      : reading.kind === "kosong" && reading.covered
+        ? "tertutup"
+        : reading.kind,
   );
 
 const KINERJA = { Sasaran: "A", Indikator: "B", Target: "C", Realisasi: "D", Capaian: "E" };
@@ -59,12 +66,26 @@ test("a row of data that happens to count up is data where its words are words",
 });
 
 test("without columns of words a counting row right below the headings is a number row", () => {
-  const rows = [["Target", "Realisasi"], ["3", "4"], [10, 9], [4, 5]];
-  expect(kinds({ columns: { Target: "A", Realisasi: "B" }, rows })).toEqual(["judul", "judul", "data", "data"]);
+  const rows = [
+    ["Target", "Realisasi"],
+    ["3", "4"],
+    [10, 9],
+    [4, 5],
+  ];
+  expect(kinds({ columns: { Target: "A", Realisasi: "B" }, rows })).toEqual([
+    "judul",
+    "judul",
+    "data",
+    "data",
+  ]);
 });
 
 test("years under a heading Target are headings, a target of 2024 people is none", () => {
-  const rows = [["", "", "Target", "", ""], ["", "", 2024, 2024, ""], ["S1", "I1", 2024, 2024, ""]];
+  const rows = [
+    ["", "", "Target", "", ""],
+    ["", "", 2024, 2024, ""],
+    ["S1", "I1", 2024, 2024, ""],
+  ];
   expect(kinds({ columns: KINERJA, rows })).toEqual(["judul", "judul", "data"]);
 });
 
@@ -75,25 +96,44 @@ test("a target in words is no heading: the row stays and the cell is told by its
 });
 
 test("a whole column begins at its first row of figures, below title, headings, years and number row", () => {
-  const rows = [["Tabel 3.8 Capaian"], HEAD, ["", "", 2024, 2024], ["(1)", "(2)", "(3)", "(4)"], [null, "I1", "10%", 9], [null, "I2", 5, 5]];
+  const rows = [
+    ["Tabel 3.8 Capaian"],
+    HEAD,
+    ["", "", 2024, 2024],
+    ["(1)", "(2)", "(3)", "(4)"],
+    [null, "I1", "10%", 9],
+    [null, "I2", 5, 5],
+  ];
   const names: readonly NameSpec[] = [
     ["Target_A", "S!$C:$C"],
     ["Realisasi_A", "S!$D$1:$D$1048576"],
     ["Indikator_A", "S!$B$3:$B$1048576"],
   ];
   const laporan = parse({ columns: {}, rows, names });
-  expect(laporan.bloks[0]).toMatchObject({ firstRow: 5, rows: ["data", "data"], texts: { Indikator: { values: ["I1", "I2"] } } });
+  expect(laporan.bloks[0]).toMatchObject({
+    firstRow: 5,
+    rows: ["data", "data"],
+    texts: { Indikator: { values: ["I1", "I2"] } },
+  });
   expect(laporan.bloks[0]?.numbers.Target?.rect).toEqual({ top: 5, left: 3, bottom: 6, right: 3 });
   expect(laporan.issues).toEqual([]);
 });
 
 test("a whole column without any figure has no rows", () => {
-  const names: readonly NameSpec[] = [["Target_A", "S!$C:$C"], ["Realisasi_A", "S!$D:$D"]];
+  const names: readonly NameSpec[] = [
+    ["Target_A", "S!$C:$C"],
+    ["Realisasi_A", "S!$D:$D"],
+  ];
   expect(parse({ columns: {}, rows: [HEAD], names }).bloks[0]?.rows).toEqual([]);
 });
 
 test("used rows end at the last value or formula in any column", () => {
-  const rows: Rows = [["S1", "I1", 10, 9], ["", "", null, null, { v: "", f: 'IF(C2="","",D2/C2)' }], [null], [null]];
+  const rows: Rows = [
+    ["S1", "I1", 10, 9],
+    ["", "", null, null, { v: "", f: 'IF(C2="","",D2/C2)' }],
+    [null],
+    [null],
+  ];
   expect(kinds({ columns: KINERJA, rows, last: 40 })).toEqual(["data", "kosong"]);
 });
 
@@ -111,12 +151,29 @@ test("rows with every input cell empty are skipped, formulas in printed columns 
   expect(blok.texts.Sasaran?.values[5]).toBe("Sasaran dua");
 });
 
-test.each(["Jumlah", "TOTAL", "Sub Total", "Subtotal", "Sub Jumlah", "Grand Total", "Rata-rata", "Rerata", "1. Jumlah", "SUB TOTAL (1+2)", "Jumlah:"])(
-  "“%s” is a total in a table of indicators",
-  (label) => {
-    expect(kinds({ columns: KINERJA, rows: [["S1", "I1", 10, 9], ["", label, 10, null]] })).toEqual(["data", "total"]);
-  },
-);
+test.each([
+  "Jumlah",
+  "TOTAL",
+  "Sub Total",
+  "Subtotal",
+  "Sub Jumlah",
+  "Grand Total",
+  "Rata-rata",
+  "Rerata",
+  "1. Jumlah",
+  "SUB TOTAL (1+2)",
+  "Jumlah:",
+])("“%s” is a total in a table of indicators", (label) => {
+  expect(
+    kinds({
+      columns: KINERJA,
+      rows: [
+        ["S1", "I1", 10, 9],
+        ["", label, 10, null],
+      ],
+    }),
+  ).toEqual(["data", "total"]);
+});
 
 test.each([
   ["Jumlah peserta", 10, null],
@@ -129,20 +186,41 @@ test.each([
 });
 
 test("a label is the row's own, never what was inherited or merged from above", () => {
-  const rows = [["S1", "I1", 10, 9], ["", "Jumlah", 10, ""], ["Jumlah", "", 5, ""], ["", "I2", 5, 5]];
+  const rows = [
+    ["S1", "I1", 10, 9],
+    ["", "Jumlah", 10, ""],
+    ["Jumlah", "", 5, ""],
+    ["", "I2", 5, 5],
+  ];
   const blok = blokOf({ columns: KINERJA, rows, merges: ["A1:A2"] });
   expect(blok.rows).toEqual(["data", "total", "total", "data"]);
   expect(blok.texts.Sasaran?.values).toEqual(["S1", "S1", "Jumlah", "S1"]);
 });
 
-test.each(["Jumlah S1", "TOTAL 2023", "Sub Total Program A", "TOTAL (1+2+3+4)", "a. Jumlah"])("in a table of money “%s” is a total", (label) => {
-  const rows = [["P1", 100, 90], [label, 100, 90]];
-  expect(kinds({ columns: { Program: "A", Anggaran: "B", RealisasiAnggaran: "C" }, rows })).toEqual(["data", "total"]);
-  expect(kinds({ columns: { Uraian: "A", Anggaran: "B" }, rows })).toEqual(["data", "total"]);
-});
+test.each(["Jumlah S1", "TOTAL 2023", "Sub Total Program A", "TOTAL (1+2+3+4)", "a. Jumlah"])(
+  "in a table of money “%s” is a total",
+  (label) => {
+    const rows = [
+      ["P1", 100, 90],
+      [label, 100, 90],
+    ];
+    expect(kinds({ columns: { Program: "A", Anggaran: "B", RealisasiAnggaran: "C" }, rows })).toEqual([
+      "data",
+      "total",
+    ]);
+    expect(kinds({ columns: { Uraian: "A", Anggaran: "B" }, rows })).toEqual(["data", "total"]);
+  },
+);
 
 test("where a table holds both, “Jumlah peserta” stays an indicator and “Jumlah S1” without target is a total", () => {
-  const columns = { Program: "A", Indikator: "B", Target: "C", Realisasi: "D", Anggaran: "E", RealisasiAnggaran: "F" };
+  const columns = {
+    Program: "A",
+    Indikator: "B",
+    Target: "C",
+    Realisasi: "D",
+    Anggaran: "E",
+    RealisasiAnggaran: "F",
+  };
   const rows = [
     ["P1", "Jumlah peserta", 10, 9, 100, 90],
     ["P2", "Jumlah peserta", null, null, 100, 90],
@@ -153,7 +231,12 @@ test("where a table holds both, “Jumlah peserta” stays an indicator and “J
 
 test("empty sasaran, programme and activity take the value above, over a total row and never from one", () => {
   const columns = { Sasaran: "A", Program: "B", Kegiatan: "C", Anggaran: "D", RealisasiAnggaran: "E" };
-  const rows = [["S1", "P1", "K1", 1, 1], ["", "", "K2", 1, 1], ["", "Jumlah", "", 2, 2], ["", "", "", 1, 1]];
+  const rows = [
+    ["S1", "P1", "K1", 1, 1],
+    ["", "", "K2", 1, 1],
+    ["", "Jumlah", "", 2, 2],
+    ["", "", "", 1, 1],
+  ];
   const { texts } = blokOf({ columns, rows });
   expect(texts.Sasaran?.values).toEqual(["S1", "S1", "S1", "S1"]);
   expect(texts.Program?.values).toEqual(["P1", "P1", "Jumlah", "P1"]);
@@ -163,22 +246,47 @@ test("empty sasaran, programme and activity take the value above, over a total r
 
 test("a new sasaran or programme begins afresh: the columns right of it take nothing from the group before", () => {
   const columns = { Sasaran: "A", Program: "B", Kegiatan: "C", Anggaran: "D", RealisasiAnggaran: "E" };
-  const rows = [["S1", "P1", "K1", 1, 1], ["", "P2", "", 1, 1], ["S2", "", "", 1, 1], ["S2", "P3", "", 1, 1]];
+  const rows = [
+    ["S1", "P1", "K1", 1, 1],
+    ["", "P2", "", 1, 1],
+    ["S2", "", "", 1, 1],
+    ["S2", "P3", "", 1, 1],
+  ];
   const { texts } = blokOf({ columns, rows });
   expect(texts.Program?.values).toEqual(["P1", "P2", "", "P3"]);
   expect(texts.Kegiatan?.values).toEqual(["K1", "", "", ""]);
 });
 
 test("indicator and unit are never taken from above", () => {
-  const { texts } = blokOf({ columns: { Indikator: "A", Satuan: "B", Target: "C", Realisasi: "D" }, rows: [["I1", "Orang", 1, 1], ["", "", 1, 1]] });
-  expect([texts.Indikator?.values, texts.Satuan?.values]).toEqual([["I1", ""], ["Orang", ""]]);
+  const { texts } = blokOf({
+    columns: { Indikator: "A", Satuan: "B", Target: "C", Realisasi: "D" },
+    rows: [
+      ["I1", "Orang", 1, 1],
+      ["", "", 1, 1],
+    ],
+  });
+  expect([texts.Indikator?.values, texts.Satuan?.values]).toEqual([
+    ["I1", ""],
+    ["Orang", ""],
+  ]);
 });
 
 test("merged words and targets hold for every row, merged realisasi and printed figures count at their top", () => {
-  const columns = { Indikator: "A", Satuan: "B", Polaritas: "C", Target: "D", TargetAkhir: "E", Realisasi: "F", Capaian: "G" };
+  const columns = {
+    Indikator: "A",
+    Satuan: "B",
+    Polaritas: "C",
+    Target: "D",
+    TargetAkhir: "E",
+    Realisasi: "F",
+    Capaian: "G",
+  };
   const rows = [["I1", "Orang", "Negatif", 10, 20, 9, "90%"], ["I2"], ["I3", "Paket", "", 5, 6, 5, "100%"]];
   const blok = blokOf({ columns, rows, merges: ["B1:B2", "C1:C2", "D1:D2", "E1:E2", "F1:F2", "G1:G2"] });
-  expect(blok.texts.Satuan).toMatchObject({ values: ["Orang", "Orang", "Paket"], own: ["Orang", "", "Paket"] });
+  expect(blok.texts.Satuan).toMatchObject({
+    values: ["Orang", "Orang", "Paket"],
+    own: ["Orang", "", "Paket"],
+  });
   expect(blok.texts.Polaritas?.values).toEqual(["Negatif", "Negatif", ""]);
   expect(values(blok, "Target")).toEqual([10, 10, 5]);
   expect(blok.numbers.Target?.readings[1]).toBe(blok.numbers.Target?.readings[0]);
@@ -189,7 +297,11 @@ test("merged words and targets hold for every row, merged realisasi and printed 
 
 test("a column of merged cells is one column, headings and empty rows between them too", () => {
   const rows = [["I1", 10, null, 9], ["I2", 5, null, 5], [null], ["I3", 6, null, 6]];
-  const blok = blokOf({ columns: { Indikator: "A", Target: "B:C", Realisasi: "D" }, rows, merges: ["B1:C1", "B2:C2", "B4:C4"] });
+  const blok = blokOf({
+    columns: { Indikator: "A", Target: "B:C", Realisasi: "D" },
+    rows,
+    merges: ["B1:C1", "B2:C2", "B4:C4"],
+  });
   expect(values(blok, "Target")).toEqual([10, 5, "kosong", 6]);
   expect(blok.rows).toEqual(["data", "data", "kosong", "data"]);
 });
@@ -203,7 +315,10 @@ test("a row twice as high as others is one row", () => {
 describe("rows directly under a table", () => {
   const outside = (rows: Rows, names: readonly NameSpec[] = []) =>
     parse({ columns: KINERJA, rows, last: 2, names }).issues.filter(({ code }) => code === "baris-di-luar");
-  const TWO: Rows = [["S1", "I1", 10, 9], ["", "I2", 10, 9]];
+  const TWO: Rows = [
+    ["S1", "I1", 10, 9],
+    ["", "I2", 10, 9],
+  ];
 
   test("are named where they hold a label and a figure", () => {
     expect(outside([...TWO, ["", "I3", 10, 9], ["S2", "I4", "n/a", 9], [null], ["", "I5", 10, 9]])).toEqual([

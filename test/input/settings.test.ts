@@ -8,7 +8,8 @@ const parse = (names: readonly NameSpec[], sheets: readonly SheetSpec[] = []): L
   parseLaporan(buildSnapshot({ names, sheets }));
 
 /** One setting in cell A1. */
-const withCell = (name: string, cell: GridCell): Laporan => parse([[name, "S!$A$1"]], [{ title: "S", rows: [[cell]] }]);
+const withCell = (name: string, cell: GridCell): Laporan =>
+  parse([[name, "S!$A$1"]], [{ title: "S", rows: [[cell]] }]);
 
 test("without settings the defaults serve and nothing is said", () => {
   expect(parse([])).toEqual({
@@ -67,20 +68,46 @@ test.each<[string, GridCell]>([
   ["LKJIP_Tahun", { v: { fault: "galat", text: "#REF!" } }],
 ])("%s holding %p cannot be used: it is named, and the default serves", (name, cell) => {
   const { pengaturan, issues } = withCell(name, cell);
-  expect(issues).toMatchObject([{ code: "pengaturan-rusak", name, cell: { sheet: "S", row: 1, column: 1 }, values: { nama: name } }]);
+  expect(issues).toMatchObject([
+    { code: "pengaturan-rusak", name, cell: { sheet: "S", row: 1, column: 1 }, values: { nama: name } },
+  ]);
   expect(pengaturan).toMatchObject({ ...parse([]).pengaturan, given: new Set([name.toUpperCase()]) });
 });
 
-test.each(["LKJIP_Tahun", "LKJIP_Instansi", "LKJIP_BatasCapaian", "LKJIP_Celah"])("an empty cell leaves %s at its default silently", (name) => {
-  expect(withCell(name, null)).toMatchObject({ issues: [], pengaturan: { tahun: null, instansi: null, batasCapaian: null, celah: "batas-bawah" } });
-  expect(withCell(name, "  ").issues).toEqual([]);
-});
+test.each(["LKJIP_Tahun", "LKJIP_Instansi", "LKJIP_BatasCapaian", "LKJIP_Celah"])(
+  "an empty cell leaves %s at its default silently",
+  (name) => {
+    expect(withCell(name, null)).toMatchObject({
+      issues: [],
+      pengaturan: { tahun: null, instansi: null, batasCapaian: null, celah: "batas-bawah" },
+    });
+    expect(withCell(name, "  ").issues).toEqual([]);
+  },
+);
 
 test("a setting may be a constant, or a merged cell; it may not be a range of several values or a broken name", () => {
-  expect(parse([["LKJIP_Tahun", "2024"], ["LKJIP_Kertas", '"F4"']]).pengaturan).toMatchObject({ tahun: 2024, kertas: "F4" });
-  const sheet: SheetSpec = { title: "S", rows: [["Badan", null], [2024, 2025]], merges: ["A1:B1"] };
+  expect(
+    parse([
+      ["LKJIP_Tahun", "2024"],
+      ["LKJIP_Kertas", '"F4"'],
+    ]).pengaturan,
+  ).toMatchObject({ tahun: 2024, kertas: "F4" });
+  const sheet: SheetSpec = {
+    title: "S",
+    rows: [
+      ["Badan", null],
+      [2024, 2025],
+    ],
+    merges: ["A1:B1"],
+  };
   expect(parse([["LKJIP_Instansi", "S!$A$1:$B$1"]], [sheet]).pengaturan.instansi).toBe("Badan");
-  const laporan = parse([["LKJIP_Tahun", "S!$A$2:$B$2"], ["LKJIP_Celah", "#REF!"]], [sheet]);
+  const laporan = parse(
+    [
+      ["LKJIP_Tahun", "S!$A$2:$B$2"],
+      ["LKJIP_Celah", "#REF!"],
+    ],
+    [sheet],
+  );
   expect(laporan.issues).toMatchObject([
     { code: "pengaturan-rusak", values: { nama: "LKJIP_Tahun", isi: "S!$A$2:$B$2" } },
     { code: "pengaturan-rusak", values: { nama: "LKJIP_Celah", isi: "#REF!" } },
@@ -90,7 +117,9 @@ test("a setting may be a constant, or a merged cell; it may not be a range of se
 test("a whole budget read with a doubt is told", () => {
   const { pengaturan, issues } = withCell("LKJIP_TotalAnggaran", "Rp 1,234,567");
   expect(pengaturan.totalAnggaran).toBe(1234567);
-  expect(issues).toMatchObject([{ code: "angka-meragukan", values: { dibaca: 1234567, tercetak: "Rp 1,234,567" } }]);
+  expect(issues).toMatchObject([
+    { code: "angka-meragukan", values: { dibaca: 1234567, tercetak: "Rp 1,234,567" } },
+  ]);
 });
 
 const TWO_SHEETS: readonly SheetSpec[] = [
@@ -99,9 +128,23 @@ const TWO_SHEETS: readonly SheetSpec[] = [
 ];
 
 test("of two scopes the workbook's wins, or the only one; two sheets without it are not guessed from", () => {
-  expect(parse([["LKJIP_Tahun", "T!$A$1", "T"], ["LKJIP_Tahun", "S!$A$1"]], TWO_SHEETS).pengaturan.tahun).toBe(2024);
+  expect(
+    parse(
+      [
+        ["LKJIP_Tahun", "T!$A$1", "T"],
+        ["LKJIP_Tahun", "S!$A$1"],
+      ],
+      TWO_SHEETS,
+    ).pengaturan.tahun,
+  ).toBe(2024);
   expect(parse([["LKJIP_Tahun", "T!$A$1", "T"]], TWO_SHEETS).pengaturan.tahun).toBe(2025);
-  const both = parse([["LKJIP_Tahun", "T!$A$1", "T"], ["LKJIP_Tahun", "S!$A$1", "S"]], TWO_SHEETS);
+  const both = parse(
+    [
+      ["LKJIP_Tahun", "T!$A$1", "T"],
+      ["LKJIP_Tahun", "S!$A$1", "S"],
+    ],
+    TWO_SHEETS,
+  );
   expect(both).toMatchObject({ pengaturan: { tahun: null }, issues: [{ code: "pengaturan-rusak" }] });
 });
 
@@ -109,15 +152,24 @@ const SKALA = "LKjIP Skala";
 const MARK: NameSpec = [ROLE_NAME, '"skala"', SKALA];
 
 test("a setting on LKjIP Skala is read and is not the workbook's own; elsewhere it wins", () => {
-  const sheets: readonly SheetSpec[] = [{ title: "S", rows: [["bulatkan"]] }, { title: SKALA, rows: [["batas-atas"]] }];
+  const sheets: readonly SheetSpec[] = [
+    { title: "S", rows: [["bulatkan"]] },
+    { title: SKALA, rows: [["batas-atas"]] },
+  ];
   const own: NameSpec = ["LKJIP_Celah", `'${SKALA}'!$A$1`];
   expect(parse([MARK, own], sheets).pengaturan).toMatchObject({ celah: "batas-atas", given: new Set() });
   const elsewhere: NameSpec = ["LKJIP_Celah", "S!$A$1", "S"];
-  expect(parse([MARK, own, elsewhere], sheets).pengaturan).toMatchObject({ celah: "bulatkan", given: new Set(["LKJIP_CELAH"]) });
+  expect(parse([MARK, own, elsewhere], sheets).pengaturan).toMatchObject({
+    celah: "bulatkan",
+    given: new Set(["LKJIP_CELAH"]),
+  });
 });
 
 test("a copy that the user has made of LKjIP Skala says nothing", () => {
-  const sheets: readonly SheetSpec[] = [{ title: SKALA, rows: [["batas-atas"]] }, { title: `${SKALA} (2)`, rows: [["bulatkan"]] }];
+  const sheets: readonly SheetSpec[] = [
+    { title: SKALA, rows: [["batas-atas"]] },
+    { title: `${SKALA} (2)`, rows: [["bulatkan"]] },
+  ];
   const names: readonly NameSpec[] = [
     MARK,
     ["LKJIP_Celah", `'${SKALA}'!$A$1`],
@@ -128,8 +180,10 @@ test("a copy that the user has made of LKjIP Skala says nothing", () => {
 });
 
 describe("the scale", () => {
-  const scale = (rows: readonly (readonly GridCell[])[], refersTo = `S!$A$1:$D$${Math.max(rows.length, 1)}`): Laporan =>
-    parse([["LKJIP_Skala", refersTo]], [{ title: "S", rows }]);
+  const scale = (
+    rows: readonly (readonly GridCell[])[],
+    refersTo = `S!$A$1:$D$${Math.max(rows.length, 1)}`,
+  ): Laporan => parse([["LKJIP_Skala", refersTo]], [{ title: "S", rows }]);
 
   test("is taken from the workbook, headings and empty rows aside", () => {
     const { pengaturan, issues } = scale([
@@ -157,20 +211,35 @@ describe("the scale", () => {
     ["a band without a word", [[90, "", "Hijau", "#00B050"]], "kriteria", 1, 2],
   ])("with %s is broken: the cell is named and the default serves", (_, rows, sebab, row, column) => {
     const { pengaturan, issues } = scale(rows);
-    expect(issues).toMatchObject([{ code: "skala-rusak", name: "LKJIP_Skala", cell: { sheet: "S", row, column }, values: { sebab } }]);
+    expect(issues).toMatchObject([
+      { code: "skala-rusak", name: "LKJIP_Skala", cell: { sheet: "S", row, column }, values: { sebab } },
+    ]);
     expect(pengaturan.skala).toBe(DEFAULT_SKALA);
   });
 
   test("without rows, without its fourth column, or with a broken name is broken", () => {
-    expect(scale([[null, null, null, null]]).issues).toMatchObject([{ code: "skala-rusak", values: { sebab: "kosong" } }]);
-    expect(scale([[90, "Baik", "Hijau"]], "S!$A$1:$C$1").issues).toMatchObject([{ code: "skala-rusak", values: { sebab: "warna" } }]);
-    expect(scale([], "#REF!").issues).toMatchObject([{ code: "skala-rusak", cell: null, values: { sebab: "nama", isi: "#REF!" } }]);
+    expect(scale([[null, null, null, null]]).issues).toMatchObject([
+      { code: "skala-rusak", values: { sebab: "kosong" } },
+    ]);
+    expect(scale([[90, "Baik", "Hijau"]], "S!$A$1:$C$1").issues).toMatchObject([
+      { code: "skala-rusak", values: { sebab: "warna" } },
+    ]);
+    expect(scale([], "#REF!").issues).toMatchObject([
+      { code: "skala-rusak", cell: null, values: { sebab: "nama", isi: "#REF!" } },
+    ]);
   });
 });
 
 describe("the grades", () => {
   const grades = (rows: readonly (readonly GridCell[])[]): Laporan =>
-    parse([["LKJIP_Predikat", `S!$A$1:$C$${rows.length}`], ["Target_A", "S!$E$1"], ["Realisasi_A", "S!$F$1"]], [{ title: "S", rows }]);
+    parse(
+      [
+        ["LKJIP_Predikat", `S!$A$1:$C$${rows.length}`],
+        ["Target_A", "S!$E$1"],
+        ["Realisasi_A", "S!$F$1"],
+      ],
+      [{ title: "S", rows }],
+    );
 
   test("are taken from the workbook, and read in the tables too", () => {
     const { pengaturan, bloks } = grades([
@@ -188,6 +257,8 @@ describe("the grades", () => {
   test("that have no value are named, and the usual ones serve", () => {
     const { pengaturan, issues } = grades([["SPIP", "Level 3", "tiga", null, 1, 1]]);
     expect(pengaturan.predikat).toBeUndefined();
-    expect(issues).toMatchObject([{ code: "pengaturan-rusak", name: "LKJIP_Predikat", cell: { row: 1, column: 1 } }]);
+    expect(issues).toMatchObject([
+      { code: "pengaturan-rusak", name: "LKJIP_Predikat", cell: { row: 1, column: 1 } },
+    ]);
   });
 });

@@ -69,7 +69,9 @@ function readRows(columns: readonly Column[], jenis: Blok["jenis"], { read, merg
 
 function cellsIn(frame: Frame, merges: MergeIndex, read: ReadCell): Pick<RowSource, "words" | "numbers"> {
   return {
-    words: frame.columns.filter(({ entry }) => isText(entry.peran)).map((column) => wordsOf(column, frame, merges)),
+    words: frame.columns
+      .filter(({ entry }) => isText(entry.peran))
+      .map((column) => wordsOf(column, frame, merges)),
     numbers: frame.columns
       .filter(({ entry }) => !isText(entry.peran))
       .map((column) => numberColumn(column, frame, merges, read)),
@@ -89,13 +91,19 @@ function tableOf(source: RowSource): Pick<Blok, "firstRow" | "rows" | "texts" | 
 function wholeTable(cells: readonly Column[]): Pick<Blok, "judul" | "sasaran" | "program"> {
   const text = (peran: string): string | null => {
     const column = cells.find(({ entry }) => entry.peran === peran);
-    const value = column?.area.values.slice(0, (column.rect.bottom - column.rect.top + 1) * column.area.columns).find(isFilled);
+    const value = column?.area.values
+      .slice(0, (column.rect.bottom - column.rect.top + 1) * column.area.columns)
+      .find(isFilled);
     return value === undefined ? null : cellText(value) || null;
   };
   const [judul, sasaran, program] = [text("Judul"), text("Sasaran"), text("Program")];
   const title = judul === null ? null : parseTitle(judul);
   const nomor = title ? { nomor: title.nomorSasaran } : null;
-  return { judul, sasaran: sasaran === null ? nomor : { text: sasaran }, program: program ?? title?.program ?? null };
+  return {
+    judul,
+    sasaran: sasaran === null ? nomor : { text: sasaran },
+    program: program ?? title?.program ?? null,
+  };
 }
 
 /** The column that names the blok: Target, a budget, else the first. */
@@ -110,16 +118,31 @@ export function keyColumn(columns: readonly Column[]): Column | null {
 function headingIssue(blok: Blok): readonly InputIssue[] {
   const banyak = blok.rows.filter((kind) => kind === "judul").length;
   const index = blok.rows.indexOf("judul");
-  const key = blok.numbers.Target ?? blok.numbers.Anggaran ?? blok.numbers.AnggaranPerubahan ?? blok.numbers.AnggaranMurni;
+  const key =
+    blok.numbers.Target ??
+    blok.numbers.Anggaran ??
+    blok.numbers.AnggaranPerubahan ??
+    blok.numbers.AnggaranMurni;
   if (banyak === 0 || !key) return [];
   const cell = { sheet: blok.lembar, row: blok.firstRow + index, column: key.rect.left };
   return [
-    { code: "judul-ikut-terpilih", cell, name: key.name, blok: blok.nama, baris: index + 1, values: { nama: key.name, banyak } },
+    {
+      code: "judul-ikut-terpilih",
+      cell,
+      name: key.name,
+      blok: blok.nama,
+      baris: index + 1,
+      values: { nama: key.name, banyak },
+    },
   ];
 }
 
 /** Kinds of the rows under the range, judged as if the range went on. */
-export function rowsBelow({ blok, columns }: BuiltBlok, { read, mergesOf }: Workshop, count: number): RowSource & { readonly judge: (index: number) => string } {
+export function rowsBelow(
+  { blok, columns }: BuiltBlok,
+  { read, mergesOf }: Workshop,
+  count: number,
+): RowSource & { readonly judge: (index: number) => string } {
   const bottom = columns[0]?.rect.bottom ?? 0;
   const inside = frameOf(columns, isText, read);
   const frame: Frame = { ...inside, firstRow: bottom + 1, lastRow: bottom + count };

@@ -24,7 +24,10 @@ export function asColumn(entry: NameEntry, area: Area, merges: MergeIndex): Colu
 }
 
 const holds = (outer: Rect, inner: Rect): boolean =>
-  outer.top <= inner.top && outer.left <= inner.left && outer.bottom >= inner.bottom && outer.right >= inner.right;
+  outer.top <= inner.top &&
+  outer.left <= inner.left &&
+  outer.bottom >= inner.bottom &&
+  outer.right >= inner.right;
 
 /** Two or more columns count as one where each row of them is one merge; empty rows may be unmerged. */
 function everyRowMerged(area: Area, merges: MergeIndex): boolean {

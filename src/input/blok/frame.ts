@@ -16,13 +16,22 @@ const KEYS: ReadonlySet<string> = new Set(["Target", "Anggaran", "AnggaranPeruba
 const NOT_WORDS: ReadonlySet<string> = new Set(["Kode"]);
 
 /** Used rows end at the last value or formula in any column; whole columns begin at their first row of figures. */
-export function frameOf(unsorted: readonly Column[], isText: (peran: string) => boolean, read: ReadCell): Frame {
+export function frameOf(
+  unsorted: readonly Column[],
+  isText: (peran: string) => boolean,
+  read: ReadCell,
+): Frame {
   const columns = [...unsorted].sort((a, b) => a.rect.left - b.rect.left);
   const isLabel = columns.map(({ entry }) => isText(entry.peran) && !NOT_WORDS.has(entry.peran));
   const top = Math.max(...columns.map(({ rect }) => rect.top));
   const lastRow = Math.max(top - 1, ...columns.map(lastUsedRow));
   const open = columns.some((column) => column.open);
-  return { columns, isLabel, firstRow: open ? firstFigures({ columns, isLabel, firstRow: top, lastRow }, read) : top, lastRow };
+  return {
+    columns,
+    isLabel,
+    firstRow: open ? firstFigures({ columns, isLabel, firstRow: top, lastRow }, read) : top,
+    lastRow,
+  };
 }
 
 /** First row whose Target or Anggaran reads as a number and is not a number row; below the last row without one. */

@@ -24,7 +24,9 @@ export interface NameGroup {
 export function groupNames(outline: Outline): readonly NameGroup[] {
   const groups = groupByScope(outline);
   const used = new Set<NameEntry>();
-  const local = groups.filter(({ scope }) => scope !== null).map((group) => complete(group, workbookGroup(groups, group.key), used));
+  const local = groups
+    .filter(({ scope }) => scope !== null)
+    .map((group) => complete(group, workbookGroup(groups, group.key), used));
   const global = groups.filter(({ scope, entries }) => scope === null && !isWhollyUsed(entries, used));
   return [...local, ...global];
 }
@@ -63,7 +65,8 @@ function complete(group: NameGroup, workbook: readonly NameEntry[], used: Set<Na
   const lacking = workbook.filter(({ peran }) => !declared.has(peran));
   const taken = lacking.filter((entry) => sheetOf(entry) === sheet);
   for (const entry of taken) used.add(entry);
-  if (taken.length === 0 || !isWhollyUsed(workbook, used)) return { ...group, entries: [...group.entries, ...taken] };
+  if (taken.length === 0 || !isWhollyUsed(workbook, used))
+    return { ...group, entries: [...group.entries, ...taken] };
   // A bad name points at no sheet: it comes along once, with the blok that takes the rest.
   const bad = lacking.filter((entry) => sheetOf(entry) === null && !used.has(entry));
   for (const entry of bad) used.add(entry);

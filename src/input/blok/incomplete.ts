@@ -5,7 +5,11 @@ import { BUDGETS } from "./kinds";
 import { nameIssue } from "./usable-columns";
 
 /** A column without its counterpart. A name that is there but bad is no lack: it has a finding of its own. */
-export function incompleteIssues(group: NameGroup, groups: readonly NameGroup[], blok: string): readonly InputIssue[] {
+export function incompleteIssues(
+  group: NameGroup,
+  groups: readonly NameGroup[],
+  blok: string,
+): readonly InputIssue[] {
   return lacks(group).map(({ of, kurang }) =>
     nameIssue(
       "blok-tidak-lengkap",
@@ -36,15 +40,21 @@ function lacks({ entries }: NameGroup): readonly Lack[] {
  * A name that would complete a blok if its underscores were read otherwise: `Target_Akhir`, which is TargetAkhir,
  * beside `Realisasi_Akhir`; or the lonely name itself, or one whose blok differs by underscores alone.
  */
-function proposal({ group, of, kurang }: Lack & { readonly group: NameGroup }, groups: readonly NameGroup[]): string {
+function proposal(
+  { group, of, kurang }: Lack & { readonly group: NameGroup },
+  groups: readonly NameGroup[],
+): string {
   const entries = groups.flatMap((each) => each.entries);
-  const fits = (peran: string): boolean => (kurang === "Anggaran" ? BUDGETS.some((budget) => budget === peran) : peran === kurang);
+  const fits = (peran: string): boolean =>
+    kurang === "Anggaran" ? BUDGETS.some((budget) => budget === peran) : peran === kurang;
   const reread = entries.find(({ defined }) =>
     otherReadings(defined.name).some(({ peran, blok }) => fits(peran) && blokKey(blok) === group.key),
   );
   if (reread) return reread.defined.name;
   if (completesAnother(of, groups)) return of.defined.name;
-  const near = entries.find(({ peran, blok }) => fits(peran) && bare(blok) === bare(group.key) && blokKey(blok) !== group.key);
+  const near = entries.find(
+    ({ peran, blok }) => fits(peran) && bare(blok) === bare(group.key) && blokKey(blok) !== group.key,
+  );
   return near?.defined.name ?? "";
 }
 
@@ -53,6 +63,9 @@ const bare = (blok: string): string => blokKey(blok).replaceAll("_", "");
 /** `Realisasi_Anggaran` beside `Target_Anggaran`: read as Realisasi it would complete the blok Anggaran. */
 function completesAnother({ defined }: NameEntry, groups: readonly NameGroup[]): boolean {
   return otherReadings(defined.name).some(({ peran, blok }) =>
-    groups.some(({ key, entries }) => key === blokKey(blok) && lacks({ key, scope: null, entries }).some(({ kurang }) => kurang === peran)),
+    groups.some(
+      ({ key, entries }) =>
+        key === blokKey(blok) && lacks({ key, scope: null, entries }).some(({ kurang }) => kurang === peran),
+    ),
   );
 }

@@ -33,8 +33,13 @@ export const isUsable = ({ kinerja, anggaran, rencana, rincian }: BlokJenis): bo
   kinerja || anggaran || rencana || rincian;
 
 /** Rows that enter no sasaran's mean; a bad Program column must not turn its table into one of sasaran. */
-export const isProgramBlok = (jenis: BlokJenis, declared: ReadonlySet<string>, program: string | null): boolean =>
-  jenis.kinerja && (program !== null || ["Kegiatan", "SubKegiatan", "Program"].some((peran) => declared.has(peran)));
+export const isProgramBlok = (
+  jenis: BlokJenis,
+  declared: ReadonlySet<string>,
+  program: string | null,
+): boolean =>
+  jenis.kinerja &&
+  (program !== null || ["Kegiatan", "SubKegiatan", "Program"].some((peran) => declared.has(peran)));
 
 /** The blok is called as in the name of its Target or Anggaran column. */
 export function spellingOf(entries: readonly NameEntry[]): string {

@@ -20,7 +20,11 @@ export function numberColumn(column: Column, frame: Frame, merges: MergeIndex, r
   const spanned = new Set<number>();
   for (const merge of merges.inColumn(column.rect.left)) {
     const first = readings[merge.top - firstRow];
-    for (let i = Math.max(merge.top + 1 - firstRow, 0); i <= Math.min(merge.bottom, lastRow) - firstRow; i++) {
+    for (
+      let i = Math.max(merge.top + 1 - firstRow, 0);
+      i <= Math.min(merge.bottom, lastRow) - firstRow;
+      i++
+    ) {
       readings[i] = SPANNING.has(peran) ? (first ?? COVERED) : COVERED;
       if (SPANNING.has(peran)) spanned.add(i);
     }

@@ -54,7 +54,8 @@ function countingColumns({ valueOf, isLabel }: RowCells): readonly Counted[] | n
 const lastOf = (found: readonly Counted[]): number => found[found.length - 1]?.place ?? 0;
 
 const isBareCount = (found: readonly Counted[], { isLabel }: RowCells): boolean =>
-  !isLabel.includes(true) && found.every(({ place }, i) => i === 0 || place === (found[i - 1]?.place ?? 0) + 1);
+  !isLabel.includes(true) &&
+  found.every(({ place }, i) => i === 0 || place === (found[i - 1]?.place ?? 0) + 1);
 
 const HEADING_WORDS = new Set(
   (
@@ -68,9 +69,19 @@ const HEADING_WORDS = new Set(
 /** `Realisasi (Rp.)`, `% Capaian Tahun 2024`: nothing but words of headings, and a year. */
 export function isHeadingCell(value: CellValue): boolean {
   if (typeof value !== "string" || value.length > 80 || !/[a-z%]/i.test(value)) return false;
-  const words = value.toLowerCase().split(/[\s()/,:_-]+/).filter((word) => word !== "");
-  return words.length > 0 && words.every((word) => HEADING_WORDS.has(word.replace(/\.$/, "")) || /^(?:(?:19|20)\d\d|n|n-1)$/.test(word));
+  const words = value
+    .toLowerCase()
+    .split(/[\s()/,:_-]+/)
+    .filter((word) => word !== "");
+  return (
+    words.length > 0 &&
+    words.every(
+      (word) => HEADING_WORDS.has(word.replace(/\.$/, "")) || /^(?:(?:19|20)\d\d|n|n-1)$/.test(word),
+    )
+  );
 }
 
 export const isYearCell = (value: CellValue): boolean =>
-  typeof value === "number" ? Number.isInteger(value) && value >= 1990 && value <= 2100 : typeof value === "string" && /^\s*(?:19|20)\d\d\s*$/.test(value);
+  typeof value === "number"
+    ? Number.isInteger(value) && value >= 1990 && value <= 2100
+    : typeof value === "string" && /^\s*(?:19|20)\d\d\s*$/.test(value);

@@ -25,7 +25,10 @@ export function parseBloks(snapshot: Snapshot, readNumber: ReadNumber): Bloks {
     read: createCellReader(readNumber),
   };
   const outcomes = shop.groups.filter(isOurs).map((group) => buildBlok(group, shop));
-  const built = inOrder(outcomes.flatMap((outcome) => outcome.built ?? []), snapshot.outline);
+  const built = inOrder(
+    outcomes.flatMap((outcome) => outcome.built ?? []),
+    snapshot.outline,
+  );
   const bloks = built.map(({ blok }) => blok);
   return {
     bloks,
@@ -42,12 +45,17 @@ function inOrder(built: readonly BuiltBlok[], outline: Outline): readonly BuiltB
   const tab = new Map(outline.sheets.map(({ title }, i) => [title.toLowerCase(), i]));
   const place = ({ lembar }: Blok): number => tab.get(lembar.toLowerCase()) ?? outline.sheets.length;
   return [...built].sort(
-    ({ blok: a }, { blok: b }) => place(a) - place(b) || a.firstRow - b.firstRow || firstColumn(a) - firstColumn(b),
+    ({ blok: a }, { blok: b }) =>
+      place(a) - place(b) || a.firstRow - b.firstRow || firstColumn(a) - firstColumn(b),
   );
 }
 
 /** Read all the same, but the user may not know that it counts. */
 function hiddenSheet({ nama, lembar }: Blok, { sheets }: Outline): readonly InputIssue[] {
-  const hidden = sheets.some(({ title, visibility }) => title.toLowerCase() === lembar.toLowerCase() && visibility !== "visible");
-  return hidden ? [{ code: "lembar-tersembunyi", cell: null, name: null, blok: nama, baris: null, values: { lembar } }] : [];
+  const hidden = sheets.some(
+    ({ title, visibility }) => title.toLowerCase() === lembar.toLowerCase() && visibility !== "visible",
+  );
+  return hidden
+    ? [{ code: "lembar-tersembunyi", cell: null, name: null, blok: nama, baris: null, values: { lembar } }]
+    : [];
 }

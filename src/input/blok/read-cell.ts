@@ -6,12 +6,16 @@ import { formatAt, valueAt, type Column } from "./column";
 /** Reads the cell of a column in a sheet row as a figure. */
 export type ReadCell = (column: Column, row: number) => Reading;
 
-export const createCellReader = (readNumber: ReadNumber): ReadCell => (column, row) =>
-  readNumber(valueAt(column, row), formatAt(column, row), MONEY_PERAN.has(column.entry.peran as Peran));
+export const createCellReader =
+  (readNumber: ReadNumber): ReadCell =>
+  (column, row) =>
+    readNumber(valueAt(column, row), formatAt(column, row), MONEY_PERAN.has(column.entry.peran as Peran));
 
-export const isFigure = ({ kind }: Reading): boolean => kind === "angka" || kind === "rentang" || kind === "predikat";
+export const isFigure = ({ kind }: Reading): boolean =>
+  kind === "angka" || kind === "rentang" || kind === "predikat";
 
-export const columnsFigure = (column: Column, row: number, read: ReadCell): boolean => isFigure(read(column, row));
+export const columnsFigure = (column: Column, row: number, read: ReadCell): boolean =>
+  isFigure(read(column, row));
 
 /** Columns that a row is made of; the printed ones repeat what is computed from them. */
 export const INPUTS: ReadonlySet<string> = new Set<NumberPeran>([

@@ -89,7 +89,9 @@ function isTotalRow(source: RowSource, labels: readonly Words[], index: number):
   const { kinerja, rencana } = source.jenis;
   if (!kinerja && !rencana) return true;
   const given = MEASURES.filter((peran) => isGiven(source, peran, index)).length;
-  return isTotalLabel(ownAt(column, index), false) ? given < MEASURES.length : given === 0 && isMoneyLabel(source, column);
+  return isTotalLabel(ownAt(column, index), false)
+    ? given < MEASURES.length
+    : given === 0 && isMoneyLabel(source, column);
 }
 
 const ownAt = ({ own }: Words, index: number): string => own[index] ?? "";
@@ -104,9 +106,18 @@ const isGiven = ({ numbers }: RowSource, peran: string, index: number): boolean 
 
 /** Columns of words that make a row by themselves: the indicator, or the most specific label. */
 function rowMakers({ jenis, words }: RowSource): readonly Words[] {
-  const finest: readonly TextPeran[] = ["Indikator", "SubKegiatan", "Kegiatan", "Uraian", "Program", "Sasaran"];
+  const finest: readonly TextPeran[] = [
+    "Indikator",
+    "SubKegiatan",
+    "Kegiatan",
+    "Uraian",
+    "Program",
+    "Sasaran",
+  ];
   const present = finest.flatMap((peran) => words.find((column) => column.peran === peran) ?? []);
-  return jenis.kinerja || jenis.rencana || present.length < 2 ? present.slice(0, 1) : present.filter(({ peran }) => peran !== "Sasaran");
+  return jenis.kinerja || jenis.rencana || present.length < 2
+    ? present.slice(0, 1)
+    : present.filter(({ peran }) => peran !== "Sasaran");
 }
 
 /** Nothing was typed that makes a row; a formula copied down a printed column makes none. */

@@ -24,7 +24,12 @@ export function rowsOutside(built: BuiltBlok, shop: Workshop, areas: readonly Ar
     right: Math.max(...columns.map((column) => column.rect.right)),
   };
   const values = { nama: key.entry.defined.name, range: formatSheetRect(blok.lembar, rect), banyak };
-  return [nameIssue("baris-di-luar", values, { blok: blok.nama, cell: { sheet: blok.lembar, row: top, column: key.rect.left } })];
+  return [
+    nameIssue("baris-di-luar", values, {
+      blok: blok.nama,
+      cell: { sheet: blok.lembar, row: top, column: key.rect.left },
+    }),
+  ];
 }
 
 /** Whether the sheet goes on below the range at all. */
@@ -46,7 +51,14 @@ function countRows(built: BuiltBlok, shop: Workshop, areas: readonly Area[]): nu
   return count;
 }
 
-const LABELS: ReadonlySet<string> = new Set(["Sasaran", "Program", "Kegiatan", "SubKegiatan", "Uraian", "Indikator"]);
+const LABELS: ReadonlySet<string> = new Set([
+  "Sasaran",
+  "Program",
+  "Kegiatan",
+  "SubKegiatan",
+  "Uraian",
+  "Indikator",
+]);
 
 /** Ranges on the same sheet that belong to another blok. */
 const rectsOfOthers = ({ blok }: BuiltBlok, areas: readonly Area[]): readonly Rect[] =>

@@ -15,10 +15,14 @@ export interface Shape {
  * shape (at a tie, that of the first peran in `KEY_PERAN`) are left out; whole columns need not begin together.
  */
 export function fitTogether(columns: readonly Column[], blok: string): Shape {
-  const loose = columns.filter(({ single, entry }) => entry.peran === "Judul" || (single && CELL_PERAN.has(entry.peran)));
+  const loose = columns.filter(
+    ({ single, entry }) => entry.peran === "Judul" || (single && CELL_PERAN.has(entry.peran)),
+  );
   const firm = columns.filter((column) => !loose.includes(column));
   const reference = commonest(firm);
-  const beside = loose.filter(({ entry, rect }) => entry.peran !== "Judul" && reference?.rect.top === rect.top && reference.single);
+  const beside = loose.filter(
+    ({ entry, rect }) => entry.peran !== "Judul" && reference?.rect.top === rect.top && reference.single,
+  );
   const fitting = firm.filter((column) => reference && spanOf(column) === spanOf(reference));
   const wrong = firm.filter((column) => !fitting.includes(column));
   return {
@@ -29,7 +33,13 @@ export function fitTogether(columns: readonly Column[], blok: string): Shape {
 }
 
 const CELL_PERAN: ReadonlySet<string> = new Set(["Sasaran", "Program"]);
-const KEY_PERAN: readonly string[] = ["Target", "Anggaran", "AnggaranPerubahan", "AnggaranMurni", "Realisasi"];
+const KEY_PERAN: readonly string[] = [
+  "Target",
+  "Anggaran",
+  "AnggaranPerubahan",
+  "AnggaranMurni",
+  "Realisasi",
+];
 
 const sameSheet = (column: Column, other: Column | null): boolean => column.area.sheet === other?.area.sheet;
 
@@ -39,9 +49,13 @@ const spanOf = ({ area, rect, open }: Column): string =>
 function commonest(columns: readonly Column[]): Column | null {
   const counts = new Map<string, number>();
   for (const column of columns) counts.set(spanOf(column), (counts.get(spanOf(column)) ?? 0) + 1);
-  const rank = ({ entry }: Column): number => (KEY_PERAN.indexOf(entry.peran) + KEY_PERAN.length + 1) % (KEY_PERAN.length + 1);
+  const rank = ({ entry }: Column): number =>
+    (KEY_PERAN.indexOf(entry.peran) + KEY_PERAN.length + 1) % (KEY_PERAN.length + 1);
   const most = Math.max(0, ...counts.values());
-  return [...columns].sort((a, b) => rank(a) - rank(b)).find((column) => counts.get(spanOf(column)) === most) ?? null;
+  return (
+    [...columns].sort((a, b) => rank(a) - rank(b)).find((column) => counts.get(spanOf(column)) === most) ??
+    null
+  );
 }
 
 const differs = (column: Column, reference: Column, blok: string): InputIssue =>

@@ -22,11 +22,18 @@ export function wordsOf(column: Column, { firstRow, lastRow }: Frame, merges: Me
   const peran = column.entry.peran as TextPeran;
   const own: string[] = [];
   for (let row = firstRow; row <= lastRow; row++) own.push(cellText(valueAt(column, row)));
-  const tall = AT_TOP_ONLY.has(peran) ? [] : merges.inColumn(column.rect.left).filter(({ top, bottom }) => bottom > top);
+  const tall = AT_TOP_ONLY.has(peran)
+    ? []
+    : merges.inColumn(column.rect.left).filter(({ top, bottom }) => bottom > top);
   const merged = tall.length === 0 ? own : [...own];
   for (const { top, bottom } of tall) {
     const word = own[top - firstRow];
-    if (word) (merged as string[]).fill(word, Math.max(top - firstRow, 0), Math.max(Math.min(bottom, lastRow) - firstRow + 1, 0));
+    if (word)
+      (merged as string[]).fill(
+        word,
+        Math.max(top - firstRow, 0),
+        Math.max(Math.min(bottom, lastRow) - firstRow + 1, 0),
+      );
   }
   return { column, peran, own, merged };
 }
@@ -38,8 +45,14 @@ const INHERITING: readonly string[] = ["Sasaran", "Program", "Kegiatan"] satisfi
  * Empty Sasaran, Program and Kegiatan take the value above, never the label of a total or a heading. Where a column
  * further left begins a new group, the columns right of it have nothing above to take.
  */
-export function textColumns(words: readonly Words[], rows: readonly RowKind[], frame: Frame): readonly TextColumn[] {
-  const groups = words.filter(({ peran }) => INHERITING.includes(peran)).sort((a, b) => a.column.rect.left - b.column.rect.left);
+export function textColumns(
+  words: readonly Words[],
+  rows: readonly RowKind[],
+  frame: Frame,
+): readonly TextColumn[] {
+  const groups = words
+    .filter(({ peran }) => INHERITING.includes(peran))
+    .sort((a, b) => a.column.rect.left - b.column.rect.left);
   const inherited = inheritDown(groups, rows);
   return words.map(({ column, peran, own, merged }) => ({
     peran,
@@ -50,7 +63,10 @@ export function textColumns(words: readonly Words[], rows: readonly RowKind[], f
   }));
 }
 
-function inheritDown(groups: readonly Words[], rows: readonly RowKind[]): ReadonlyMap<TextPeran, readonly string[]> {
+function inheritDown(
+  groups: readonly Words[],
+  rows: readonly RowKind[],
+): ReadonlyMap<TextPeran, readonly string[]> {
   const current = groups.map(() => "");
   const filled = groups.map((): string[] => []);
   rows.forEach((kind, i) => {

@@ -14,7 +14,14 @@ export function textFaults({ blok, columns }: BuiltBlok): readonly InputIssue[] 
       if (kind !== "data" || !isFault(value)) return;
       const cell = { sheet: blok.lembar, row: blok.firstRow + i, column: column.rect.left };
       const values = { peran: words.peran, nama: words.name, tercetak: value.text };
-      issues.push({ code: CODES[value.fault], cell, name: words.name, blok: blok.nama, baris: i + 1, values });
+      issues.push({
+        code: CODES[value.fault],
+        cell,
+        name: words.name,
+        blok: blok.nama,
+        baris: i + 1,
+        values,
+      });
     });
   }
   return issues;
@@ -24,4 +31,5 @@ const CODES = { galat: "galat-sel", "tanpa-nilai": "rumus-tanpa-nilai" } as cons
 
 const isFault = (value: CellValue): value is CellFault => typeof value === "object" && value !== null;
 
-const textOf = (blok: Blok, peran: string) => Object.values(blok.texts).find((column) => column.peran === peran) ?? null;
+const textOf = (blok: Blok, peran: string) =>
+  Object.values(blok.texts).find((column) => column.peran === peran) ?? null;

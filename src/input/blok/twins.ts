@@ -31,12 +31,21 @@ const signature = ({ rows, texts, numbers }: Blok): string =>
   [rows.length, ...Object.keys(texts).sort(), ...Object.keys(numbers).sort()].join("|");
 
 function sameContent(a: Blok, b: Blok): boolean {
-  const words = Object.values(a.texts).every(({ peran, own }) => sameList(own, b.texts[peran]?.own ?? [], (x, y) => x === y));
-  return words && Object.values(a.numbers).every(({ peran, readings }) => sameList(readings, b.numbers[peran]?.readings ?? [], sameReading));
+  const words = Object.values(a.texts).every(({ peran, own }) =>
+    sameList(own, b.texts[peran]?.own ?? [], (x, y) => x === y),
+  );
+  return (
+    words &&
+    Object.values(a.numbers).every(({ peran, readings }) =>
+      sameList(readings, b.numbers[peran]?.readings ?? [], sameReading),
+    )
+  );
 }
 
 const sameList = <T>(a: readonly T[], b: readonly T[], same: (x: T, y: T) => boolean): boolean =>
   a.length === b.length && a.every((x, i) => same(x, b[i] as T));
 
 const sameReading = (a: Reading, b: Reading): boolean =>
-  a.kind === b.kind && a.printed === b.printed && (a.kind !== "angka" || b.kind !== "angka" || a.value === b.value);
+  a.kind === b.kind &&
+  a.printed === b.printed &&
+  (a.kind !== "angka" || b.kind !== "angka" || a.value === b.value);

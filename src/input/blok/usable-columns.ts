@@ -30,7 +30,8 @@ export function usableColumns(group: NameGroup, blok: string, areaOf: AreaOf, me
     const area = areaOf(entry.defined);
     const column = area && asColumn(entry, area, mergesOf(area.sheet));
     if (column) columns.push(column);
-    else if (entry.peran === "Judul" && area) columns.push({ entry, area, rect: area.rect, open: false, single: true });
+    else if (entry.peran === "Judul" && area)
+      columns.push({ entry, area, rect: area.rect, open: false, single: true });
     else issues.push(area ? noColumn(entry, area, blok) : noCells(entry, blok));
   }
   const doubled = doubledNames(columns, blok);
@@ -45,8 +46,13 @@ const noColumn = ({ defined }: NameEntry, { sheet, rect }: Area, blok: string): 
   );
 
 function noCells({ defined: { name, refersTo, target } }: NameEntry, blok: string): InputIssue {
-  if (target.kind === "areas") return nameIssue("nama-banyak-area", { nama: name, rujukan: refersTo }, { blok, cell: null });
-  return nameIssue("nama-rusak", { nama: name, rujukan: refersTo, sebab: CAUSE[target.kind] }, { blok, cell: null });
+  if (target.kind === "areas")
+    return nameIssue("nama-banyak-area", { nama: name, rujukan: refersTo }, { blok, cell: null });
+  return nameIssue(
+    "nama-rusak",
+    { nama: name, rujukan: refersTo, sebab: CAUSE[target.kind] },
+    { blok, cell: null },
+  );
 }
 
 /** A range without cells points at a sheet that holds none. */
@@ -73,7 +79,8 @@ export const nameIssue = <C extends FindingCode>(
 /** Two names for one peran: none is taken, unless both mean the same cells and there is nothing to choose. */
 function doubledNames(columns: readonly Column[], blok: string): Columns {
   const byPeran = new Map<string, Column[]>();
-  for (const column of columns) byPeran.set(column.entry.peran, [...(byPeran.get(column.entry.peran) ?? []), column]);
+  for (const column of columns)
+    byPeran.set(column.entry.peran, [...(byPeran.get(column.entry.peran) ?? []), column]);
   const usable: Column[] = [];
   const issues: InputIssue[] = [];
   for (const [peran, [first, ...others]] of byPeran) {
@@ -93,4 +100,8 @@ const doubledIssue = (first: Column, others: readonly Column[], peran: string, b
     { blok, cell: cornerOf(first) },
   );
 
-export const cornerOf = ({ area, rect }: Column): CellRef => ({ sheet: area.sheet, row: rect.top, column: rect.left });
+export const cornerOf = ({ area, rect }: Column): CellRef => ({
+  sheet: area.sheet,
+  row: rect.top,
+  column: rect.left,
+});

@@ -20,7 +20,11 @@ export function readDigits(run: string): Digits | null {
   return hasCommas ? readBoth(run) : readPoints(run);
 }
 
-const digits = (plain: string, decimals: number, note: ReadingNote | null): Digits => ({ plain, decimals, note });
+const digits = (plain: string, decimals: number, note: ReadingNote | null): Digits => ({
+  plain,
+  decimals,
+  note,
+});
 
 const POINT = 46;
 const COMMA = 44;
@@ -59,7 +63,11 @@ function readCommas(run: string): Digits | null {
   const doubtful = isGrouped(run, COMMA);
   const at = run.indexOf(",");
   if (run.includes(",", at + 1)) return doubtful ? digits(ungroup(run), 0, "angka-meragukan") : null;
-  return digits(`${run.slice(0, at)}.${run.slice(at + 1)}`, decimalsAfter(run, at), doubtful ? "angka-meragukan" : null);
+  return digits(
+    `${run.slice(0, at)}.${run.slice(at + 1)}`,
+    decimalsAfter(run, at),
+    doubtful ? "angka-meragukan" : null,
+  );
 }
 
 /** `1.234,56`, and `1,234.56`, which nobody can read otherwise. */
@@ -68,5 +76,9 @@ function readBoth(run: string): Digits | null {
   const whole = run.slice(0, at);
   const indonesian = run.charCodeAt(at) === COMMA;
   if (!isGrouped(whole, indonesian ? POINT : COMMA)) return null;
-  return digits(`${ungroup(whole)}.${run.slice(at + 1)}`, decimalsAfter(run, at), indonesian ? null : "angka-meragukan");
+  return digits(
+    `${ungroup(whole)}.${run.slice(at + 1)}`,
+    decimalsAfter(run, at),
+    indonesian ? null : "angka-meragukan",
+  );
 }

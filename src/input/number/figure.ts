@@ -72,7 +72,8 @@ function readSingle(figure: Figure, { printed, cleaned, clean }: Source): Number
 }
 
 /** By text, so that `1,1 miliar` is 1100000000 and not a hair more. */
-const valueOf = ({ plain }: Digits, { exponent }: Rest): number => Number(exponent > 0 ? `${plain}e${exponent}` : plain);
+const valueOf = ({ plain }: Digits, { exponent }: Rest): number =>
+  Number(exponent > 0 ? `${plain}e${exponent}` : plain);
 
 const unitOf = ({ rupiah }: Figure, { unit }: Rest): string | null => unit ?? (rupiah ? "rupiah" : null);
 
@@ -108,8 +109,17 @@ function makeRange({ low, high, rest, percent }: RangeParts, printed: string): R
   if (lower >= upper || isPeriod(low.run, high)) return null;
   // `5 - 10 juta`: the word is taken for both.
   const notes = notesOf(a.note ?? b.note, rest.doubt || rest.exponent > 0);
-  return { kind: "rentang", lower, upper, percent: percent || rest.percent, unit: unitOf(low, rest), notes, printed };
+  return {
+    kind: "rentang",
+    lower,
+    upper,
+    percent: percent || rest.percent,
+    unit: unitOf(low, rest),
+    notes,
+    printed,
+  };
 }
 
 /** `2023-2024`. */
-const isPeriod = (from: string, to: string): boolean => [from, to].every((run) => /^(?:19|20)\d\d$/.test(run));
+const isPeriod = (from: string, to: string): boolean =>
+  [from, to].every((run) => /^(?:19|20)\d\d$/.test(run));

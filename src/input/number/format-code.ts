@@ -30,7 +30,8 @@ export function createFormatReader(): (code: string) => FormatInfo {
 }
 
 /** Texts, escapes, colours and conditions, skipped and repeated signs; then one sign at a time. */
-const TOKEN = /"([^"]*)"|\\(.)|\[\$([^\]-]*)[^\]]*\]|(\[(?:h+|m+|s+)\])|\[[^\]]*\]|_.|\*.|(General|E[+-]0+|AM\/PM|.)/gisu;
+const TOKEN =
+  /"([^"]*)"|\\(.)|\[\$([^\]-]*)[^\]]*\]|(\[(?:h+|m+|s+)\])|\[[^\]]*\]|_.|\*.|(General|E[+-]0+|AM\/PM|.)/gisu;
 
 interface Parts {
   digits: string;
@@ -96,6 +97,7 @@ function placesOf(digits: string): Pick<FormatInfo, "decimals" | "thousands" | "
 /** Words after the figure; `Rp` before it is the unit rupiah. Signs, `%` and words for powers of ten are none. */
 function unitOf(prefix: string, suffix: string): string | null {
   const words = suffix.replace(/^[^\p{L}/]+/u, "").trim();
-  if (/\p{L}/u.test(words) && !/^(?:ribu|rb|juta|jt|miliar|milyar|m|triliun|t)\.?$/i.test(words)) return words;
+  if (/\p{L}/u.test(words) && !/^(?:ribu|rb|juta|jt|miliar|milyar|m|triliun|t)\.?$/i.test(words))
+    return words;
   return /^\W*rp\b/i.test(prefix) ? "rupiah" : null;
 }

@@ -7,7 +7,9 @@ export function printNumber(value: number, info: FormatInfo): string {
   const shown = info.scaled ? percentPoints(value) : value;
   const figure = info.decimals === null ? printAll(shown) : printFixed(shown, info);
   if (info.prefix === "" && info.suffix === "") return figure;
-  return shown < 0 && info.prefix !== "" ? `-${info.prefix}${figure.slice(1)}${info.suffix}` : info.prefix + figure + info.suffix;
+  return shown < 0 && info.prefix !== ""
+    ? `-${info.prefix}${figure.slice(1)}${info.suffix}`
+    : info.prefix + figure + info.suffix;
 }
 
 /** A stored fraction as percentage, without the noise that × 100 brings: 0.7219 → 72.19, not 72.19000000000001. */
@@ -47,9 +49,10 @@ function fixed(value: number, places: number): string {
 }
 
 /** 72727982780 → 72.727.982.780. */
-export function groupThousands(whole: string): string {
-  let text = whole;
-  for (let at = whole.length - 3; at > 0; at -= 3) text = `${text.slice(0, at)}.${text.slice(at)}`;
+function groupThousands(whole: string): string {
+  const first = whole.length % 3 || 3;
+  let text = whole.slice(0, first);
+  for (let at = first; at < whole.length; at += 3) text += `.${whole.slice(at, at + 3)}`;
   return text;
 }
 

@@ -1,7 +1,8 @@
 import { DEFAULT_PREDIKAT } from "../../domain/predikat";
-import { NO_DATA, type Reading, type ReadingNote } from "../../domain/reading";
+import { NO_DATA, type NumberReading, type Reading } from "../../domain/reading";
 import type { CellFault, CellValue } from "../../domain/snapshot";
 import { createFormatReader, type FormatInfo } from "./format-code";
+import { NO_NOTES } from "./number-reading";
 import { percentPoints, printNumber } from "./print-number";
 import { gradeKey, readText } from "./read-text";
 
@@ -12,7 +13,9 @@ import { gradeKey, readText } from "./read-text";
 export type ReadNumber = (value: CellValue, format: string, money: boolean) => Reading;
 
 /** A reader that remembers texts and formats, since columns repeat them. `grades` in any case. */
-export function createNumberReader(grades: Iterable<string> = DEFAULT_PREDIKAT.map(({ predikat }) => predikat)): ReadNumber {
+export function createNumberReader(
+  grades: Iterable<string> = DEFAULT_PREDIKAT.map(({ predikat }) => predikat),
+): ReadNumber {
   const numbers = createNumberMemory();
   const gradeSet = new Set([...grades].map(gradeKey));
   const texts = createTextMemory((text) => readText(text, { money: false, grades: gradeSet }));
@@ -29,24 +32,42 @@ const readOther = (value: boolean | CellFault): Reading =>
     ? { kind: "bukan-angka", printed: value ? "TRUE" : "FALSE" }
     : { kind: value.fault === "galat" ? "galat-sel" : "rumus-tanpa-nilai", printed: value.text };
 
-const NO_NOTES: readonly ReadingNote[] = [];
-
 /** A numeric cell is taken as it is; a date or a time is no figure. */
-function readNumeric(value: number, format: string, info: FormatInfo): Reading {
-  if (info.kind !== "angka" || !Number.isFinite(value)) return { kind: "bukan-angka", printed: printNumber(value, info) };
-  return {
-    kind: "angka",
-    value: info.scaled ? percentPoints(value) : value,
-    percent: info.percent,
-    unit: info.unit,
-    decimals: info.decimals,
-    hint: null,
-    predicate: null,
-    notes: NO_NOTES,
-    numeric: true,
-    format,
-    printed: printNumber(value, info),
-  };
+const readNumeric = (value: number, format: string, info: FormatInfo): Reading =>
+  info.kind === "angka" && Number.isFinite(value)
+    ? new NumericReading(value, format, info)
+    : { kind: "bukan-angka", printed: printNumber(value, info) };
+
+/** What a numeric cell holds. It is put into words only where someone asks: most of a large report is never printed. */
+class NumericReading implements NumberReading {
+  readonly kind = "angka";
+  readonly value: number;
+  readonly percent: boolean;
+  readonly unit: string | null;
+  readonly decimals: number | null;
+  readonly hint = null;
+  readonly predicate = null;
+  readonly notes = NO_NOTES;
+  readonly numeric = true;
+  readonly #stored: number;
+  readonly #info: FormatInfo;
+
+  constructor(
+    stored: number,
+    readonly format: string,
+    info: FormatInfo,
+  ) {
+    this.value = info.scaled ? percentPoints(stored) : stored;
+    this.percent = info.percent;
+    this.unit = info.unit;
+    this.decimals = info.decimals;
+    this.#stored = stored;
+    this.#info = info;
+  }
+
+  get printed(): string {
+    return printNumber(this.#stored, this.#info);
+  }
 }
 
 /** Numbers under one format repeat as texts do. */

@@ -14,7 +14,11 @@ export interface TextRules {
 }
 
 /** `wtp dpp` → `WTP-DPP`. */
-export const gradeKey = (text: string): string => text.trim().toUpperCase().replace(/[\s.]+/g, "-");
+export const gradeKey = (text: string): string =>
+  text
+    .trim()
+    .toUpperCase()
+    .replace(/[\s.]+/g, "-");
 
 /**
  * Text as Indonesians write figures (rules.md, Reading a number): `6 Dokumen`, `72,19%`, `Rp. 72.727.982.780,-`,

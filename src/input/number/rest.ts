@@ -68,7 +68,14 @@ interface Context {
 function isNoNumber(words: string, { percent, attached }: Context): boolean {
   const working = /^\s?[:/x×*^+.,]+\s?\d/.test(words) && !percent;
   const code = attached && /^[a-z]{1,3}\d/.test(words);
-  return working || code || /^\s?-/.test(words) || DATE_REST.test(words) || isSpacedOut(words) || !isBalanced(words);
+  return (
+    working ||
+    code ||
+    /^\s?-/.test(words) ||
+    DATE_REST.test(words) ||
+    isSpacedOut(words) ||
+    !isBalanced(words)
+  );
 }
 
 /** ` 200 000` behind a first `1`: the figure goes on. */
@@ -87,7 +94,10 @@ type Unit = Pick<Rest, "unit" | "predicate" | "doubt">;
 
 /** Unit, grade, and whether further figures stand there that are none of `per 100.000 penduduk`. */
 function readUnit(asPrinted: string): Unit {
-  const text = asPrinted.trim().replace(SPELT_NUMBER, "").replace(/[\s.,;]+$/, "");
+  const text = asPrinted
+    .trim()
+    .replace(SPELT_NUMBER, "")
+    .replace(/[\s.,;]+$/, "");
   if (text === "") return { unit: null, predicate: null, doubt: false };
   const grade = GRADE_REST.exec(text);
   if (grade) return { unit: null, predicate: grade[1] ?? grade[2] ?? null, doubt: false };
@@ -96,4 +106,5 @@ function readUnit(asPrinted: string): Unit {
 }
 
 /** `Dokumen` of `Dokumen (2 buku)`. */
-const unitBefore = (text: string): string | null => /^\p{L}[\p{L} ]*\p{L}(?=[\s(])/u.exec(text)?.[0].trim() ?? null;
+const unitBefore = (text: string): string | null =>
+  /^\p{L}[\p{L} ]*\p{L}(?=[\s(])/u.exec(text)?.[0].trim() ?? null;

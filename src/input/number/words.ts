@@ -1,7 +1,8 @@
 /** The words around figures in Indonesian reports. All lower case. */
 
 /** The cell says that there is no figure; never 0. */
-export const NO_DATA = /^(?:(?:(?:rp\.?)?\s*-+\s*(?:,-+)?)?|n\/a|n\.a\.?|na|(?:data )?(?:belum ada|belum rilis|belum dirilis|tidak ada data)[^\d]*)$/;
+export const NO_DATA =
+  /^(?:(?:(?:rp\.?)?\s*-+\s*(?:,-+)?)?|n\/a|n\.a\.?|na|(?:data )?(?:belum ada|belum rilis|belum dirilis|tidak ada data)[^\d]*)$/;
 /** A written zero wherever it stands. */
 export const NIL = /^nihil\.?$/;
 /** A dash in the place of rupiah: nothing was budgeted or spent. */
@@ -45,7 +46,49 @@ export const GRADE_REST = /^(?:\(\s?(\p{L}[\p{L}+\- ]*)\)|\/?\s?(AA|A|BB|B|CC|C|
 export const NO_UNITS: ReadonlySet<string> = new Set([
   ...Object.keys(SCALE_WORDS),
   ...["persen", "prosen", "sampai", "hingga", "sd", "s", "wib", "wita", "wit"],
-  ...["jan", "feb", "mar", "apr", "mei", "may", "jun", "jul", "agu", "agt", "aug", "sep", "okt", "oct", "nov", "des", "dec"],
-  ...["januari", "februari", "maret", "april", "juni", "juli", "agustus", "september", "oktober", "november", "desember"],
-  ...["january", "february", "march", "june", "july", "august", "october", "december", "sept", "agust", "nopember"],
+  ...[
+    "jan",
+    "feb",
+    "mar",
+    "apr",
+    "mei",
+    "may",
+    "jun",
+    "jul",
+    "agu",
+    "agt",
+    "aug",
+    "sep",
+    "okt",
+    "oct",
+    "nov",
+    "des",
+    "dec",
+  ],
+  ...[
+    "januari",
+    "februari",
+    "maret",
+    "april",
+    "juni",
+    "juli",
+    "agustus",
+    "september",
+    "oktober",
+    "november",
+    "desember",
+  ],
+  ...[
+    "january",
+    "february",
+    "march",
+    "june",
+    "july",
+    "august",
+    "october",
+    "december",
+    "sept",
+    "agust",
+    "nopember",
+  ],
 ]);

@@ -22,7 +22,12 @@ interface Rule {
   readonly boleh: string;
 }
 
-const rule = (schema: z.ZodMiniType, pick: Rule["pick"], boleh: string): Rule => ({ schema, pick, boleh, money: false });
+const rule = (schema: z.ZodMiniType, pick: Rule["pick"], boleh: string): Rule => ({
+  schema,
+  pick,
+  boleh,
+  money: false,
+});
 
 const figure = ({ reading }: Raw): unknown => (reading.kind === "angka" ? reading.value : null);
 /** Also `Tahun 2024`. */
@@ -37,10 +42,18 @@ const RULES = {
   instansi: rule(z.string().check(z.minLength(1)), ({ text }) => text, "teks"),
   totalAnggaran: { ...rule(z.number().check(z.gte(0)), figure, "0 …"), money: true },
   kertas: rule(z.enum(["A4", "F4"]), compact, "A4, F4"),
-  rumusNegatif: rule(z.enum(["2T-R", "T/R"]), (raw) => compact(raw).replace(/[\u2010-\u2015\u2212]/g, "-"), "2T-R, T/R"),
+  rumusNegatif: rule(
+    z.enum(["2T-R", "T/R"]),
+    (raw) => compact(raw).replace(/[\u2010-\u2015\u2212]/g, "-"),
+    "2T-R, T/R",
+  ),
   // A cap below 100 would cut down who has met the target.
   batasCapaian: rule(z.number().check(z.gte(100)), figure, "100, 110, 120 …"),
-  celah: rule(z.enum(GAP_POLICIES), ({ text }) => text.toLowerCase().replace(/[\s_]+/g, "-"), GAP_POLICIES.join(", ")),
+  celah: rule(
+    z.enum(GAP_POLICIES),
+    ({ text }) => text.toLowerCase().replace(/[\s_]+/g, "-"),
+    GAP_POLICIES.join(", "),
+  ),
 };
 
 /** One value a name; `LKJIP_Tahun` in upper case → the key here. */
@@ -112,11 +125,18 @@ function readOne(setting: Setting, { schema, pick, boleh, money }: Rule, readNum
   return { value: parsed.data, issues: money ? doubtOf(setting, source.cell, reading) : [] };
 }
 
-const shownText = (value: CellValue, reading: Reading): string => (typeof value === "string" ? value : reading.printed);
+const shownText = (value: CellValue, reading: Reading): string =>
+  typeof value === "string" ? value : reading.printed;
 
 /** The whole budget may have been read another way than it was meant. */
 function doubtOf({ name }: Setting, cell: InputIssue["cell"], reading: Reading): readonly InputIssue[] {
   if (reading.kind !== "angka" || !reading.notes.includes("angka-meragukan")) return [];
-  const values = { peran: "TotalAnggaran", nama: name, dibaca: reading.value, lain: 0, tercetak: reading.printed };
+  const values = {
+    peran: "TotalAnggaran",
+    nama: name,
+    dibaca: reading.value,
+    lain: 0,
+    tercetak: reading.printed,
+  };
   return [{ code: "angka-meragukan", cell, name, blok: null, baris: null, values }];
 }

@@ -35,12 +35,19 @@ export function readPredikat({ found }: Settings, readNumber: ReadNumber): ReadP
 
 function broken({ name }: Setting, isi: string, cell: InputIssue["cell"]): ReadPredikat {
   const values = { nama: name, isi, boleh: "kelompok, predikat, nilai > 0" };
-  return { predikat: null, issues: [{ code: "pengaturan-rusak", cell, name, blok: null, baris: null, values }] };
+  return {
+    predikat: null,
+    issues: [{ code: "pengaturan-rusak", cell, name, blok: null, baris: null, values }],
+  };
 }
 
 /** An empty kelompok is that of the row above. */
 function rawGrade({ values, formats }: SettingRow, above: Predikat | undefined, readNumber: ReadNumber) {
   const [kelompok, predikat] = [0, 1].map((i) => cellText(values[i] ?? null));
   const reading = readNumber(values[2] ?? null, formats[2] ?? "General", false);
-  return { kelompok: kelompok || above?.kelompok || "", predikat, nilai: reading.kind === "angka" ? reading.value : null };
+  return {
+    kelompok: kelompok || above?.kelompok || "",
+    predikat,
+    nilai: reading.kind === "angka" ? reading.value : null,
+  };
 }

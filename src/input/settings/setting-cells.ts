@@ -6,7 +6,12 @@ import { isSettingName, ownNames } from "../own-names";
 
 /** What a setting's name holds: one cell, a constant, a range, or nothing that can be used. */
 export type SettingSource =
-  | { readonly kind: "value"; readonly value: CellValue; readonly format: string; readonly cell: CellRef | null }
+  | {
+      readonly kind: "value";
+      readonly value: CellValue;
+      readonly format: string;
+      readonly cell: CellRef | null;
+    }
   | { readonly kind: "range"; readonly area: Area }
   | { readonly kind: "unusable"; readonly refersTo: string };
 
@@ -65,12 +70,14 @@ function choose(names: readonly DefinedName[], areaOf: (name: DefinedName) => Ar
 
 function sourceOf({ target, refersTo }: DefinedName, area: Area | null): SettingSource {
   if (area) return { kind: "range", area };
-  if (target.kind === "constant") return { kind: "value", value: target.value, format: "General", cell: null };
+  if (target.kind === "constant")
+    return { kind: "value", value: target.value, format: "General", cell: null };
   return { kind: "unusable", refersTo };
 }
 
 /** The formula of a name that points at no cells. */
-export const refersToOf = ({ source }: Setting): string => (source.kind === "unusable" ? source.refersTo : "");
+export const refersToOf = ({ source }: Setting): string =>
+  source.kind === "unusable" ? source.refersTo : "";
 
 /** The one cell of a setting; a range counts where no more than one of its cells is filled. */
 export function singleValue(source: SettingSource): Exclude<SettingSource, { kind: "range" }> {

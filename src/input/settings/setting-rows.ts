@@ -25,4 +25,5 @@ export function settingRows({ source }: Setting, numberColumn: number): readonly
   return found;
 }
 
-const isHeading = (value: CellValue): boolean => typeof value === "string" && /^(?:batas|nilai|interval|lower|value)\b[^\d]*$/i.test(value.trim());
+const isHeading = (value: CellValue): boolean =>
+  typeof value === "string" && /^(?:batas|nilai|interval|lower|value)\b[^\d]*$/i.test(value.trim());

@@ -13,7 +13,10 @@ import { settingRows, type SettingRow } from "./setting-rows";
  * bawah, kriteria, kode, warna; highest first). The last band takes everything below. A broken one is named, and
  * the default serves.
  */
-export function readSkala({ found }: Settings, readNumber: ReadNumber): { readonly skala: Skala; readonly issues: readonly InputIssue[] } {
+export function readSkala(
+  { found }: Settings,
+  readNumber: ReadNumber,
+): { readonly skala: Skala; readonly issues: readonly InputIssue[] } {
   const setting = found.get("LKJIP_SKALA");
   if (!setting) return { skala: DEFAULT_SKALA, issues: [] };
   const rows = settingRows(setting, 0);
@@ -55,7 +58,10 @@ const CAUSES: Readonly<Record<string, { readonly sebab: Sebab; readonly column: 
   warna: { sebab: "warna", column: 3 },
 };
 
-function bandsOf(rows: readonly SettingRow[], readNumber: ReadNumber): { readonly bands: readonly Band[] } | Fault {
+function bandsOf(
+  rows: readonly SettingRow[],
+  readNumber: ReadNumber,
+): { readonly bands: readonly Band[] } | Fault {
   if (rows.length === 0) return { sebab: "kosong", isi: "", cell: null };
   const bands: Band[] = [];
   for (const row of rows) {
@@ -80,5 +86,10 @@ const fault = (row: SettingRow, sebab: Sebab, column: number): Fault => ({
 function rawBand({ values, formats }: SettingRow, readNumber: ReadNumber) {
   const edge = readNumber(values[0] ?? null, formats[0] ?? "General", false);
   const [kriteria, kode, warna] = [1, 2, 3].map((i) => cellText(values[i] ?? null));
-  return { batasBawah: edge.kind === "angka" ? edge.value : null, kriteria, kode, warna: warna?.toUpperCase() };
+  return {
+    batasBawah: edge.kind === "angka" ? edge.value : null,
+    kriteria,
+    kode,
+    warna: warna?.toUpperCase(),
+  };
 }

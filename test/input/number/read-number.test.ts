@@ -1,7 +1,8 @@
 import { createNumberReader } from "../../../src/input/number/read-number";
 import type { CellValue } from "../../../src/domain/snapshot";
 
-const read = (value: CellValue, format = "General", money = false) => createNumberReader()(value, format, money);
+const read = (value: CellValue, format = "General", money = false) =>
+  createNumberReader()(value, format, money);
 const angka = (value: number, rest: object = {}) => ({ kind: "angka", value, ...rest });
 
 test.each([
@@ -42,7 +43,10 @@ test.each([
   ["≤ 5", angka(5, { hint: "negatif" })],
   ["<5", angka(5, { hint: "negatif" })],
   ["maks. 5", angka(5, { hint: "negatif" })],
-  ["kurang dari 49 per 100.000 penduduk", angka(49, { hint: "negatif", unit: "per 100.000 penduduk", notes: [] })],
+  [
+    "kurang dari 49 per 100.000 penduduk",
+    angka(49, { hint: "negatif", unit: "per 100.000 penduduk", notes: [] }),
+  ],
   ["B (65,20)", angka(65.2, { predicate: "B", unit: null, decimals: 2 })],
   ["Sangat Baik (91)", angka(91, { predicate: "Sangat Baik" })],
   ["65,20 (B)", angka(65.2, { predicate: "B", unit: null })],
@@ -90,33 +94,83 @@ test.each([
   expect(read(text)).toMatchObject({ kind: "rentang", lower, upper, percent, unit, notes: [] });
 });
 
-test.each(["", "   ", "-", "–", "n/a", "N/A", "belum ada", "Belum rilis", "belum rilis BPS", "tidak ada data", "Rp -"])(
-  "“%s” is no data, never 0",
+test.each([
+  "",
+  "   ",
+  "-",
+  "–",
+  "n/a",
+  "N/A",
+  "belum ada",
+  "Belum rilis",
+  "belum rilis BPS",
+  "tidak ada data",
+  "Rp -",
+])("“%s” is no data, never 0", (text) => {
+  expect(read(text)).toMatchObject({ kind: "kosong", covered: false });
+});
+
+test.each(["-", "Rp -", "Rp. -", "Rp-", "–", "Rp. -,-"])(
+  "“%s” in a column of rupiah is a written zero",
   (text) => {
-    expect(read(text)).toMatchObject({ kind: "kosong", covered: false });
+    expect(read(text, "General", true)).toMatchObject({ kind: "angka", value: 0, notes: ["dibaca-nol"] });
   },
 );
-
-test.each(["-", "Rp -", "Rp. -", "Rp-", "–", "Rp. -,-"])("“%s” in a column of rupiah is a written zero", (text) => {
-  expect(read(text, "General", true)).toMatchObject({ kind: "angka", value: 0, notes: ["dibaca-nol"] });
-});
 
 test("n/a in a column of rupiah stays no data", () => {
   expect(read("n/a", "General", true)).toMatchObject({ kind: "kosong" });
 });
 
 test.each([
-  ...["1:17", "50:56x100", "50 : 56", "5x100", "1/2", "08:30", "10.30 WIB", "12/12/2024", "01-02-2024", "2024-01-05"],
-  ...["3 Maret", "31 Desember 2024", "31-Des-2024", "5 Mei 2024", "8.01.02", "1.2.3", "1.234.56", "12.34,5", "Tahun 2024"],
-  ...["banyak", "tercapai", "2023-2024", "90-80", "1 200 000", "%", "Rp", "(5", "5)", "$ 5", "1e5", "100,5,5", "Dokumen"],
+  ...[
+    "1:17",
+    "50:56x100",
+    "50 : 56",
+    "5x100",
+    "1/2",
+    "08:30",
+    "10.30 WIB",
+    "12/12/2024",
+    "01-02-2024",
+    "2024-01-05",
+  ],
+  ...[
+    "3 Maret",
+    "31 Desember 2024",
+    "31-Des-2024",
+    "5 Mei 2024",
+    "8.01.02",
+    "1.2.3",
+    "1.234.56",
+    "12.34,5",
+    "Tahun 2024",
+  ],
+  ...[
+    "banyak",
+    "tercapai",
+    "2023-2024",
+    "90-80",
+    "1 200 000",
+    "%",
+    "Rp",
+    "(5",
+    "5)",
+    "$ 5",
+    "1e5",
+    "100,5,5",
+    "Dokumen",
+  ],
 ])("“%s” is no number", (text) => {
   expect(read(text)).toEqual({ kind: "bukan-angka", printed: text });
 });
 
-test.each(["WTP", "WTP-DPP", "wtp dpp", "WDP", "TW", "TMP", "AA", "A", "BB", "B", "CC", "C", "D"])("%s alone is a grade", (text) => {
-  expect(read(text)).toMatchObject({ kind: "predikat", grade: text.toUpperCase().replace(" ", "-") });
-  expect(read(text, "General", true).kind).toBe("bukan-angka");
-});
+test.each(["WTP", "WTP-DPP", "wtp dpp", "WDP", "TW", "TMP", "AA", "A", "BB", "B", "CC", "C", "D"])(
+  "%s alone is a grade",
+  (text) => {
+    expect(read(text)).toMatchObject({ kind: "predikat", grade: text.toUpperCase().replace(" ", "-") });
+    expect(read(text, "General", true).kind).toBe("bukan-angka");
+  },
+);
 
 test.each([
   [0.7219, "0.00%", angka(72.19, { percent: true, decimals: 2, printed: "72,19%" })],
@@ -125,7 +179,11 @@ test.each([
   [72, "0\\%", angka(72, { percent: true })],
   [6, '0 "Dokumen"', angka(6, { unit: "Dokumen", printed: "6 Dokumen" })],
   [6, 'General" Orang"', angka(6, { unit: "Orang", decimals: null, printed: "6 Orang" })],
-  [72727982780, '"Rp. "#,##0",-"', angka(72727982780, { unit: "rupiah", decimals: 0, printed: "Rp. 72.727.982.780,-" })],
+  [
+    72727982780,
+    '"Rp. "#,##0",-"',
+    angka(72727982780, { unit: "rupiah", decimals: 0, printed: "Rp. 72.727.982.780,-" }),
+  ],
   [-1500.5, "[$Rp-421]\\ #,##0.00", angka(-1500.5, { unit: "rupiah", decimals: 2, printed: "-Rp 1.500,50" })],
   [1234.5, "#,##0.00;[Red]-#,##0.00", angka(1234.5, { unit: null, decimals: 2, printed: "1.234,50" })],
   [1.005, "0.00", angka(1.005, { printed: "1,01" })],
