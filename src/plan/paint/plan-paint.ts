@@ -13,8 +13,13 @@ const MOST_RUNS = 200;
 /** The look of a rated cell; black reads well on every band, whatever the cell's own font colour. */
 export const bandLook = ({ warna }: Band): RuleLook => ({ fill: warna, fontColor: "#000000", bold: false, border: null });
 
+/** Above this many marked cells in computed runs, their rules would be more than a workbook should carry. */
+const MOST_MARKED = 40;
+
 /** A wrong figure is marked without colour: colour alone never carries a meaning. */
 const WRONG: RuleLook = { fill: null, fontColor: null, bold: true, border: "#000000" };
+
+const markedLook = (band: Band): RuleLook => ({ ...bandLook(band), bold: true, border: WRONG.border });
 
 /** A rule that holds where its mark does, always, or where `test` does too. Never an error, which no program paints. */
 export const ruleFormula = (test: string | null): string =>
@@ -97,15 +102,15 @@ function wholeCell({ sheet, row, column }: CellRef, cells: SourceCells): Rect {
 }
 
 function sheetRules(paint: SheetPaint): readonly PaintRule[] {
-  const live = longestRuns(paint.runs);
+  const longest = longestRuns(paint.runs);
   for (const run of paint.runs) {
-    if (!live.has(run)) run.rows.forEach((row) => addPlain(run.table, row, paint));
+    if (!longest.has(run)) run.rows.forEach((row) => addPlain(run.table, row, paint));
   }
+  const live = paint.runs.filter((run) => longest.has(run));
   return [
-    ...paint.runs.filter((run) => live.has(run)).flatMap(runRules),
-    ...[...paint.constant]
-      .sort(([a], [b]) => b.batasBawah - a.batasBawah)
-      .flatMap(([band, rects]) => constantRule(rects, bandLook(band))),
+    ...markedRules(paint, live),
+    ...live.flatMap(runRules),
+    ...byBand(paint).flatMap(([band, rects]) => constantRule(rects, bandLook(band))),
     ...constantRule(paint.wrong, WRONG),
   ];
 }
@@ -115,16 +120,39 @@ function longestRuns(runs: readonly Run[]): ReadonlySet<Run> {
   return new Set([...runs].sort((a, b) => b.rows.length - a.rows.length).slice(0, MOST_RUNS));
 }
 
-function runRules({ table, rows }: Run): readonly PaintRule[] {
-  const [first] = rows;
-  if (!first) return [];
-  const rect = { top: first.row, left: table.left, bottom: first.row + rows.length - 1, right: table.right };
+function runRules(run: Run): readonly PaintRule[] {
+  const [first] = run.rows;
+  return first ? liveRun(run, first, first.row + run.rows.length - 1, bandLook) : [];
+}
+
+/** Five rules for neighbouring rows of a run, each with its band's look. */
+function liveRun({ table }: Run, first: PaintedRow, bottom: number, look: (band: Band) => RuleLook): readonly PaintRule[] {
+  const rect = { top: first.row, left: table.left, bottom, right: table.right };
   return table.formulas(first.kind, first.row).map(({ band, formula }) => ({
     rects: [rect],
     formula: ruleFormula(formula),
-    look: bandLook(band),
+    look: look(band),
   }));
 }
 
-const constantRule = (rects: readonly Rect[] | undefined, look: RuleLook): readonly PaintRule[] =>
-  rects && rects.length > 0 ? [{ rects: joinRects(rects), formula: ruleFormula(null), look }] : [];
+/**
+ * LibreOffice shows one rule a cell, the topmost: a wrong figure in a rated cell therefore has rules of its own on
+ * top, with colour and mark together.
+ */
+function markedRules(paint: SheetPaint, live: readonly Run[]): readonly PaintRule[] {
+  const wrong = new Set(paint.wrong.map(({ top, left }) => `${top},${left}`));
+  if (wrong.size === 0) return [];
+  const isWrong = (row: number, left: number): boolean => wrong.has(`${row},${left}`);
+  const constant = byBand(paint).flatMap(([band, rects]) =>
+    constantRule(rects.filter(({ top, left }) => isWrong(top, left)), markedLook(band)),
+  );
+  const single = live.flatMap((run) => run.rows.filter(({ row }) => isWrong(row, run.table.left)).map((row) => ({ run, row })));
+  const computed = single.length > MOST_MARKED ? [] : single.flatMap(({ run, row }) => liveRun(run, row, row.row, markedLook));
+  return [...constant, ...computed];
+}
+
+const byBand = ({ constant }: SheetPaint): readonly (readonly [Band, Rect[]])[] =>
+  [...constant].sort(([a], [b]) => b.batasBawah - a.batasBawah);
+
+const constantRule = (rects: readonly Rect[], look: RuleLook): readonly PaintRule[] =>
+  rects.length > 0 ? [{ rects: joinRects(rects), formula: ruleFormula(null), look }] : [];

@@ -61,8 +61,11 @@ function placeCell({ cell, blok }: Finding, bahasa: Bahasa): DraftCell {
 /** Printed − computed, in percent points, rupiah or units. */
 function difference({ nilaiTercetak, hitung, values }: Finding, bahasa: Bahasa): string {
   if (hitung === null) return "";
-  const selisih = nilaiTercetak === null ? values["selisih"] : nilaiTercetak - hitung.value;
-  return typeof selisih === "number" ? formatDifference(selisih, hitung, bahasa) : "";
+  const { selisih } = values;
+  if (typeof selisih === "number") return formatDifference(selisih, hitung, bahasa);
+  // Money beside a print that counts something else is no difference.
+  if (nilaiTercetak === null || hitung.as === "rupiah") return "";
+  return formatDifference(nilaiTercetak - hitung.value, hitung, bahasa);
 }
 
 function formatDifference(selisih: number, { as }: Figure, bahasa: Bahasa): string {
