@@ -81,9 +81,16 @@ export function bandOf(value: number, tests: readonly BandTest[]): Band | null {
 }
 
 /** The gap of the printed scale that a figure falls into at two decimals, `[90, 91]` for 90,24; null outside of gaps. */
-export function gapOf(value: number, skala: Skala): readonly [upperEdge: number, lowerEdge: number] | null {
-  if (!hasGaps(skala)) return null;
-  const rounded = roundHalfUp(value, 2);
-  const above = skala.slice(0, -1).find(({ batasBawah }) => rounded > batasBawah - 1 && rounded < batasBawah);
-  return above ? [above.batasBawah - 1, above.batasBawah] : null;
+export const gapOf = (value: number, skala: Skala): Gap | null => createGapFinder(skala)(value);
+
+export type Gap = readonly [upperEdge: number, lowerEdge: number];
+
+/** The same for many figures of one scale. */
+export function createGapFinder(skala: Skala): (value: number) => Gap | null {
+  const gaps = hasGaps(skala) ? skala.slice(0, -1).map(({ batasBawah }): Gap => [batasBawah - 1, batasBawah]) : [];
+  return (value) => {
+    const rounded = roundHalfUp(value, 2);
+    if (Number.isInteger(rounded)) return null;
+    return gaps.find(([upperEdge, lowerEdge]) => rounded > upperEdge && rounded < lowerEdge) ?? null;
+  };
 }

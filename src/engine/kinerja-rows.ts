@@ -43,7 +43,7 @@ function rateRow(blok: Blok, index: number, basis: RatingBasis): KinerjaRow {
   const polaritas = polaritasOf(readPolaritas(blok.texts.Polaritas?.values[index] ?? ""), target);
   const cara: Cara = { polaritas, rumusNegatif: basis.pengaturan.rumusNegatif };
   const pair = pairOf(realisasi, target, basis.grades);
-  const akhir = pairOf(realisasi, readingAt(blok, "TargetAkhir", index), basis.grades);
+  const akhir = blok.numbers.TargetAkhir ? pairOf(realisasi, readingAt(blok, "TargetAkhir", index), basis.grades) : NO_PAIR;
   const capaian = capaianOf(pair, cara);
   return {
     blok,
@@ -75,6 +75,8 @@ interface Pair {
   readonly target: TargetValue | null;
   readonly graded: boolean;
 }
+
+const NO_PAIR: Pair = { realisasi: null, target: null, graded: false };
 
 /** Grades are compared by their places on a scale, even where only one of the two has a number beside it. */
 export function pairOf(realisasi: Reading, target: Reading, grades: GradeScale): Pair {
@@ -111,10 +113,12 @@ interface ThisYear {
   readonly realisasi: number | null;
 }
 
+const NO_LAST_YEAR = { capaianLalu: null, realisasiLalu: null } as const;
+
 /** PermenPANRB 53/2014: realisasi and capaian are compared with those of the year before. Differences, this year − last. */
 function againstLastYear(blok: Blok, index: number, now: ThisYear): Pick<KinerjaRow, "capaianLalu" | "realisasiLalu"> {
   const { RealisasiLalu, CapaianLalu } = blok.numbers;
-  if (!RealisasiLalu && !CapaianLalu) return { capaianLalu: null, realisasiLalu: null };
+  if (!RealisasiLalu && !CapaianLalu) return NO_LAST_YEAR;
   const realisasi = readingAt(blok, "RealisasiLalu", index);
   const computed = capaianOf(pairOf(realisasi, readingAt(blok, "TargetLalu", index), now.basis.grades), now.cara);
   const minus = (a: number | null, b: number | null): number | null => (a === null || b === null ? null : a - b);

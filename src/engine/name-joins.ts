@@ -11,6 +11,8 @@ export interface NameJoins {
   readonly sasaran: JoinNames;
   readonly program: JoinNames;
   readonly indikator: JoinNames;
+  /** Indicators without joining: only the same letters are the same. */
+  readonly exactIndikator: JoinNames;
   /** Names that are spelt in more than one way, the first spelling leading. */
   readonly respelt: { readonly sasaran: readonly Spellings[]; readonly program: readonly Spellings[] };
 }
@@ -30,11 +32,13 @@ export function createNameJoins({ bloks }: Laporan): NameJoins {
   const sasaran = joinColumn(ordered, { keyOf, namedAt: sasaranCell, join: (entries) => joinContained(joinNames(entries)) });
   const program = joinColumn(ordered, { keyOf, namedAt: programCell, join: joinNames });
   const measured = bloks.filter(({ jenis }) => jenis.kinerja || jenis.rencana);
-  const indikator = joinColumn(measured, { keyOf: createKeyCache(), namedAt: indikatorCell, join: joinNames });
+  const exactIndikator = createKeyCache();
+  const indikator = joinColumn(measured, { keyOf: exactIndikator, namedAt: indikatorCell, join: joinNames });
   return {
     sasaran: sasaran.join,
     program: program.join,
     indikator: indikator.join,
+    exactIndikator,
     respelt: { sasaran: sasaran.respelt, program: program.respelt },
   };
 }
@@ -73,6 +77,7 @@ interface Column {
 }
 
 function joinColumn(bloks: readonly Blok[], { keyOf, namedAt, join }: Column): Joined {
+  if (bloks.length < 2) return { join: keyOf, respelt: [] };
   const entries = new Map<string, Entry>();
   const tables = new Set<number>();
   bloks.forEach((blok, table) => {
@@ -89,8 +94,9 @@ function joinColumn(bloks: readonly Blok[], { keyOf, namedAt, join }: Column): J
       else entries.set(key, { key, name, tables: new Set([table]), cell, blok, index: i });
     }
   });
-  // Names of one table are never joined with each other.
-  return tables.size < 2 ? { join: keyOf, respelt: [] } : joinedBy(join(entries.values()), entries, keyOf);
+  // Names of one table are never joined with each other, so what stands in all of them is joined with nothing.
+  const open = [...entries.values()].filter((entry) => entry.tables.size < tables.size);
+  return open.length < 2 ? { join: keyOf, respelt: [] } : joinedBy(join(open), entries, keyOf);
 }
 
 function joinedBy(groups: ReadonlyMap<string, NameGroup>, entries: ReadonlyMap<string, Entry>, keyOf: JoinNames): Joined {

@@ -6,11 +6,16 @@ const SASARAN_MARK = /^\s*sasaran(?: strategis)?(?: ke-?)? ?\d{1,2} ?[.:–—-]
 
 /** The words without what counts the entry in a list: `b. Peningkatan …`, `1. a. …`, `Sasaran Strategis 3: …`. */
 export const withoutListMark = (text: string): string =>
-  text.replace(SASARAN_MARK, "").replace(LIST_MARK, "").replace(LIST_MARK, "");
+  beginsWithWord(text) ? text : text.replace(SASARAN_MARK, "").replace(LIST_MARK, "").replace(LIST_MARK, "");
+
+/** Most names do: two letters, and no point or bracket near; then there is nothing to look for. */
+const beginsWithWord = (text: string): boolean => /^[a-z][a-z][^.):–—-]{5}/i.test(text) && !/^sasaran/i.test(text);
 
 /** What is left to compare: small letters and digits. `""` only where there are none. */
-export const nameKey = (text: string): string =>
-  withoutListMark(text.normalize("NFKC").toLowerCase()).replace(/[^\p{L}\p{N}]+/gu, "");
+export function nameKey(text: string): string {
+  if (/[^\x20-\x7e]/.test(text)) return withoutListMark(text.normalize("NFKC").toLowerCase()).replace(/[^\p{L}\p{N}]+/gu, "");
+  return withoutListMark(text.toLowerCase()).replace(/[^a-z0-9]+/g, "");
+}
 
 /** The same, keeping what was worked out: sasaran and programmes repeat from row to row. */
 export function createKeyCache(): (text: string) => string {

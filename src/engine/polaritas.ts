@@ -13,6 +13,7 @@ export type PolaritasWord = Polaritas | "kosong" | "tidak-dikenal";
 
 /** What a word in the Polaritas column means; empty and `-` leave it open. */
 export function readPolaritas(text: string): PolaritasWord {
+  if (text === "") return "kosong";
   const word = text.trim().toLowerCase().replace(/\s+/g, " ").replace(/[.,;]+$/, "");
   if (word === "" || word === "-" || word === "–") return "kosong";
   if (NEGATIF.test(word)) return "negatif";

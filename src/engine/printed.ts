@@ -46,6 +46,10 @@ export function verdictOf(printed: readonly PrintedFigure[], right: readonly (nu
   return best;
 }
 
+/** The usual case, without looking any further: what is printed is the one figure, rounded. */
+export const printsAs = (reading: NumberReading, computed: number): boolean =>
+  compare(reading.decimals === null ? asPrinted(reading) : (reading as PrintedFigure), computed) === "tepat";
+
 /** True where any reading is one of the figures, rounded as printed. */
 export const fits = (printed: readonly PrintedFigure[], right: readonly (number | null)[]): boolean =>
   verdictOf(printed, right) === "tepat";
@@ -54,7 +58,8 @@ export const fits = (printed: readonly PrintedFigure[], right: readonly (number 
 function compare({ value, decimals }: PrintedFigure, computed: number): Verdict {
   const shown = roundHalfUp(value, decimals);
   // Spreadsheets round halves away from 0, which differs below 0 only.
-  if (shown === roundHalfUp(computed, decimals) || shown === -roundHalfUp(-computed, decimals)) return "tepat";
+  if (shown === roundHalfUp(computed, decimals)) return "tepat";
+  if (computed < 0 && shown === -roundHalfUp(-computed, decimals)) return "tepat";
   return shown === cut(computed, decimals) ? "dipangkas" : "beda";
 }
 

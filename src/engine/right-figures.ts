@@ -6,7 +6,7 @@ import { computeCapaian, rumusOf } from "./capaian";
 import { pairOf, readingAt, type RatingBasis } from "./kinerja-rows";
 import { otherCapaians } from "./other-meanings";
 import { readPolaritas } from "./polaritas";
-import { fits, isNumber, percentReadings, verdictOf } from "./printed";
+import { fits, isNumber, percentReadings, printsAs, verdictOf } from "./printed";
 
 /** The parts of the sentence that shows the working: `72,19% : 77%`. */
 export function workingOf(row: KinerjaRow, { pengaturan }: RatingBasis, against: "Target" | "TargetAkhir" = "Target") {
@@ -67,8 +67,8 @@ const isUndirected = ({ blok, index, polaritas }: KinerjaRow): boolean =>
 
 function fitsNegativeAlone(row: KinerjaRow, basis: RatingBasis): Rumus | null {
   const printed = readingAt(row.blok, "Capaian", row.index);
-  if (row.capaian === null || !isNumber(printed) || isQuantity(printed) || isGraded(row, basis)) return null;
-  const figures = percentReadings(printed);
+  if (row.capaian === null || !isNumber(printed) || printsAs(printed, row.capaian)) return null;
+  const figures = isQuantity(printed) || isGraded(row, basis) ? [] : percentReadings(printed);
   if (verdictOf(figures, positiveCapaians(row, basis)) !== "beda") return null;
   return negativeCapaians(row).find(({ capaian }) => fits(figures, [capaian]))?.rumus ?? null;
 }

@@ -4,7 +4,7 @@
  */
 import type { KinerjaRow } from "../../domain/assessment";
 import { cellOf } from "../../domain/laporan";
-import { bandOf, gapOf, hasGaps } from "../../domain/scale";
+import { bandOf, createGapFinder, hasGaps } from "../../domain/scale";
 import { bandOfSerapan } from "../anggaran-rows";
 import { labelAt } from "../row-words";
 import { defineCheck, persen, type Facts, type Place } from "./define-check";
@@ -12,19 +12,24 @@ import { defineCheck, persen, type Facts, type Place } from "./define-check";
 interface Rated {
   readonly apa: "capaian" | "capaian-akhir" | "sasaran" | "serapan";
   readonly nama: string;
-  readonly value: number | null;
   readonly place: Place;
 }
+
+/** Looks at a figure; what it is the figure of is asked for only where there is something to say. */
+type Look = (value: number | null, rated: () => Rated) => void;
 
 export const figuresInGaps = defineCheck({
   codes: ["di-celah-skala"],
   execute: (facts, report) => {
     const { skala, celah } = facts.pengaturan;
     if (!hasGaps(skala)) return;
-    const look = ({ apa, nama, value, place }: Rated): void => {
-      const gap = value === null ? null : gapOf(value, skala);
-      const band = value === null ? null : apa === "serapan" ? bandOfSerapan(value, facts.tests) : bandOf(value, facts.tests);
-      if (value === null || gap === null || band === null) return;
+    const gapOf = createGapFinder(skala);
+    const look: Look = (value, rated) => {
+      const gap = value === null ? null : gapOf(value);
+      if (value === null || gap === null) return;
+      const { apa, nama, place } = rated();
+      const band = apa === "serapan" ? bandOfSerapan(value, facts.tests) : bandOf(value, facts.tests);
+      if (band === null) return;
       const [bawah, atas] = gap;
       report("di-celah-skala", place, { apa, nama, bawah, atas, kriteria: band.kriteria, celah }, { hitung: persen(value) });
     };
@@ -34,34 +39,35 @@ export const figuresInGaps = defineCheck({
   },
 });
 
-function lookAtRows({ kinerja, anggaran }: Facts, look: (rated: Rated) => void): void {
+function lookAtRows({ kinerja, anggaran }: Facts, look: Look): void {
   for (const { blok, index, indikator, capaian, capaianAkhir, sel } of kinerja) {
-    const nama = indikator || labelAt(blok, index);
-    look({ apa: "capaian", nama, value: capaian, place: { blok, index, cell: sel } });
-    const akhir = cellOf(blok, "CapaianAkhir", index) ?? sel;
+    const nama = (): string => indikator || labelAt(blok, index);
+    look(capaian, () => ({ apa: "capaian", nama: nama(), place: { blok, index, cell: sel } }));
     // Where both targets are the same, so are the two figures, and once is enough.
-    if (capaianAkhir !== capaian) look({ apa: "capaian-akhir", nama, value: capaianAkhir, place: { blok, index, cell: akhir } });
+    if (capaianAkhir === capaian) continue;
+    const akhir = (): Place => ({ blok, index, cell: cellOf(blok, "CapaianAkhir", index) ?? sel });
+    look(capaianAkhir, () => ({ apa: "capaian-akhir", nama: nama(), place: akhir() }));
   }
   for (const { blok, index, program, serapan, sel } of anggaran) {
-    look({ apa: "serapan", nama: program ?? labelAt(blok, index), value: serapan, place: { blok, index, cell: sel } });
+    look(serapan, () => ({ apa: "serapan", nama: program ?? labelAt(blok, index), place: { blok, index, cell: sel } }));
   }
 }
 
-function lookAtMeans({ sasaran, kinerja }: Facts, look: (rated: Rated) => void): void {
+function lookAtMeans({ sasaran, kinerja }: Facts, look: Look): void {
   const measured = groupIndicators(kinerja);
   for (const { nomor, sasaran: nama, capaian } of sasaran) {
     const [first, second] = measured.get(nama === null ? null : nomor) ?? [];
     // The mean of one indicator is that indicator, which has been looked at.
     if (!first || !second) continue;
     const { blok, index } = first;
-    look({ apa: "sasaran", nama: nama ?? "", value: capaian, place: { blok, index, cell: cellOf(blok, "Sasaran", index) } });
+    look(capaian, () => ({ apa: "sasaran", nama: nama ?? "", place: { blok, index, cell: cellOf(blok, "Sasaran", index) } }));
   }
 }
 
 /** The total of one row is that row. */
-function lookAtTotal({ anggaran, total }: Facts, look: (rated: Rated) => void): void {
+function lookAtTotal({ anggaran, total }: Facts, look: Look): void {
   if (anggaran.length < 2 || total === null) return;
-  look({ apa: "serapan", nama: "Total", value: total.serapan, place: { blok: null, index: null, cell: null } });
+  look(total.serapan, () => ({ apa: "serapan", nama: "Total", place: { blok: null, index: null, cell: null } }));
 }
 
 /** What enters the mean of each sasaran. */

@@ -6,13 +6,13 @@ import { formatCellRef } from "../../domain/address";
 import { cellOf, type Blok } from "../../domain/laporan";
 import type { KinerjaRow } from "../../domain/assessment";
 import { labelAt, ownWordAt } from "../row-words";
-import { createKeyCache } from "../name-key";
+import type { JoinNames } from "../sasaran-register";
 import { defineCheck } from "./define-check";
 
 export const indicatorNames = defineCheck({
   codes: ["indikator-kosong", "indikator-ganda"],
-  execute: ({ kinerja }, report) => {
-    const firstOf = createFirsts();
+  execute: ({ kinerja, joins }, report) => {
+    const firstOf = createFirsts(joins.exactIndikator);
     for (const row of kinerja) {
       const { blok, index, indikator } = row;
       if (!blok.texts.Indikator) continue;
@@ -27,8 +27,7 @@ export const indicatorNames = defineCheck({
 });
 
 /** The first row of the same table with the same indicator. Tables come one after the other. */
-function createFirsts(): (row: KinerjaRow) => KinerjaRow {
-  const keyOf = createKeyCache();
+function createFirsts(keyOf: JoinNames): (row: KinerjaRow) => KinerjaRow {
   let blok: Blok | null = null;
   let firsts = new Map<string, KinerjaRow>();
   return (row) => {

@@ -19,6 +19,10 @@ const CODES: readonly FindingCode[] = [
   "lembar-tersembunyi",
   "skala-rusak",
   "pengaturan-rusak",
+  // Of settings, and of errors where words should stand.
+  "galat-sel",
+  "rumus-tanpa-nilai",
+  "angka-meragukan",
 ];
 
 export const nameAndSettingIssues: Check = {
@@ -34,7 +38,7 @@ const lift = ({ code, cell, name, blok, baris, values }: InputIssue) => ({
   cell,
   blok,
   baris,
-  tercetak: null,
+  tercetak: typeof values["tercetak"] === "string" ? values["tercetak"] : null,
   nilaiTercetak: null,
   hitung: null,
   values: name === null || "nama" in values ? values : { nama: name, ...values },

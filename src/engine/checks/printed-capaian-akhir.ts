@@ -5,7 +5,7 @@
 import type { KinerjaRow } from "../../domain/assessment";
 import type { NumberReading } from "../../domain/reading";
 import { readingAt } from "../kinerja-rows";
-import { amountReading, fits, isNumber, percentReadings, verdictOf } from "../printed";
+import { amountReading, fits, isNumber, percentReadings, printsAs, verdictOf } from "../printed";
 import { isQuantity, rightCapaiansAkhir, workingOf } from "../right-figures";
 import { defineCheck, persen } from "./define-check";
 
@@ -15,8 +15,8 @@ export const printedCapaianAkhir = defineCheck({
     for (const row of facts.kinerja) {
       const { blok, index, capaianAkhir } = row;
       const reading = readingAt(blok, "CapaianAkhir", index);
-      if (capaianAkhir === null || !isNumber(reading) || isItsQuantity(reading, row)) continue;
-      const verdict = verdictOf(percentReadings(reading), rightCapaiansAkhir(row, facts));
+      if (capaianAkhir === null || !isNumber(reading) || printsAs(reading, capaianAkhir)) continue;
+      const verdict = isItsQuantity(reading, row) ? "tepat" : verdictOf(percentReadings(reading), rightCapaiansAkhir(row, facts));
       if (verdict === "tepat") continue;
       const place = { blok, index, peran: "CapaianAkhir" } as const;
       const { target, realisasi, rumus } = workingOf(row, facts, "TargetAkhir");

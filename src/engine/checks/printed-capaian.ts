@@ -4,8 +4,9 @@
  */
 import type { KinerjaRow } from "../../domain/assessment";
 import type { FindingValues } from "../../domain/finding-values";
+import type { NumberReading } from "../../domain/reading";
 import { readingAt, type RatingBasis } from "../kinerja-rows";
-import { fits, isNumber, percentReadings, verdictOf, type PrintedFigure } from "../printed";
+import { fits, isNumber, percentReadings, printsAs, verdictOf, type PrintedFigure } from "../printed";
 import { isQuantity, negativeCapaians, rightCapaians, workingOf } from "../right-figures";
 import { computeCapaian } from "../capaian";
 import { defineCheck, persen } from "./define-check";
@@ -16,10 +17,9 @@ export const printedCapaian = defineCheck({
     for (const row of facts.kinerja) {
       const { blok, index, capaian } = row;
       const reading = readingAt(blok, "Capaian", index);
-      if (capaian === null || !isNumber(reading)) continue;
+      if (capaian === null || !isNumber(reading) || printsAs(reading, capaian)) continue;
       const figures = percentReadings(reading);
-      const quantityFits = isQuantity(reading) && reading.value === row.realisasi;
-      const verdict = quantityFits ? "tepat" : verdictOf(figures, rightCapaians(row, facts));
+      const verdict = isItsQuantity(reading, row) ? "tepat" : verdictOf(figures, rightCapaians(row, facts));
       if (verdict === "tepat") continue;
       const place = { blok, index, peran: "Capaian" } as const;
       const held = { tercetak: reading.printed, nilaiTercetak: reading.value, hitung: persen(capaian) };
@@ -29,6 +29,10 @@ export const printedCapaian = defineCheck({
     }
   },
 });
+
+/** `6 Dokumen` under a heading of Capaian: the realisasi again. */
+const isItsQuantity = (reading: NumberReading, { realisasi }: KinerjaRow): boolean =>
+  isQuantity(reading) && reading.value === realisasi;
 
 /** What the printed figure fits instead of the computed one, so that the sentence can say what may have been meant. */
 function instead(

@@ -4,6 +4,7 @@
  */
 import { formatCellRef } from "../../domain/address";
 import { cellOf, type Blok, type Laporan } from "../../domain/laporan";
+import type { FindingValues } from "../../domain/finding-values";
 import type { Reading } from "../../domain/reading";
 import { readingAt } from "../kinerja-rows";
 import { otherMeaningAt } from "../other-meanings";
@@ -21,28 +22,32 @@ export const targetsAcrossTables = defineCheck({
   codes: ["target-beda-antar-tabel"],
   execute: (facts, report) => {
     const promised = new Map<string, Stated>();
-    for (const blok of plansFirst(facts.laporan)) {
-      const here: [string, Stated][] = [];
-      for (const stated of statedIn(blok)) {
-        const key = facts.joins.indikator(stated.indikator);
-        const other = promised.get(key);
-        if (!other) here.push([key, stated]);
-        else if (differ(stated, other, facts)) {
-          const cell = cellOf(other.blok, "Target", other.index);
-          const values = {
-            indikator: stated.indikator,
-            indikatorLain: other.indikator,
-            blokLain: other.blok.nama,
-            selLain: cell ? formatCellRef(cell) : "",
-            targetLain: other.target.printed,
-          };
-          report("target-beda-antar-tabel", { blok, index: stated.index, peran: "Target" }, values, { tercetak: stated.target.printed });
-        }
+    const tables = plansFirst(facts.laporan);
+    for (const blok of tables.length > 1 ? tables : []) {
+      const stated = statedIn(blok);
+      for (const here of stated) {
+        const there = promised.get(facts.joins.indikator(here.indikator));
+        if (!there || !differ(here, there, facts)) continue;
+        report("target-beda-antar-tabel", { blok, index: here.index, peran: "Target" }, valuesOf(here, there), { tercetak: here.target.printed });
       }
-      for (const [key, stated] of here) if (!promised.has(key)) promised.set(key, stated);
+      for (const here of stated) {
+        const key = facts.joins.indikator(here.indikator);
+        if (!promised.has(key)) promised.set(key, here);
+      }
     }
   },
 });
+
+function valuesOf(here: Stated, there: Stated): FindingValues["target-beda-antar-tabel"] {
+  const cell = cellOf(there.blok, "Target", there.index);
+  return {
+    indikator: here.indikator,
+    indikatorLain: there.indikator,
+    blokLain: there.blok.nama,
+    selLain: cell ? formatCellRef(cell) : "",
+    targetLain: there.target.printed,
+  };
+}
 
 const plansFirst = ({ bloks }: Laporan): readonly Blok[] => [
   ...bloks.filter(({ jenis }) => jenis.rencana),

@@ -27,12 +27,14 @@ export const unitsSuit = defineCheck({
 
 /** What is wrong between an indicator and its unit; null where nothing is, for sure. */
 export function misfitOf(indikator: string, satuan: string): Misfit | null {
+  if (!SAYS_WHAT_IT_COUNTS.test(indikator)) return null;
   const [first = "", ...rest] = indikator.toLowerCase().replace(/^[^\p{L}]+/u, "").split(/\s+/);
   if (first === "jumlah") return misfitOfNoun(rest, satuan);
   if (!SHARES.has(first) || isPercentUnit(satuan) || (first === "rasio" && isPureNumber(satuan))) return null;
   return { sebab: "persentase", kata: first };
 }
 
+const SAYS_WHAT_IT_COUNTS = /^[^\p{L}]*(?:jumlah|persentase|prosentase|rasio)\s/iu;
 const SHARES = new Set(["persentase", "prosentase", "rasio"]);
 
 /** A ratio may be printed as a plain number, or per so many. */
