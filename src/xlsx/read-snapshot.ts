@@ -7,14 +7,15 @@ import { readStyles } from "./parts/styles-part";
 import { partOf, type WorkbookPart } from "./parts/workbook-part";
 import { encode } from "./xml/encode-text";
 import { attributeOf, childOf, isTrue } from "./xml/tree";
-import { AreaGrid } from "./sheet/area-grid";
+import { AreaGrid, CellBudget } from "./sheet/area-grid";
 import { AreaReader, mergesMeeting } from "./sheet/area-reader";
 import type { ValueContext } from "./sheet/cell-value";
 import { layoutOf } from "./sheet/layout";
 
 /** Outline, then the cells of the chosen names: each sheet that holds one is walked through once. */
 export function readSnapshot(parts: Package, workbook: WorkbookPart, outline: Outline, choose: ChooseNames): Snapshot {
-  const grids = choose(outline).flatMap((name) => gridOf(name, workbook));
+  const budget = new CellBudget();
+  const grids = choose(outline).flatMap((name) => gridOf(name, workbook, budget));
   const context = valueContext(parts, workbook);
   const areas = new Map<AreaGrid, Area>();
   const merges = new Map<string, readonly Rect[]>();
@@ -29,11 +30,11 @@ export function readSnapshot(parts: Package, workbook: WorkbookPart, outline: Ou
   return { outline, areas: grids.flatMap((grid) => areas.get(grid) ?? []), merges };
 }
 
-function gridOf(name: DefinedName, workbook: WorkbookPart): readonly AreaGrid[] {
+function gridOf(name: DefinedName, workbook: WorkbookPart, budget: CellBudget): readonly AreaGrid[] {
   const { target } = name;
   if (target.kind !== "range") return [];
   const sheet = workbook.sheets.find(({ title }) => title === target.sheet);
-  return sheet?.hasCells ? [new AreaGrid(name, sheet.title, target.rect)] : [];
+  return sheet?.hasCells ? [new AreaGrid(name, sheet.title, target.rect, budget)] : [];
 }
 
 function valueContext(parts: Package, workbook: WorkbookPart): ValueContext {

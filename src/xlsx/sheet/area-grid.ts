@@ -3,9 +3,19 @@ import { ROWS_BELOW, type Area, type CellValue, type DefinedName } from "../../d
 import { tooLarge } from "../refusal";
 
 /** No column of a table is wider; of a name over a whole sheet only so much is looked at. */
-const MAX_WIDTH = 64;
-/** Cells of all areas of a sheet together. */
-const MAX_CELLS = 40_000_000;
+const MAX_WIDTH = 16;
+/** Cells of all areas together: a score of whole columns with one stray cell in the last row. */
+const MAX_CELLS = 28_000_000;
+
+/** How many cells the areas of one reading may still take. */
+export class CellBudget {
+  private left = MAX_CELLS;
+
+  take(cells: number): void {
+    this.left -= cells;
+    if (this.left < 0) throw tooLarge("sheet");
+  }
+}
 
 /** Fills one area while the sheet is walked through: its rows are known only at the end. */
 export class AreaGrid {
@@ -20,6 +30,7 @@ export class AreaGrid {
     readonly name: DefinedName,
     readonly sheet: string,
     readonly rect: Rect,
+    private readonly budget: CellBudget,
   ) {
     this.right = Math.min(rect.right, rect.left + MAX_WIDTH - 1);
     this.width = this.right - rect.left + 1;
@@ -41,7 +52,7 @@ export class AreaGrid {
   }
 
   private growTo(length: number): void {
-    if (length > MAX_CELLS) throw tooLarge("sheet");
+    if (length > this.values.length) this.budget.take(length - this.values.length);
     for (let i = this.values.length; i < length; i++) {
       this.values.push(null);
       this.formats.push("General");

@@ -9,13 +9,21 @@ const PIECES =
  * formula out in its first cell alone.
  */
 export function moveFormula(formula: string, rows: number, columns: number): string {
-  return formula.replace(PIECES, (whole: string, ...groups: (string | undefined)[]) => {
-    const [a1, column = "", a2, row = "", b1, from = "", b2, to = "", c1, first = "", c2, last = ""] = groups;
-    if (column !== "") return place(a1, column, columns) + line(a2, row, rows);
-    if (from !== "") return `${place(b1, from, columns)}:${place(b2, to, columns)}`;
-    return first !== "" ? `${line(c1, first, rows)}:${line(c2, last, rows)}` : whole;
-  });
+  return formula.replace(PIECES, (whole: string, ...groups: (string | undefined)[]) =>
+    movedCell(groups, rows, columns) ?? movedColumns(groups, columns) ?? movedRows(groups, rows) ?? whole,
+  );
 }
+
+type Groups = readonly (string | undefined)[];
+
+const movedCell = ([fixed, letters, also, digits]: Groups, rows: number, columns: number): string | null =>
+  letters && digits ? place(fixed, letters, columns) + line(also, digits, rows) : null;
+
+const movedColumns = ([, , , , fixed, from, also, to]: Groups, by: number): string | null =>
+  from && to ? `${place(fixed, from, by)}:${place(also, to, by)}` : null;
+
+const movedRows = ([, , , , , , , , fixed, from, also, to]: Groups, by: number): string | null =>
+  from && to ? `${line(fixed, from, by)}:${line(also, to, by)}` : null;
 
 /** References that pass the edge of the sheet come back in at the other side, as in Excel. */
 const wrapped = (value: number, limit: number): number => ((((value - 1) % limit) + limit) % limit) + 1;
