@@ -6,13 +6,16 @@ import type { Reading } from "../domain/reading";
 import { computeCapaian } from "./capaian";
 import { readingAt, targetOf } from "./kinerja-rows";
 
-/** The other figure; 0 where there is a doubt and no other figure is known, null where there is no doubt. */
+/**
+ * The other figure; 0 where there is a doubt and no other figure is known, null where there is no doubt. `1,200` was
+ * read with a decimal comma and may be 1200; `1,234,567` and `1,234.56` can be read in one way only.
+ */
 export function otherMeaningAt(blok: Blok, peran: NumberPeran, index: number): number | null {
   const reading = readingAt(blok, peran, index);
   if (reading.kind === "angka") {
     if (isFractionAmongPercents(blok, peran, index)) return reading.value * 100;
     if (!reading.notes.includes("angka-meragukan")) return null;
-    return /\d,\d{3}(?!\d)/.test(reading.printed) ? reading.value * 1000 : 0;
+    return /(?<![\d.,])\d+,\d{3}(?![.,]?\d)/.test(reading.printed) ? reading.value * 1000 : 0;
   }
   return reading.kind === "rentang" && reading.notes.includes("angka-meragukan") ? 0 : null;
 }

@@ -70,7 +70,8 @@ function fitsNegativeAlone(row: KinerjaRow, basis: RatingBasis): Rumus | null {
   if (row.capaian === null || !isNumber(printed) || printsAs(printed, row.capaian)) return null;
   const figures = isQuantity(printed) || isGraded(row, basis) ? [] : percentReadings(printed);
   if (verdictOf(figures, positiveCapaians(row, basis)) !== "beda") return null;
-  return negativeCapaians(row).find(({ capaian }) => fits(figures, [capaian]))?.rumus ?? null;
+  const found = negativeCapaians(row).find(({ capaian }) => fits(figures, [capaian]));
+  return found ? found.rumus : null;
 }
 
 /** A number with a unit that is no percentage, under a heading of percentages. */

@@ -7,7 +7,7 @@ import type { NumberReading } from "../../domain/reading";
 import { readingAt } from "../kinerja-rows";
 import { amountReading, fits, isNumber, percentReadings, printsAs, verdictOf } from "../printed";
 import { isQuantity, rightCapaiansAkhir, workingOf } from "../right-figures";
-import { defineCheck, persen } from "./define-check";
+import { defineCheck, persen, type Facts } from "./define-check";
 
 export const printedCapaianAkhir = defineCheck({
   codes: ["capaian-akhir-beda", "capaian-akhir-berisi-target", "capaian-dipangkas"],
@@ -15,19 +15,27 @@ export const printedCapaianAkhir = defineCheck({
     for (const row of facts.kinerja) {
       const { blok, index, capaianAkhir } = row;
       const reading = readingAt(blok, "CapaianAkhir", index);
-      if (capaianAkhir === null || !isNumber(reading) || printsAs(reading, capaianAkhir)) continue;
-      const verdict = isItsQuantity(reading, row) ? "tepat" : verdictOf(percentReadings(reading), rightCapaiansAkhir(row, facts));
-      if (verdict === "tepat") continue;
+      const code = capaianAkhir === null || !isNumber(reading) ? null : codeOf(reading, row, facts);
+      if (capaianAkhir === null || !isNumber(reading) || code === null) continue;
       const place = { blok, index, peran: "CapaianAkhir" } as const;
-      const { target, realisasi, rumus } = workingOf(row, facts, "TargetAkhir");
-      const values = { targetAkhir: target, realisasi, rumus };
+      const working = workingOf(row, facts, "TargetAkhir");
       const held = { tercetak: reading.printed, nilaiTercetak: reading.value, hitung: persen(capaianAkhir) };
-      if (repeatsTarget(reading, row)) report("capaian-akhir-berisi-target", place, values, held);
-      else if (verdict === "dipangkas") report("capaian-dipangkas", place, { target, realisasi, rumus }, held);
-      else report("capaian-akhir-beda", place, values, held);
+      const { target: targetAkhir, realisasi, rumus } = working;
+      if (code === "capaian-dipangkas") report(code, place, working, held);
+      else report(code, place, { targetAkhir, realisasi, rumus }, held);
     }
   },
 });
+
+type Code = "capaian-akhir-beda" | "capaian-akhir-berisi-target" | "capaian-dipangkas";
+
+function codeOf(reading: NumberReading, row: KinerjaRow, facts: Facts): Code | null {
+  if (row.capaianAkhir === null || printsAs(reading, row.capaianAkhir) || isItsQuantity(reading, row)) return null;
+  const verdict = verdictOf(percentReadings(reading), rightCapaiansAkhir(row, facts));
+  if (verdict === "tepat") return null;
+  if (repeatsTarget(reading, row)) return "capaian-akhir-berisi-target";
+  return verdict === "dipangkas" ? "capaian-dipangkas" : "capaian-akhir-beda";
+}
 
 /** `1 Dokumen`: programme tables print what there is, or is to be, instead of a percentage. */
 const isItsQuantity = (reading: NumberReading, { realisasi, targetAkhir }: KinerjaRow): boolean =>
