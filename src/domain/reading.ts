@@ -8,9 +8,9 @@ export interface NumberReading {
   /** Percentages in percent points (72.19), rupiah in whole rupiah (`1,5 juta` is 1500000). */
   readonly value: number;
   readonly percent: boolean;
-  /** As printed after the number, or the text literal of the number format; null without one. `%` is no unit. */
+  /** As printed after the number, or the text literal of the number format; `rupiah` for `Rp`; null without one. `%` is no unit. */
   readonly unit: string | null;
-  /** Decimals as printed (of the text, or of the number format); null where all digits show (General). */
+  /** Decimals as printed (of the text, or of the number format); −5 of `1,5 juta`; null where all digits show (General). */
   readonly decimals: number | null;
   /** `≥ 80` hints positif, `maks. 5` negatif. */
   readonly hint: "positif" | "negatif" | null;

@@ -28,34 +28,33 @@ export interface RowCells {
  * columns only a row right below the headings is taken for one, and only where it counts in ones.
  */
 export function isNumberRow(cells: RowCells, belowHeading: boolean): boolean {
-  const columns = countingColumns(cells);
-  if (columns === null || columns.length < 2) return false;
-  return columns.some(({ isLabel }) => isLabel) || (belowHeading && isBareCount(columns, cells));
+  if (countUp(cells) < 2) return false;
+  const isLabelled = cells.isLabel.some((is, i) => is && !isBlank(cells.valueOf(i)));
+  return isLabelled || (belowHeading && isBareCount(cells));
 }
 
-interface Counted {
-  readonly place: number;
-  readonly isLabel: boolean;
-}
-
-/** The filled cells; null as soon as one does not count on. */
-function countingColumns({ valueOf, isLabel }: RowCells): readonly Counted[] | null {
-  const found: Counted[] = [];
+/** Number of filled cells; −1 as soon as one does not count on. */
+function countUp({ valueOf, isLabel }: RowCells): number {
+  let last = 0;
+  let filled = 0;
   for (let i = 0; i < isLabel.length; i++) {
     const value = valueOf(i);
-    if (value === null || value === "") continue;
-    const place = ordinal(value);
-    if (place === null || place <= lastOf(found)) return null;
-    found.push({ place, isLabel: isLabel[i] === true });
+    if (isBlank(value)) continue;
+    const place = ordinal(value) ?? 0;
+    if (place <= last) return -1;
+    last = place;
+    filled++;
   }
-  return found;
+  return filled;
 }
 
-const lastOf = (found: readonly Counted[]): number => found[found.length - 1]?.place ?? 0;
+const isBlank = (value: CellValue): boolean => value === null || value === "";
 
-const isBareCount = (found: readonly Counted[], { isLabel }: RowCells): boolean =>
-  !isLabel.includes(true) &&
-  found.every(({ place }, i) => i === 0 || place === (found[i - 1]?.place ?? 0) + 1);
+/** No column of words at all, and the figures count in ones. */
+function isBareCount({ valueOf, isLabel }: RowCells): boolean {
+  const places = isLabel.flatMap((_, i) => ordinal(valueOf(i)) ?? []);
+  return !isLabel.includes(true) && places.every((place, i) => i === 0 || place === (places[i - 1] ?? 0) + 1);
+}
 
 const HEADING_WORDS = new Set(
   (

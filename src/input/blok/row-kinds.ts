@@ -32,7 +32,7 @@ export function createJudge(source: RowSource): (index: number) => RowKind {
   const past: Past = { belowHeading: false, dataSeen: false };
   return (i) => {
     const figures = inputs.some(({ readings }) => isFigure(readings[i] ?? EMPTY));
-    if (isPrintedHead(source.frame, source.frame.firstRow + i, { ...past, figures })) {
+    if (isPrintedHead(source.frame, source.frame.firstRow + i, past, figures)) {
       past.belowHeading = true;
       return "judul";
     }
@@ -50,9 +50,9 @@ interface Past {
 }
 
 /** A row of column numbers, of headings, or before all data of years. */
-function isPrintedHead(frame: Frame, row: number, past: Past & { readonly figures: boolean }): boolean {
+function isPrintedHead(frame: Frame, row: number, past: Readonly<Past>, figures: boolean): boolean {
   if (isNumberRow(cellsOf(frame, row), past.belowHeading && !past.dataSeen)) return true;
-  return past.figures ? !past.dataSeen && isYearRow(frame, row) : isHeadingRow(frame, row);
+  return figures ? !past.dataSeen && isYearRow(frame, row) : isHeadingRow(frame, row);
 }
 
 const EMPTY: Reading = { kind: "kosong", printed: "", covered: false };

@@ -67,23 +67,21 @@ function inheritDown(
   groups: readonly Words[],
   rows: readonly RowKind[],
 ): ReadonlyMap<TextPeran, readonly string[]> {
-  const current = groups.map(() => "");
-  const filled = groups.map((): string[] => []);
-  rows.forEach((kind, i) => {
-    const words = groups.map(({ merged }) => merged[i] ?? "");
-    const values = fromAbove(words, current);
-    values.forEach((value, g) => filled[g]?.push(value));
-    if (kind === "data" || kind === "kosong") values.forEach((value, g) => (current[g] = value));
-  });
-  return new Map(groups.map(({ peran }, g) => [peran, filled[g] ?? []]));
+  const begins = new Uint8Array(rows.length);
+  return new Map(groups.map(({ peran, merged }) => [peran, inheritColumn(merged, rows, begins)]));
 }
 
-/** A word that is not that of the row above begins a new group. */
-function fromAbove(words: readonly string[], above: readonly string[]): readonly string[] {
-  let isNewGroup = false;
-  return words.map((word, g) => {
-    if (word === "") return isNewGroup ? "" : (above[g] ?? "");
-    isNewGroup ||= word !== above[g];
-    return word;
+/** One column, the outer ones done; notes in `begins` the rows in which it begins a new group. */
+function inheritColumn(
+  merged: readonly string[],
+  rows: readonly RowKind[],
+  begins: Uint8Array,
+): readonly string[] {
+  let current = "";
+  return merged.map((word, i) => {
+    const value = word === "" && begins[i] === 0 ? current : word;
+    if (word !== "" && word !== current) begins[i] = 1;
+    if (rows[i] === "data" || rows[i] === "kosong") current = value;
+    return value;
   });
 }
