@@ -9,8 +9,8 @@ import { describeFinding } from "../text/findings/describe-finding";
 import { formatAngka, formatPersen, formatRupiah } from "../text/numbers";
 import { SEVERITY_WORDS } from "../text/severity";
 
-/** Findings that are listed where no sheet is written. */
-const LISTED = 20;
+/** So many sasaran, and findings where no sheet is written, are listed: an account stays short. */
+const LISTED = 12;
 
 export interface Account {
   readonly shown: string;
@@ -72,12 +72,14 @@ function indikatorLine({ kinerja, laporan }: Assessment, bahasa: Bahasa): readon
 }
 
 function sasaranLines({ sasaran }: Assessment, bahasa: Bahasa): readonly Line[] {
-  const { labels, sasaranName, sasaranFigures } = commandText(bahasa);
+  const { labels, sasaranName, sasaranFigures, more } = commandText(bahasa);
   const persen = (value: number | null): string | null => (value === null ? null : formatPersen(value, bahasa));
-  return sasaran.map((row, i) => [
-    i === 0 ? labels.sasaran : "",
-    `${sasaranName(row.nomor, row.sasaran)}: ${sasaranFigures(persen(row.capaian), row.band?.kriteria ?? null, persen(row.serapan))}`,
-  ]);
+  const lines = sasaran.slice(0, LISTED).map((row) => {
+    const figures = sasaranFigures(persen(row.capaian), row.band?.kriteria ?? null, persen(row.serapan));
+    return `${sasaranName(row.nomor, row.sasaran)}: ${figures}`;
+  });
+  if (sasaran.length > LISTED) lines.push(more(sasaran.length - LISTED));
+  return lines.map((text, i) => [i === 0 ? labels.sasaran : "", text]);
 }
 
 function serapanLine({ total }: Assessment, bahasa: Bahasa): readonly Line[] {

@@ -5,7 +5,7 @@ import type { Blok, BlokJenis } from "../domain/laporan";
 import type { Band } from "../domain/scale";
 import type { Bahasa } from "../text/bahasa";
 import { describeFinding } from "../text/findings/describe-finding";
-import { formatFigure } from "../text/numbers";
+import { formatHitung } from "../text/findings/format-hitung";
 
 const VERSI = 1;
 
@@ -111,7 +111,7 @@ const catatanJson = (finding: Finding, bahasa: Bahasa) => ({
   blok: finding.blok,
   baris: finding.baris,
   tercetak: finding.tercetak,
-  hitung: finding.hitung && formatFigure(finding.hitung, bahasa),
+  hitung: finding.hitung && formatHitung(finding, bahasa),
   nilaiTercetak: finding.nilaiTercetak,
   nilaiHitung: finding.hitung?.value ?? null,
   pesan: describeFinding(finding, bahasa).pesan,

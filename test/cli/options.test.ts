@@ -77,3 +77,15 @@ test("without --keluaran the result stands beside the input, of whatever case it
   expect((await desk.hitung("LAPORAN.XLSX")).status).toBe(0);
   expect(readdirSync(desk.folder)).toContain("LAPORAN-capaian.XLSX");
 });
+
+test("the account stays short however many sasaran and findings there are", async () => {
+  const rows = Array.from({ length: 300 }, (_, i) => [`Sasaran ke-${i + 1}`, `Indikator ${i + 1}`, "belum", i]);
+  const named = (name: string, letter: string) => [name, `IKU!$${letter}$1:$${letter}$300`] as const;
+  desk.put("banyak.xlsx", simpleWorkbook({
+    sheets: [{ title: "IKU", rows }],
+    names: [named("Sasaran", "A"), named("Indikator", "B"), named("Target", "C"), named("Realisasi", "D")],
+  }));
+  const { out } = await desk.hitung("banyak.xlsx", "--periksa");
+  expect(out.split("\n").length).toBeLessThan(40);
+  expect(out).toContain("… dan 288 lagi");
+});
