@@ -46,7 +46,9 @@ interface SheetRect {
 }
 
 function queueBlock(name: DefinedName, context: Excel.RequestContext, used: UsedRows): Block | null {
-  const { target } = name;
+  // As its formula says: a table's column may have moved since the name was last resolved.
+  const target = parseTarget(name.refersTo);
+  if (name.target.kind === "broken") return null;
   if (target.kind === "range") {
     const sheet = context.workbook.worksheets.getItem(target.sheet);
     const cells = withRowsBelow(sheet, target.rect).getIntersectionOrNullObject(used(sheet, target.sheet));
@@ -85,7 +87,8 @@ export function addressed(address: string): SheetRect | null {
 
 function areaOf(name: DefinedName, at: SheetRect | null, cells: Excel.Range): Area | null {
   if (at === null) return null;
-  const place = { name, sheet: at.sheet, rect: at.rect, top: at.rect.top, left: at.rect.left };
+  const target = { kind: "range" as const, sheet: at.sheet, rect: at.rect };
+  const place = { name: { ...name, target }, sheet: at.sheet, rect: at.rect, top: at.rect.top, left: at.rect.left };
   if (cells.isNullObject) {
     const columns = at.rect.right - at.rect.left + 1;
     return { ...place, rows: 0, columns, values: [], formats: [], formulas: new Map() };

@@ -1,4 +1,5 @@
-import type { DefinedName, Snapshot } from "../domain/snapshot";
+import { parseTarget } from "../domain/reference";
+import type { Area, DefinedName, Outline, Snapshot } from "../domain/snapshot";
 import { queueAreas } from "./areas";
 import { mergesThatMeet, queueMerges } from "./merges";
 import { queueOutline } from "./outline";
@@ -24,10 +25,18 @@ export const queueLook =
     return () => {
       const read = areas();
       const known = outline();
-      const snapshot = { outline: known.outline, areas: read, merges: mergesThatMeet(read, merges()) };
+      const snapshot = { outline: resolved(known.outline, read), areas: read, merges: mergesThatMeet(read, merges()) };
       return { snapshot, titles: known.titles };
     };
   };
+
+/** Names of table columns point at the cells that Excel has found for them. */
+function resolved(outline: Outline, areas: readonly Area[]): Outline {
+  const found = areas.filter(({ name }) => parseTarget(name.refersTo).kind === "table").map(({ name }) => name);
+  if (found.length === 0) return outline;
+  const names = outline.names.map((name) => found.find(({ name: other, scope }) => other === name.name && scope === name.scope) ?? name);
+  return { ...outline, names };
+}
 
 /** Sheets that names point at. Those of tables are left out: a table holds no merged cells. */
 const sheetsOf = (names: readonly DefinedName[]): readonly string[] => [

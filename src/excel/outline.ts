@@ -22,10 +22,10 @@ export const queueOutline: Queue<KnownOutline> = (context) => {
   return () => ({
     outline: {
       sheets: worksheets.items.map(sheetInfo),
-      names: [
+      names: withinSheets(worksheets.items, [
         ...names.items.map((item) => definedName(item, null)),
         ...worksheets.items.flatMap((sheet) => ownNames(sheet).map((item) => definedName(item, sheet.name))),
-      ],
+      ]),
       structureProtected: protection.protected,
       readOnly: workbook.readOnly,
     },
@@ -36,6 +36,14 @@ export const queueOutline: Queue<KnownOutline> = (context) => {
 /** Excel has given the workbook's names among a sheet's, too (office-js #1011). */
 const ownNames = (sheet: Excel.Worksheet): readonly Excel.NamedItem[] =>
   sheet.names.items.filter(({ scope }) => scope === "Worksheet");
+
+/** A name of a sheet that Excel does not give (a chart sheet, or one that is not there) points nowhere. */
+function withinSheets(sheets: readonly Excel.Worksheet[], names: readonly DefinedName[]): readonly DefinedName[] {
+  const titles = new Set(sheets.map(({ name }) => name.toLowerCase()));
+  return names.map((name) =>
+    name.target.kind === "range" && !titles.has(name.target.sheet.toLowerCase()) ? { ...name, target: { kind: "broken" } } : name,
+  );
+}
 
 const VISIBILITY: Readonly<Record<string, SheetInfo["visibility"]>> = { Hidden: "hidden", VeryHidden: "very-hidden" };
 

@@ -53,7 +53,7 @@ describe("Reading the open workbook", () => {
     expect(outline.names.map(({ name, scope, hidden, target }) => [name, scope, hidden, target.kind])).toEqual([
       ["Target_A", null, false, "range"],
       ["Realisasi_A", null, false, "range"],
-      ["Anggaran_T", null, false, "table"],
+      ["Anggaran_T", null, false, "range"],
       ["LKJIP_Tahun", null, false, "constant"],
       ["Bobot_A", null, false, "broken"],
       ["Tersembunyi", null, true, "constant"],
