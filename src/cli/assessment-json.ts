@@ -33,7 +33,9 @@ const one = (value: unknown): string => JSON.stringify(value);
 
 /** One row a line: readable, and a tenth of what indenting every key would take. */
 const list = <T>(items: readonly T[], json: (item: T) => unknown): string =>
-  items.length === 0 ? "[]" : `[\n${items.map((item) => `    ${JSON.stringify(json(item))}`).join(",\n")}\n  ]`;
+  items.length === 0
+    ? "[]"
+    : `[\n${items.map((item) => `    ${JSON.stringify(json(item))}`).join(",\n")}\n  ]`;
 
 const bandJson = ({ batasBawah, kriteria, kode, warna }: Band) => ({ batasBawah, kriteria, kode, warna });
 

@@ -114,7 +114,7 @@ test("a printed 100 % for more than was aimed at says that a cap may be meant", 
 
 test("two figures that look alike at two decimals are told apart", () => {
   const finding: Finding = { ...findingOf("capaian-beda"), tercetak: "93,7512%", nilaiTercetak: 93.7512 };
-  expect(describeFinding(finding, "id").pesan).toContain("Tercetak 93,7512%, hitungan 93,753%");
+  expect(describeFinding(finding, "id").pesan).toContain("Tercetak 93,7512%, hitungan 93,7532%");
 });
 
 test("the working shows figures without units, and a range or a grade as it is printed", () => {

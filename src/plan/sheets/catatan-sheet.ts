@@ -2,7 +2,8 @@ import { formatCell, formatCellRef } from "../../domain/address";
 import { SEVERITIES, type Finding, type Figure } from "../../domain/finding";
 import type { Bahasa } from "../../text/bahasa";
 import { describeFinding } from "../../text/findings/describe-finding";
-import { formatFigure, formatRupiah, formatSelisih } from "../../text/numbers";
+import { formatHitung } from "../../text/findings/format-hitung";
+import { formatRupiah, formatSelisih } from "../../text/numbers";
 import { SEVERITY_WORDS } from "../../text/severity";
 import { CATATAN_WORDS } from "../../text/summary-sheets";
 import { textLiteral } from "../band-formulas";
@@ -42,7 +43,7 @@ function findingRow(finding: Finding, no: number, bahasa: Bahasa): readonly Draf
     { value: SEVERITY_WORDS[bahasa][finding.severity], style: finding.severity === "kesalahan" ? STRONG : TEXT },
     placeCell(finding, bahasa),
     { value: finding.tercetak ?? "", style: TEXT_FIGURE },
-    { value: finding.hitung ? formatFigure(finding.hitung, bahasa) : "", style: TEXT_FIGURE },
+    { value: formatHitung(finding, bahasa), style: TEXT_FIGURE },
     { value: difference(finding, bahasa), style: TEXT_FIGURE },
     { value: pesan, style: TEXT },
     { value: saran, style: TEXT },

@@ -1,7 +1,8 @@
-import type { Figure, Finding, FindingCode } from "../../domain/finding";
+import type { Finding, FindingCode } from "../../domain/finding";
 import type { Rumus, ValuesOf } from "../../domain/finding-values";
 import type { Bahasa } from "../bahasa";
-import { formatAngka, formatFigure, formatPersen, formatRupiah, formatSelisih, formatUpTo } from "../numbers";
+import { formatAngka, formatPersen, formatRupiah, formatSelisih } from "../numbers";
+import { formatHitung } from "./format-hitung";
 
 /** A finding in words: what is wrong, with its figures, and what to do. */
 export interface Kalimat {
@@ -32,27 +33,17 @@ export interface Facts {
   readonly poin: (value: number) => string;
 }
 
-export function factsOf({ tercetak, hitung, nilaiTercetak, blok }: Finding, bahasa: Bahasa): Facts {
+export function factsOf(finding: Finding, bahasa: Bahasa): Facts {
+  const { tercetak, blok } = finding;
   return {
     tercetak: tercetak ?? "",
-    hitung: hitung === null ? "" : tellApart(hitung, nilaiTercetak, bahasa),
+    hitung: formatHitung(finding, bahasa),
     blok: blok ?? "",
     persen: (value) => formatPersen(value, bahasa),
     rupiah: (value) => formatRupiah(value, bahasa),
     angka: (value) => formatAngka(value, bahasa),
     poin: (value) => formatSelisih(Math.abs(value), bahasa).replace("+", ""),
   };
-}
-
-/** The computed figure with as many decimals as it takes to see that it is not the printed one. */
-function tellApart(hitung: Figure, printed: number | null, bahasa: Bahasa): string {
-  const plain = formatFigure(hitung, bahasa);
-  if (hitung.as !== "persen" || printed === null || formatPersen(printed, bahasa) !== plain) return plain;
-  for (let decimals = 3; decimals <= 9; decimals++) {
-    const text = formatUpTo(hitung.value, decimals, bahasa);
-    if (text !== formatUpTo(printed, decimals, bahasa)) return `${text}%`;
-  }
-  return plain;
 }
 
 /** How the figure was computed, `72,19 : 77`: figures without their units, a range or a grade as printed. */
