@@ -14,7 +14,6 @@ export interface UniverScreen {
   select(sheetId: string, range: UniverRange): void;
   selection(): UniverRange | null;
   fitRows(sheetId: string, range: UniverRange): void;
-  protect(sheetId: string, isProtected: boolean): void;
 }
 
 /** Rows and columns from 0, both ends included. */

@@ -38,12 +38,7 @@ export class SheetLook {
       set(this.engine, this.worksheet, this.props(), change);
     if (change.print) this.#kept = { ...this.#kept, print: change.print };
     if (change.visibility) this.#kept = { ...this.#kept, veryHidden: change.visibility === "VeryHidden" };
-    if (change.isProtected !== undefined) this.#protect(change.isProtected);
-  }
-
-  #protect(isProtected: boolean): void {
-    this.#kept = { ...this.#kept, isProtected };
-    this.engine.screen?.protect(this.worksheet.getSheetId(), isProtected);
+    if (change.isProtected !== undefined) this.#kept = { ...this.#kept, isProtected: change.isProtected };
   }
 }
 

@@ -1,0 +1,34 @@
+import * as core from "@univerjs/core";
+import * as formula from "@univerjs/engine-formula";
+import { UniverSheetsConditionalFormattingPreset } from "@univerjs/preset-sheets-conditional-formatting";
+import conditionalWords from "@univerjs/preset-sheets-conditional-formatting/lib/es/locales/id-ID.js";
+import { UniverSheetsCorePreset } from "@univerjs/preset-sheets-core";
+import coreWords from "@univerjs/preset-sheets-core/lib/es/locales/id-ID.js";
+import * as sheets from "@univerjs/sheets";
+import * as conditional from "@univerjs/sheets-conditional-formatting";
+import * as sheetsFormula from "@univerjs/sheets-formula";
+import { greenTheme } from "@univerjs/themes";
+import "@univerjs/preset-sheets-core/lib/index.css";
+import "@univerjs/preset-sheets-conditional-formatting/lib/index.css";
+import type { UniverParts } from "./engine";
+
+export const PARTS: UniverParts = { core, sheets, formula, sheetsFormula, conditional };
+
+/** Univer with everything that draws and edits, in Indonesian, within an element of the page. */
+export function createUniver(container: HTMLElement): core.Univer {
+  const { ID_ID } = core.LocaleType;
+  const univer = new core.Univer({
+    theme: greenTheme,
+    locale: ID_ID,
+    locales: { [ID_ID]: { ...coreWords, ...conditionalWords } },
+    logLevel: core.LogLevel.ERROR,
+  });
+  const options = { container, disableAutoFocus: true as const };
+  for (const preset of [UniverSheetsCorePreset(options), UniverSheetsConditionalFormattingPreset()]) {
+    for (const plugin of preset.plugins) {
+      if (Array.isArray(plugin)) univer.registerPlugin(plugin[0], plugin[1]);
+      else univer.registerPlugin(plugin);
+    }
+  }
+  return univer;
+}

@@ -1,0 +1,75 @@
+import type { Result } from "../../domain/result";
+import type { HostError } from "../../domain/host-error";
+import { hostErrorSentence } from "../../text/host-errors";
+import { createLocalHost } from "../host/local-host";
+import { loadWorkbook } from "../load-xlsx/load-workbook";
+import { saveWorkbook, type OpenedFile } from "../save-xlsx/save-workbook";
+import { download } from "./download";
+import { FaultMenu } from "./fault-menu";
+import { byId, say } from "./page-parts";
+import { PaneFrame } from "./pane-frame";
+import { UniverView } from "./univer-view";
+
+/** The composition root: a file, the spreadsheet that shows it, the host over that, and the pane beside it. */
+class Workbench {
+  readonly #view = new UniverView(byId("sheet"));
+  readonly #faults = new FaultMenu(byId("faults"));
+  readonly pane = new PaneFrame(byId<HTMLIFrameElement>("pane"), new URLSearchParams(location.search));
+  opened: OpenedFile | null = null;
+  host: ReturnType<typeof createLocalHost> | null = null;
+
+  open(bytes: Uint8Array, fileName: string): Result<void, HostError> {
+    const loaded = loadWorkbook(bytes, fileName);
+    if (!loaded.ok) return loaded;
+    byId("sheet").querySelector(".waiting")?.remove();
+    const book = this.#view.open(loaded.value);
+    this.opened = { bytes, fileName, book };
+    this.host = createLocalHost(book);
+    this.#faults.join(this.host);
+    this.pane.show(this.host);
+    byId("file").textContent = fileName;
+    return { ok: true, value: undefined };
+  }
+
+  async save(): Promise<void> {
+    if (!this.opened) return;
+    const saved = await saveWorkbook(this.opened, today());
+    if (saved.ok) download(saved.value, this.opened.fileName);
+    else tell(saved.error);
+  }
+
+  async choose(file: File): Promise<void> {
+    const opened = this.open(new Uint8Array(await file.arrayBuffer()), file.name);
+    if (!opened.ok) tell(opened.error);
+  }
+}
+
+function tell(error: HostError): void {
+  say(hostErrorSentence(error, "id"));
+}
+
+function today(): { readonly year: number; readonly month: number; readonly day: number } {
+  const now = new Date();
+  return { year: now.getFullYear(), month: now.getMonth() + 1, day: now.getDate() };
+}
+
+async function start(): Promise<void> {
+  const sample = fetch("/contoh-lkjip-2024.xlsx").then((answer) => answer.arrayBuffer());
+  const workbench = new Workbench();
+  Object.assign(window, {
+    workbench: Object.assign(workbench, { attach: (page: Window) => workbench.pane.attach(page) }),
+  });
+  const chosen = byId<HTMLInputElement>("chosen");
+  byId("open").addEventListener("click", () => chosen.click());
+  byId("save").addEventListener("click", () => void workbench.save());
+  chosen.addEventListener("change", () => {
+    const [file] = chosen.files ?? [];
+    if (file) void workbench.choose(file);
+    chosen.value = "";
+  });
+  const opened = workbench.open(new Uint8Array(await sample), "contoh-lkjip-2024.xlsx");
+  if (!opened.ok) tell(opened.error);
+  for (const id of ["open", "save"]) byId<HTMLButtonElement>(id).disabled = false;
+}
+
+void start();
