@@ -73,7 +73,8 @@ function indikatorLine({ kinerja, laporan }: Assessment, bahasa: Bahasa): readon
 
 function sasaranLines({ sasaran }: Assessment, bahasa: Bahasa): readonly Line[] {
   const { labels, sasaranName, sasaranFigures, more } = commandText(bahasa);
-  const persen = (value: number | null): string | null => (value === null ? null : formatPersen(value, bahasa));
+  const persen = (value: number | null): string | null =>
+    value === null ? null : formatPersen(value, bahasa);
   const lines = sasaran.slice(0, LISTED).map((row) => {
     const figures = sasaranFigures(persen(row.capaian), row.band?.kriteria ?? null, persen(row.serapan));
     return `${sasaranName(row.nomor, row.sasaran)}: ${figures}`;
@@ -97,7 +98,9 @@ function catatanText({ assessment, sheets }: Account, bahasa: Bahasa): string {
 
 function findingLines(findings: readonly Finding[], bahasa: Bahasa): string {
   const words = SEVERITY_WORDS[bahasa];
-  const sorted = SEVERITIES.flatMap((severity) => findings.filter((finding) => finding.severity === severity));
+  const sorted = SEVERITIES.flatMap((severity) =>
+    findings.filter((finding) => finding.severity === severity),
+  );
   const lines = sorted.slice(0, LISTED).map((finding) => {
     const place = finding.cell ? ` ${formatCellRef(finding.cell)}` : "";
     return `  ${words[finding.severity]}${place}: ${describeFinding(finding, bahasa).pesan}`;
@@ -108,5 +111,7 @@ function findingLines(findings: readonly Finding[], bahasa: Bahasa): string {
 
 function align(lines: readonly Line[]): string {
   const width = Math.max(...lines.map(([label]) => label.length));
-  return lines.map(([label, text]) => `${label.padEnd(width)} ${label === "" ? " " : ":"} ${text}\n`).join("");
+  return lines
+    .map(([label, text]) => `${label.padEnd(width)} ${label === "" ? " " : ":"} ${text}\n`)
+    .join("");
 }

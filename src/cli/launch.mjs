@@ -7,7 +7,9 @@ import { Worker } from "node:worker_threads";
 const root = join(dirname(fileURLToPath(import.meta.url)), "..", "..");
 const bundle = join(root, "dist", "cli", "hitung.cjs");
 /** What the command line is made of. */
-const SOURCES = ["domain", "text", "input", "engine", "plan", "app", "xlsx", "cli"].map((folder) => join(root, "src", folder));
+const SOURCES = ["domain", "text", "input", "engine", "plan", "app", "xlsx", "cli"].map((folder) =>
+  join(root, "src", folder),
+);
 
 const modified = (path) => statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? 0;
 /** A folder may go while it is looked at: an editor's, a test's. */
@@ -23,7 +25,8 @@ function newest(folder) {
 }
 
 const isStale = () =>
-  !existsSync(bundle) || Math.max(modified(join(root, "webpack.config.js")), ...SOURCES.map(newest)) > modified(bundle);
+  !existsSync(bundle) ||
+  Math.max(modified(join(root, "webpack.config.js")), ...SOURCES.map(newest)) > modified(bundle);
 
 /** Built in a folder of its own and moved into place, so that a command running meanwhile never reads half of it. */
 async function build() {
@@ -31,7 +34,15 @@ async function build() {
   mkdirSync(dirname(bundle), { recursive: true });
   const folder = mkdtempSync(join(dirname(bundle), "build-"));
   try {
-    await webpack(["build", "--config", join(root, "webpack.config.js"), "--config-name", "cli", "--output-path", folder]);
+    await webpack([
+      "build",
+      "--config",
+      join(root, "webpack.config.js"),
+      "--config-name",
+      "cli",
+      "--output-path",
+      folder,
+    ]);
     renameSync(join(folder, "hitung.cjs"), bundle);
   } finally {
     rmSync(folder, { recursive: true, force: true });
@@ -55,7 +66,9 @@ const wantsOnlyBuild = process.argv[2] === "--siapkan";
 try {
   if (isStale()) await build();
 } catch (error) {
-  process.stderr.write(`Program belum dapat disiapkan. Jalankan "npm ci" di folder program, lalu ulangi.\n${error.message}\n`);
+  process.stderr.write(
+    `Program belum dapat disiapkan. Jalankan "npm ci" di folder program, lalu ulangi.\n${error.message}\n`,
+  );
   process.exit(2);
 }
 if (!wantsOnlyBuild) await import(pathToFileURL(bundle).href);

@@ -15,7 +15,9 @@ process.stdout.on("error", () => process.exit());
 const today = todayOr(process.env[DATE_VARIABLE]);
 if (today === null) {
   const value = process.env[DATE_VARIABLE] ?? "";
-  err(`${usageProblemSentence({ kind: "bad-value", option: DATE_VARIABLE, value, allowed: "2025-01-18" }, bahasaOf(argv))}\n`);
+  err(
+    `${usageProblemSentence({ kind: "bad-value", option: DATE_VARIABLE, value, allowed: "2025-01-18" }, bahasaOf(argv))}\n`,
+  );
   process.exitCode = 2;
 } else {
   const out = (text: string): void => void process.stdout.write(text);

@@ -15,7 +15,9 @@ export interface CommandOptions {
   readonly timpa: boolean;
 }
 
-export type Command = { readonly kind: "help"; readonly bahasa: Bahasa } | { readonly kind: "run"; readonly options: CommandOptions };
+export type Command =
+  | { readonly kind: "help"; readonly bahasa: Bahasa }
+  | { readonly kind: "run"; readonly options: CommandOptions };
 
 const VALUES = ["--keluaran", "--json", "--bahasa"] as const;
 const FLAGS = new Set(["--tanpa-warna", "--periksa", "--hapus", "--timpa"]);
@@ -32,7 +34,7 @@ interface Typed {
 /** Words behind the command → what is asked for, or the first thing that cannot be understood. */
 export function parseOptions(argv: readonly string[]): Result<Command, UsageProblem> {
   const typed: Typed = { inputs: [], values: new Map(), flags: new Set() };
-  for (let i = 0; i < argv.length; ) {
+  for (let i = 0; i < argv.length;) {
     const taken = takeWord(argv, i, typed);
     if (typeof taken !== "number") return err(taken);
     i += taken;
@@ -69,7 +71,8 @@ function takeValue(word: string, next: string | undefined, { values }: Typed): n
 
 function understand({ inputs, values, flags }: Typed): Result<Command, UsageProblem> {
   const bahasa = values.get("--bahasa") ?? "id";
-  if (bahasa !== "id" && bahasa !== "en") return err({ kind: "bad-value", option: "--bahasa", value: bahasa, allowed: "id, en" });
+  if (bahasa !== "id" && bahasa !== "en")
+    return err({ kind: "bad-value", option: "--bahasa", value: bahasa, allowed: "id, en" });
   if (flags.has("--bantuan")) return ok({ kind: "help", bahasa });
   const [input = "-", ...more] = inputs;
   if (more.length > 0) return err({ kind: "many-inputs", inputs });

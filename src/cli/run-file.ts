@@ -73,7 +73,11 @@ function open({ path, shown }: Place): Result<XlsxWorkbook, HostError> {
 }
 
 /** The JSON first under another name, then the workbook, then the JSON in its place: both, or neither. */
-function deliver(job: FileJob, workbook: XlsxWorkbook | null, assessment: Assessment): Result<void, HostError> {
+function deliver(
+  job: FileJob,
+  workbook: XlsxWorkbook | null,
+  assessment: Assessment,
+): Result<void, HostError> {
   const { json } = job;
   const text = json === null ? "" : assessmentJson(assessment, job.bahasa);
   if (json === null || json === "stdout") {
@@ -89,7 +93,13 @@ function deliver(job: FileJob, workbook: XlsxWorkbook | null, assessment: Assess
   return err(written.error);
 }
 
-function writeWorkbook({ input, output, timpa }: FileJob, workbook: XlsxWorkbook | null): Result<void, HostError> {
+function writeWorkbook(
+  { input, output, timpa }: FileJob,
+  workbook: XlsxWorkbook | null,
+): Result<void, HostError> {
   if (output === null || workbook === null) return ok(undefined);
-  return writeOutput({ input: input.path, output: output.path, shown: output.shown, overwrite: timpa }, workbook.toBytes());
+  return writeOutput(
+    { input: input.path, output: output.path, shown: output.shown, overwrite: timpa },
+    workbook.toBytes(),
+  );
 }

@@ -55,7 +55,8 @@ function workbooksIn({ input, output, json }: FolderJob): Result<readonly string
   try {
     const names = readdirSync(input.path).filter(isWorkbookName).sort();
     if (names.length === 0) return ok(names);
-    for (place of [output, json].filter((folder) => folder !== null)) mkdirSync(place.path, { recursive: true });
+    for (place of [output, json].filter((folder) => folder !== null))
+      mkdirSync(place.path, { recursive: true });
     return ok(names);
   } catch (thrown) {
     const code = codeOf(thrown);
@@ -78,7 +79,11 @@ async function runOne(job: FolderJob, name: string, all: readonly string[]): Pro
   const outcome = await assessFile(file);
   if (!outcome.ok) return { name, assessed: null, trouble: hostErrorSentence(outcome.error, bahasa) };
   const { usable } = outcome.value;
-  return { name, assessed: outcome.value, trouble: usable ? null : commandText(bahasa).noUsableBlok(file.input.shown) };
+  return {
+    name,
+    assessed: outcome.value,
+    trouble: usable ? null : commandText(bahasa).noUsableBlok(file.input.shown),
+  };
 }
 
 const within = (folder: Place, name: string): Place => ({
@@ -89,7 +94,8 @@ const within = (folder: Place, name: string): Place => ({
 function closingTable(ends: readonly FileEnd[], { file, hapus, output }: FolderJob): string {
   const { folder } = commandText(file.bahasa);
   const failed = ends.filter(({ trouble }) => trouble !== null).length;
-  const last = ({ name, trouble }: FileEnd): string => (trouble !== null ? folder.failed : output ? join(output.shown, name) : folder.done);
+  const last = ({ name, trouble }: FileEnd): string =>
+    trouble !== null ? folder.failed : output ? join(output.shown, name) : folder.done;
   const rows = ends.map((end) => [end.name, ...(hapus ? [] : figuresOf(end)), last(end)]);
   const headings = hapus ? [folder.headings[0], folder.headings[6]] : folder.headings;
   return `${textTable(headings, rows)}${folder.summary(ends.length - failed, failed)}\n`;
@@ -104,5 +110,7 @@ function figuresOf({ assessed }: FileEnd): readonly string[] {
 
 function statusOf(ends: readonly FileEnd[]): ExitStatus {
   if (ends.some(({ trouble }) => trouble !== null)) return 2;
-  return ends.some(({ assessed }) => assessed && countFindings(assessed.assessment.findings).kesalahan > 0) ? 1 : 0;
+  return ends.some(({ assessed }) => assessed && countFindings(assessed.assessment.findings).kesalahan > 0)
+    ? 1
+    : 0;
 }

@@ -7,7 +7,11 @@ import { assessFile, cleanFile, type Assessed, type Cleaned, type FileJob } from
 import type { ExitStatus, Surroundings } from "./surroundings";
 
 /** One file, with its account for a person: on standard error where the JSON takes standard output. */
-export async function runSingle(job: FileJob, hapus: boolean, { out, err }: Surroundings): Promise<ExitStatus> {
+export async function runSingle(
+  job: FileJob,
+  hapus: boolean,
+  { out, err }: Surroundings,
+): Promise<ExitStatus> {
   const say = job.json === "stdout" ? err : out;
   const refuse = (error: HostError): ExitStatus => {
     err(`${hostErrorSentence(error, job.bahasa)}\n`);
@@ -21,7 +25,12 @@ export async function runSingle(job: FileJob, hapus: boolean, { out, err }: Surr
 
 type Say = (text: string) => void;
 
-function assessedStatus({ assessment, sheets, usable }: Assessed, job: FileJob, say: Say, complain: Say): ExitStatus {
+function assessedStatus(
+  { assessment, sheets, usable }: Assessed,
+  job: FileJob,
+  say: Say,
+  complain: Say,
+): ExitStatus {
   const { bahasa, input, output } = job;
   if (!usable) {
     complain(`${commandText(bahasa).noUsableBlok(input.shown)}\n`);

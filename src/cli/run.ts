@@ -43,7 +43,10 @@ function misused(problem: UsageProblem, argv: readonly string[], surroundings: S
   return 2;
 }
 
-function fileJob(options: CommandOptions, { folder, today, out }: Surroundings): Result<FileJob, UsageProblem> {
+function fileJob(
+  options: CommandOptions,
+  { folder, today, out }: Surroundings,
+): Result<FileJob, UsageProblem> {
   const place = placeIn(folder);
   const input = place(options.input);
   const output = options.periksa ? null : place(options.keluaran ?? defaultOutput(options.input));
@@ -55,13 +58,17 @@ function fileJob(options: CommandOptions, { folder, today, out }: Surroundings):
 
 function outputProblem(input: Place, output: Place | null): UsageProblem | null {
   const needed = workbookExtension(input.path).toLowerCase();
-  return output && extname(output.path).toLowerCase() !== needed ? { kind: "wrong-extension", path: output.shown, needed } : null;
+  return output && extname(output.path).toLowerCase() !== needed
+    ? { kind: "wrong-extension", path: output.shown, needed }
+    : null;
 }
 
 /** Writing text where a workbook stands would destroy it. */
 function jsonProblem(json: FileJob["json"], workbooks: readonly (Place | null)[]): UsageProblem | null {
   if (json === null || json === "stdout") return null;
-  const isWorkbook = /\.xls\w?$/i.test(json.path) || workbooks.some((other) => other !== null && samePlace(json.path, other.path));
+  const isWorkbook =
+    /\.xls\w?$/i.test(json.path) ||
+    workbooks.some((other) => other !== null && samePlace(json.path, other.path));
   return isWorkbook ? { kind: "json-is-workbook", path: json.shown } : null;
 }
 
@@ -70,7 +77,10 @@ function jsonPlace(typed: string | null, place: (shown: string) => Place): FileJ
   return typed === "-" ? "stdout" : place(typed);
 }
 
-function folderJob(options: CommandOptions, { folder, today, out }: Surroundings): Result<FolderJob, UsageProblem> {
+function folderJob(
+  options: CommandOptions,
+  { folder, today, out }: Surroundings,
+): Result<FolderJob, UsageProblem> {
   const place = placeIn(folder);
   const input = place(options.input);
   if (options.json === "-") return err({ kind: "folder-json-stdout" });

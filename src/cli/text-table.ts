@@ -1,6 +1,8 @@
 /** A table for a terminal: the first and the last column to the left, figures between them to the right. */
 export function textTable(headings: readonly string[], rows: readonly (readonly string[])[]): string {
-  const widths = headings.map((heading, i) => Math.max(heading.length, ...rows.map((row) => row[i]?.length ?? 0)));
+  const widths = headings.map((heading, i) =>
+    Math.max(heading.length, ...rows.map((row) => row[i]?.length ?? 0)),
+  );
   const line = (cells: readonly string[]): string => {
     const padded = cells.map((cell, i) => {
       const width = widths[i] ?? 0;

@@ -2,7 +2,8 @@ import type { CommandText, UsageProblemTable } from "./command-line-text";
 import { formatAngka } from "./numbers";
 
 const n = (value: number): string => formatAngka(value, "en");
-const plural = (value: number, one: string, many: string): string => `${n(value)} ${value === 1 ? one : many}`;
+const plural = (value: number, one: string, many: string): string =>
+  `${n(value)} ${value === 1 ? one : many}`;
 
 const USAGE = `Computes the capaian of an LKjIP in an .xlsx workbook.
 
@@ -30,9 +31,9 @@ const PROBLEMS: UsageProblemTable = {
     `Name one file or one folder only; there were: ${inputs.join(", ")}. A name with spaces needs quotes.`,
   "unknown-option": ({ option }) => `There is no option ${option}.`,
   "missing-value": ({ option }) => `The option ${option} needs a value.`,
-  "twice": ({ option }) => `The option ${option} stands there twice.`,
+  twice: ({ option }) => `The option ${option} stands there twice.`,
   "bad-value": ({ allowed, option, value }) => `${option} cannot be ${value}. Allowed: ${allowed}.`,
-  "together": ({ options }) => `The options ${options.join(" and ")} cannot be used together.`,
+  together: ({ options }) => `The options ${options.join(" and ")} cannot be used together.`,
   "folder-needs-output": () => "A folder needs a folder for its results: --keluaran FOLDER2.",
   "folder-is-output": () => "The folder of the results must be another than that of the input.",
   "folder-json-stdout": () => "With a folder, --json must name a folder, not -.",
@@ -56,9 +57,16 @@ export const COMMAND_EN: CommandText = {
     json: "JSON",
   },
   tables: ({ total, kinerja, anggaran, rencana, rincian }) =>
-    `${n(total)} found (${listed([[kinerja, "performance"], [anggaran, "budget"], [rincian, "budget details"], [rencana, "plan"]])})`,
+    `${n(total)} found (${listed([
+      [kinerja, "performance"],
+      [anggaran, "budget"],
+      [rincian, "budget details"],
+      [rencana, "plan"],
+    ])})`,
   rated: (rated, unrated, perKriteria) =>
-    [`${n(rated)} rated`, ...perKriteria, ...(unrated > 0 ? [`not ratable yet ${n(unrated)}`] : [])].join(" · "),
+    [`${n(rated)} rated`, ...perKriteria, ...(unrated > 0 ? [`not ratable yet ${n(unrated)}`] : [])].join(
+      " · ",
+    ),
   sasaranName: (nomor, sasaran) => (sasaran === null ? "(without sasaran)" : `${nomor}. ${sasaran}`),
   sasaranFigures: (capaian, kriteria, serapan) =>
     [

@@ -29,11 +29,11 @@ const PROBLEMS: UsageProblemTable = {
     `Sebutkan satu berkas atau satu folder saja; yang tertulis: ${inputs.join(", ")}. Nama yang memuat spasi ditulis di antara tanda kutip.`,
   "unknown-option": ({ option }) => `Pilihan ${option} tidak dikenal.`,
   "missing-value": ({ option }) => `Pilihan ${option} harus diikuti isinya.`,
-  "twice": ({ option }) => `Pilihan ${option} ditulis dua kali.`,
-  "bad-value": ({ allowed, option, value }) => `Isi ${option} tidak dikenal: ${value}. Yang berlaku: ${allowed}.`,
-  "together": ({ options }) => `Pilihan ${options.join(" dan ")} tidak dapat dipakai bersama.`,
-  "folder-needs-output": () =>
-    "Untuk sebuah folder, sebutkan folder hasilnya dengan --keluaran FOLDER2.",
+  twice: ({ option }) => `Pilihan ${option} ditulis dua kali.`,
+  "bad-value": ({ allowed, option, value }) =>
+    `Isi ${option} tidak dikenal: ${value}. Yang berlaku: ${allowed}.`,
+  together: ({ options }) => `Pilihan ${options.join(" dan ")} tidak dapat dipakai bersama.`,
+  "folder-needs-output": () => "Untuk sebuah folder, sebutkan folder hasilnya dengan --keluaran FOLDER2.",
   "folder-is-output": () => "Folder hasil harus lain dari folder masukan.",
   "folder-json-stdout": () => "Untuk sebuah folder, --json harus menyebut sebuah folder, bukan -.",
   "json-is-workbook": ({ path }) =>
@@ -57,9 +57,18 @@ export const COMMAND_ID: CommandText = {
     json: "JSON",
   },
   tables: ({ total, kinerja, anggaran, rencana, rincian }) =>
-    `${n(total)} ditemukan (${listed([[kinerja, "kinerja"], [anggaran, "anggaran"], [rincian, "rincian"], [rencana, "rencana"]])})`,
+    `${n(total)} ditemukan (${listed([
+      [kinerja, "kinerja"],
+      [anggaran, "anggaran"],
+      [rincian, "rincian"],
+      [rencana, "rencana"],
+    ])})`,
   rated: (rated, unrated, perKriteria) =>
-    [`${n(rated)} dinilai`, ...perKriteria, ...(unrated > 0 ? [`belum dapat dinilai ${n(unrated)}`] : [])].join(" · "),
+    [
+      `${n(rated)} dinilai`,
+      ...perKriteria,
+      ...(unrated > 0 ? [`belum dapat dinilai ${n(unrated)}`] : []),
+    ].join(" · "),
   sasaranName: (nomor, sasaran) => (sasaran === null ? "(tanpa sasaran)" : `${nomor}. ${sasaran}`),
   sasaranFigures: (capaian, kriteria, serapan) =>
     [
@@ -75,7 +84,9 @@ export const COMMAND_ID: CommandText = {
   noUsableBlok: (path) =>
     `${path}: tidak ada tabel yang dapat dihitung. Beri nama kolom target dan realisasi (misalnya Target_T1 dan Realisasi_T1), atau anggaran dan realisasinya (Anggaran_T1 dan RealisasiAnggaran_T1), lalu ulangi.`,
   removed: (sheets) =>
-    sheets.length === 0 ? "tidak ada lembar hasil yang perlu dihapus" : `lembar yang dihapus: ${sheets.join(", ")}`,
+    sheets.length === 0
+      ? "tidak ada lembar hasil yang perlu dihapus"
+      : `lembar yang dihapus: ${sheets.join(", ")}`,
   keptSkala: (title) => `Lembar ${title} dipertahankan karena isinya sudah Anda sunting.`,
   folder: {
     empty: (path) => `${path}: tidak ada berkas .xlsx atau .xlsm di folder ini.`,

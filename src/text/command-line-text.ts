@@ -34,12 +34,18 @@ export interface CommandText {
   /** Points to --bantuan after a usage problem. */
   readonly seeHelp: string;
   readonly problems: UsageProblemTable;
-  readonly labels: Readonly<Record<"berkas" | "tabel" | "indikator" | "sasaran" | "serapan" | "catatan" | "hasil" | "json", string>>;
+  readonly labels: Readonly<
+    Record<"berkas" | "tabel" | "indikator" | "sasaran" | "serapan" | "catatan" | "hasil" | "json", string>
+  >;
   readonly tables: (count: TableCount) => string;
   /** `perKriteria` as `Sangat Baik 23`. */
   readonly rated: (rated: number, unrated: number, perKriteria: readonly string[]) => string;
   readonly sasaranName: (nomor: number, sasaran: string | null) => string;
-  readonly sasaranFigures: (capaian: string | null, kriteria: string | null, serapan: string | null) => string;
+  readonly sasaranFigures: (
+    capaian: string | null,
+    kriteria: string | null,
+    serapan: string | null,
+  ) => string;
   readonly serapan: (persen: string, realisasi: string, anggaran: string) => string;
   readonly findings: (counts: Readonly<Record<Severity, number>>) => string;
   readonly notWritten: string;
@@ -58,6 +64,14 @@ export interface FolderText {
   readonly empty: (path: string) => string;
   readonly failed: string;
   readonly done: string;
-  readonly headings: readonly [berkas: string, tabel: string, indikator: string, kesalahan: string, peringatan: string, informasi: string, hasil: string];
+  readonly headings: readonly [
+    berkas: string,
+    tabel: string,
+    indikator: string,
+    kesalahan: string,
+    peringatan: string,
+    informasi: string,
+    hasil: string,
+  ];
   readonly summary: (done: number, failed: number) => string;
 }

@@ -20,8 +20,15 @@ export function benchCommandLine(): void {
     const measured = SIZES.map((rows) => compare(folder, rows));
     console.log("\nWhole command against the openpyxl script");
     console.table(measured.map(({ line }) => line));
-    console.log("Growth of the CPU time from one size to the next, ten times the rows (a linear cost stays below 10):");
-    console.log(measured.slice(1).map(({ ours }, i) => (ours / (measured[i]?.ours ?? 1)).toFixed(1)).join(", "));
+    console.log(
+      "Growth of the CPU time from one size to the next, ten times the rows (a linear cost stays below 10):",
+    );
+    console.log(
+      measured
+        .slice(1)
+        .map(({ ours }, i) => (ours / (measured[i]?.ours ?? 1)).toFixed(1))
+        .join(", "),
+    );
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
@@ -45,9 +52,12 @@ function compare(folder: string, rows: number) {
   const peers: Measured[] = [];
   for (let i = 0; i < RUNS; i++) {
     ours.push(measure([process.execPath, launcher, input, "--keluaran", join(folder, `ours-${rows}.xlsx`)]));
-    peers.push(measure(["/usr/bin/python3", join(__dirname, "peer.py"), input, join(folder, `peer-${rows}.xlsx`)]));
+    peers.push(
+      measure(["/usr/bin/python3", join(__dirname, "peer.py"), input, join(folder, `peer-${rows}.xlsx`)]),
+    );
   }
-  const figure = (runs: readonly Measured[], key: keyof Measured): number => median(runs.map((run) => run[key]));
+  const figure = (runs: readonly Measured[], key: keyof Measured): number =>
+    median(runs.map((run) => run[key]));
   const times = (key: keyof Measured): string => (figure(peers, key) / figure(ours, key)).toFixed(1);
   const line = {
     rows,
@@ -76,5 +86,10 @@ async function stagesOf(bytes: Uint8Array, rows: number) {
     working.push(performance.now() - read);
   }
   const [read, work] = [median(reading), median(working)];
-  return { rows, "read ms": read.toFixed(0), "parse + assess ms": work.toFixed(0), "ratio": (work / read).toFixed(2) };
+  return {
+    rows,
+    "read ms": read.toFixed(0),
+    "parse + assess ms": work.toFixed(0),
+    ratio: (work / read).toFixed(2),
+  };
 }

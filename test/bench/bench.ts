@@ -8,7 +8,8 @@ const parts: Readonly<Record<string, () => Promise<void> | void>> = {
 
 async function main(): Promise<void> {
   const wanted = process.argv.slice(2);
-  for (const [name, bench] of Object.entries(parts)) if (wanted.length === 0 || wanted.includes(name)) await bench();
+  for (const [name, bench] of Object.entries(parts))
+    if (wanted.length === 0 || wanted.includes(name)) await bench();
 }
 
 void main();

@@ -3,8 +3,25 @@ import { StyleBook } from "../fixtures/package/style-book";
 import { workbookPackage } from "../fixtures/package/workbook-package";
 
 const FIRST_ROW = 5;
-const HEADINGS = ["No.", "Sasaran Strategis", "Indikator Kinerja", "Satuan", "Target", "Realisasi", "% Capaian", "Keterangan"];
-const COLUMNS = { Sasaran: "B", Indikator: "C", Satuan: "D", Target: "E", Realisasi: "F", Capaian: "G", Keterangan: "H" };
+const HEADINGS = [
+  "No.",
+  "Sasaran Strategis",
+  "Indikator Kinerja",
+  "Satuan",
+  "Target",
+  "Realisasi",
+  "% Capaian",
+  "Keterangan",
+];
+const COLUMNS = {
+  Sasaran: "B",
+  Indikator: "C",
+  Satuan: "D",
+  Target: "E",
+  Realisasi: "F",
+  Capaian: "G",
+  Keterangan: "H",
+};
 const UNITS = ["Dokumen", "Orang", "Persen", "Laporan"];
 /** Indicators of one sasaran. */
 const PER_SASARAN = 25;
@@ -31,7 +48,8 @@ function rowOf(i: number): readonly (string | number | null)[] {
   const target = 50 + ((i * 7919) % 951);
   const realisasi = Math.round((target * (20 + ((i * 104_729) % 101))) / 100);
   const asText = i % 5 === 0;
-  const figure = (value: number) => (asText ? `${value.toString().replace(/\B(?=(\d{3})+$)/g, ".")} ${unit}` : value);
+  const figure = (value: number) =>
+    asText ? `${value.toString().replace(/\B(?=(\d{3})+$)/g, ".")} ${unit}` : value;
   return [
     i + 1,
     `Meningkatnya kualitas layanan bidang ke-${Math.floor(i / PER_SASARAN) + 1}`,

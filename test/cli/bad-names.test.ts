@@ -7,15 +7,34 @@ afterAll(() => desk.clear());
 type Names = NonNullable<SimpleWorkbook["names"]>;
 
 /** A good table beside the bad one: it must still be rated. */
-const GOOD: Names = [["Target_Baik", "Baik!$A$1:$A$2"], ["Realisasi_Baik", "Baik!$B$1:$B$2"]];
+const GOOD: Names = [
+  ["Target_Baik", "Baik!$A$1:$A$2"],
+  ["Realisasi_Baik", "Baik!$B$1:$B$2"],
+];
 const SHEETS: SimpleWorkbook["sheets"] = [
-  { title: "Baik", rows: [[10, 9], [10, 8]] },
-  { title: "Data", rows: [["Indikator satu", 10, 9, 90], ["Indikator dua", 20, 10, 50], ["Indikator tiga", 30, 30, 100]] },
+  {
+    title: "Baik",
+    rows: [
+      [10, 9],
+      [10, 8],
+    ],
+  },
+  {
+    title: "Data",
+    rows: [
+      ["Indikator satu", 10, 9, 90],
+      ["Indikator dua", 20, 10, 50],
+      ["Indikator tiga", 30, 30, 100],
+    ],
+  },
 ];
 
 async function findingsOf(names: Names, sheets = SHEETS): Promise<readonly Row[]> {
   const { json } = await desk.assess(simpleWorkbook({ sheets, names: [...GOOD, ...names] }));
-  expect(json.kinerja.filter(({ blok }) => blok === "Baik")).toMatchObject([{ capaian: 90 }, { capaian: 80 }]);
+  expect(json.kinerja.filter(({ blok }) => blok === "Baik")).toMatchObject([
+    { capaian: 90 },
+    { capaian: 80 },
+  ]);
   return json.catatan;
 }
 
@@ -36,7 +55,9 @@ test.each([
 });
 
 test("a name over two areas is nama-banyak-area", async () => {
-  expect(await findingsOf([TARGET, ["Realisasi_X", "Data!$C$1,Data!$C$3"]])).toContainEqual(severe("nama-banyak-area"));
+  expect(await findingsOf([TARGET, ["Realisasi_X", "Data!$C$1,Data!$C$3"]])).toContainEqual(
+    severe("nama-banyak-area"),
+  );
 });
 
 test.each([
@@ -55,9 +76,14 @@ test.each([
 });
 
 test("two names for one column of a table are nama-ganda", async () => {
-  expect(await findingsOf([TARGET, REALISASI, ["Capaian_X", "Data!$D$1:$D$3"], ["PersenCapaian_X", "Data!$A$1:$A$3"]])).toContainEqual(
-    severe("nama-ganda"),
-  );
+  expect(
+    await findingsOf([
+      TARGET,
+      REALISASI,
+      ["Capaian_X", "Data!$D$1:$D$3"],
+      ["PersenCapaian_X", "Data!$A$1:$A$3"],
+    ]),
+  ).toContainEqual(severe("nama-ganda"));
 });
 
 test.each([
@@ -71,8 +97,12 @@ test("a copied sheet is blok-kembar", async () => {
   const rows = [["Indikator", 10, 9]];
   const findings = await findingsOf(
     [
-      ["Indikator_A", "Asli!$A$1"], ["Target_A", "Asli!$B$1"], ["Realisasi_A", "Asli!$C$1"],
-      ["Indikator_B", "Salinan!$A$1"], ["Target_B", "Salinan!$B$1"], ["Realisasi_B", "Salinan!$C$1"],
+      ["Indikator_A", "Asli!$A$1"],
+      ["Target_A", "Asli!$B$1"],
+      ["Realisasi_A", "Asli!$C$1"],
+      ["Indikator_B", "Salinan!$A$1"],
+      ["Target_B", "Salinan!$B$1"],
+      ["Realisasi_B", "Salinan!$C$1"],
     ],
     [...SHEETS, { title: "Asli", rows }, { title: "Salinan", rows }],
   );
@@ -80,16 +110,27 @@ test("a copied sheet is blok-kembar", async () => {
 });
 
 test("a hidden sheet is read, and said to be hidden", async () => {
-  const sheets: SimpleWorkbook["sheets"] = [...SHEETS, { title: "Rahasia", rows: [[10, 5]], visibility: "hidden" }];
+  const sheets: SimpleWorkbook["sheets"] = [
+    ...SHEETS,
+    { title: "Rahasia", rows: [[10, 5]], visibility: "hidden" },
+  ];
   const { json } = await desk.assess(
-    simpleWorkbook({ sheets, names: [...GOOD, ["Target_R", "Rahasia!$A$1"], ["Realisasi_R", "Rahasia!$B$1"]] }),
+    simpleWorkbook({
+      sheets,
+      names: [...GOOD, ["Target_R", "Rahasia!$A$1"], ["Realisasi_R", "Rahasia!$B$1"]],
+    }),
   );
   expect(json.kinerja).toContainEqual(expect.objectContaining({ blok: "R", capaian: 50 }));
-  expect(json.catatan).toContainEqual(expect.objectContaining({ kode: "lembar-tersembunyi", tingkat: "informasi" }));
+  expect(json.catatan).toContainEqual(
+    expect.objectContaining({ kode: "lembar-tersembunyi", tingkat: "informasi" }),
+  );
 });
 
 test("a line added under a table is baris-di-luar", async () => {
-  const findings = await findingsOf([["Target_X", "Data!$B$1:$B$2"], ["Realisasi_X", "Data!$C$1:$C$2"]]);
+  const findings = await findingsOf([
+    ["Target_X", "Data!$B$1:$B$2"],
+    ["Realisasi_X", "Data!$C$1:$C$2"],
+  ]);
   expect(findings).toContainEqual(expect.objectContaining({ kode: "baris-di-luar", tingkat: "peringatan" }));
 });
 

@@ -30,7 +30,10 @@ export class Desk {
   }
 
   /** Runs on the bytes of a workbook and gives back its assessment. */
-  async assess(bytes: Uint8Array, ...argv: readonly string[]): Promise<Ended & { readonly json: AssessmentJson }> {
+  async assess(
+    bytes: Uint8Array,
+    ...argv: readonly string[]
+  ): Promise<Ended & { readonly json: AssessmentJson }> {
     this.put("buku.xlsx", bytes);
     const ended = await this.hitung("buku.xlsx", "--periksa", "--json", "-", ...argv);
     return { ...ended, json: JSON.parse(ended.out) as AssessmentJson };
@@ -55,7 +58,12 @@ export class Desk {
 
 /** Parts of a package: path → content as text. */
 export const partsOf = (path: string): Readonly<Record<string, string>> =>
-  Object.fromEntries(Object.entries(unzipSync(readFileSync(path))).map(([name, data]) => [name, Buffer.from(data).toString("latin1")]));
+  Object.fromEntries(
+    Object.entries(unzipSync(readFileSync(path))).map(([name, data]) => [
+      name,
+      Buffer.from(data).toString("latin1"),
+    ]),
+  );
 
 /** The JSON as another program reads it. */
 export interface AssessmentJson {

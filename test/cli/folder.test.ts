@@ -9,11 +9,16 @@ afterAll(() => desk.clear());
 const workbook = (realisasi: string | number) =>
   simpleWorkbook({
     sheets: [{ title: "IKU", rows: [["Indeks", 80, realisasi]] }],
-    names: [["Indikator", "IKU!$A$1"], ["Target", "IKU!$B$1"], ["Realisasi", "IKU!$C$1"]],
+    names: [
+      ["Indikator", "IKU!$A$1"],
+      ["Target", "IKU!$B$1"],
+      ["Realisasi", "IKU!$C$1"],
+    ],
   });
 
 mkdirSync(desk.path("masuk"));
-const put = (name: string, content: Uint8Array | string) => writeFileSync(join(desk.path("masuk"), name), content);
+const put = (name: string, content: Uint8Array | string) =>
+  writeFileSync(join(desk.path("masuk"), name), content);
 put("b-dinas.xlsx", workbook(80));
 put("a-badan.xlsx", workbook("delapan"));
 put("c-rusak.xlsx", "bukan zip");
@@ -38,7 +43,9 @@ test("every workbook of a folder is done; a bad one does not stop the rest, and 
   ]);
   expect(readdirSync(desk.path("keluar/hasil"))).toEqual(["a-badan.xlsx", "b-dinas.xlsx"]);
   expect(readdirSync(desk.path("json"))).toEqual(["a-badan.json", "b-dinas.json"]);
-  expect(JSON.parse(readFileSync(desk.path("json/b-dinas.json"), "utf8"))).toMatchObject({ kinerja: [{ capaian: 100 }] });
+  expect(JSON.parse(readFileSync(desk.path("json/b-dinas.json"), "utf8"))).toMatchObject({
+    kinerja: [{ capaian: 100 }],
+  });
 });
 
 test("--hapus and --periksa work on a folder, too", async () => {
@@ -49,7 +56,11 @@ test("--hapus and --periksa work on a folder, too", async () => {
 
 test.each([
   ["without a folder for the results", ["masuk"], "--keluaran FOLDER2"],
-  ["with its own folder for the results", ["masuk", "--keluaran", "./masuk/"], "harus lain dari folder masukan"],
+  [
+    "with its own folder for the results",
+    ["masuk", "--keluaran", "./masuk/"],
+    "harus lain dari folder masukan",
+  ],
   ["with JSON on standard output", ["masuk", "--keluaran", "x", "--json", "-"], "bukan -"],
   ["without a workbook in it", ["json", "--keluaran", "x"], "tidak ada berkas .xlsx"],
 ])("a folder %s ends in a sentence and status 2", async (_, argv, words) => {

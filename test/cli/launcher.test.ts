@@ -28,7 +28,8 @@ test("a whole run from outside: status, clean standard output, output in the fol
 });
 
 test("LKJIP_TANGGAL dates the sheets, so that a run can be made again to the byte", () => {
-  for (const name of ["a.xlsx", "b.xlsx"]) launch([REPORT, "--keluaran", name], { LKJIP_TANGGAL: "2025-01-18" });
+  for (const name of ["a.xlsx", "b.xlsx"])
+    launch([REPORT, "--keluaran", name], { LKJIP_TANGGAL: "2025-01-18" });
   expect(Buffer.compare(readFileSync(join(folder, "a.xlsx")), readFileSync(join(folder, "b.xlsx")))).toBe(0);
   expect(launch([REPORT], { LKJIP_TANGGAL: "kemarin" })).toMatchObject({ status: 2, stdout: "" });
 });

@@ -23,7 +23,12 @@ test("the years, the agency and the scale of the report are read", () => {
     tahunAkhirRenstra: 2026,
     instansi: "Badan Kesatuan Bangsa dan Politik Provinsi Sumatera Selatan",
   });
-  expect(json.skala[0]).toEqual({ batasBawah: 91, kriteria: "Sangat Baik", kode: "Hijau Tua", warna: "#00B050" });
+  expect(json.skala[0]).toEqual({
+    batasBawah: 91,
+    kriteria: "Sangat Baik",
+    kode: "Hijau Tua",
+    warna: "#00B050",
+  });
   expect(column(json.skala, "batasBawah")).toEqual([91, 76, 66, 51, 0]);
 });
 
@@ -74,17 +79,36 @@ test("voter turnout of 72,19% against 77% is 93,75% of its target and 90,24% of 
 });
 
 test("a document that was never made is 0 and Sangat Rendah, whatever the report has printed", () => {
-  expect(kegiatan("Fasilitas Tim Terpadu Pengawasan ORMAS")).toMatchObject({ capaian: 0, kriteria: "Sangat Rendah", kode: "Merah" });
+  expect(kegiatan("Fasilitas Tim Terpadu Pengawasan ORMAS")).toMatchObject({
+    capaian: 0,
+    kriteria: "Sangat Rendah",
+    kode: "Merah",
+  });
 });
 
 test("1.200 participants of 640 are 187,5%, without a cap", () => {
-  expect(kegiatan("Pendidikan Politik dan Etika Budaya Politik")).toMatchObject({ target: 640, realisasi: 1200, capaian: 187.5 });
+  expect(kegiatan("Pendidikan Politik dan Etika Budaya Politik")).toMatchObject({
+    target: 640,
+    realisasi: 1200,
+    capaian: 187.5,
+  });
 });
 
 test("each programme's serapan and its kriteria", () => {
   expect(column(json.anggaran, "serapan")).toEqual([68.717, 93.4765, 72.6659, 84.3991, 99.7435]);
-  expect(json.anggaran.map(({ kriteria }) => kriteria)).toEqual(["Sedang", "Sangat Baik", "Sedang", "Tinggi", "Sangat Baik"]);
-  expect(json.anggaran[0]).toMatchObject({ blok: "T311", baris: 1, sisa: 22_751_479_651, sel: "'Anggaran'!E5" });
+  expect(json.anggaran.map(({ kriteria }) => kriteria)).toEqual([
+    "Sedang",
+    "Sangat Baik",
+    "Sedang",
+    "Tinggi",
+    "Sangat Baik",
+  ]);
+  expect(json.anggaran[0]).toMatchObject({
+    blok: "T311",
+    baris: 1,
+    sisa: 22_751_479_651,
+    sel: "'Anggaran'!E5",
+  });
 });
 
 test("per sasaran capaian, serapan and efisiensi", () => {
@@ -116,7 +140,18 @@ test("the total over all programmes", () => {
 
 test("every catatan has its keys, its cell and its sentence", () => {
   for (const finding of json.catatan) {
-    expect(Object.keys(finding)).toEqual(["kode", "tingkat", "sel", "blok", "baris", "tercetak", "hitung", "nilaiTercetak", "nilaiHitung", "pesan"]);
+    expect(Object.keys(finding)).toEqual([
+      "kode",
+      "tingkat",
+      "sel",
+      "blok",
+      "baris",
+      "tercetak",
+      "hitung",
+      "nilaiTercetak",
+      "nilaiHitung",
+      "pesan",
+    ]);
     expect(finding.pesan).toEqual(expect.stringMatching(/\w.+[.)]$/));
   }
   expect(json.catatan.find(({ kode, blok }) => kode === "capaian-beda" && blok === "T38")).toMatchObject({
@@ -158,7 +193,9 @@ test("--hapus on an output gives the workbook that went in, part by part", async
 test("charts, comments and the sheets that are not painted keep their bytes", () => {
   const before = partsOf(desk.path("laporan.xlsx"));
   const after = partsOf(desk.path("laporan-capaian.xlsx"));
-  const kept = Object.keys(before).filter((name) => /chart|drawing|comments|theme|sheet1[.]xml$|sheet.[.]xml[.]rels/i.test(name));
+  const kept = Object.keys(before).filter((name) =>
+    /chart|drawing|comments|theme|sheet1[.]xml$|sheet.[.]xml[.]rels/i.test(name),
+  );
   expect(kept.length).toBeGreaterThanOrEqual(8);
   for (const name of kept) expect([name, after[name] === before[name]]).toEqual([name, true]);
 });
@@ -167,6 +204,7 @@ test("--tanpa-warna leaves every sheet of the user's as it was, to the byte", as
   await desk.hitung("laporan.xlsx", "--tanpa-warna", "--keluaran", "polos.xlsx");
   const before = partsOf(desk.path("laporan.xlsx"));
   const after = partsOf(desk.path("polos.xlsx"));
-  for (let i = 1; i <= 5; i++) expect(after[`xl/worksheets/sheet${i}.xml`]).toBe(before[`xl/worksheets/sheet${i}.xml`]);
+  for (let i = 1; i <= 5; i++)
+    expect(after[`xl/worksheets/sheet${i}.xml`]).toBe(before[`xl/worksheets/sheet${i}.xml`]);
   expect(after["xl/workbook.xml"]).toContain("LKjIP Capaian");
 });

@@ -6,11 +6,32 @@ const desk = new Desk();
 afterAll(() => desk.clear());
 
 const rows = [["Indeks", 80, 80]];
-const names = [["Indikator", "IKU!$A$1"], ["Target", "IKU!$B$1"], ["Realisasi", "IKU!$C$1"]] as const;
+const names = [
+  ["Indikator", "IKU!$A$1"],
+  ["Target", "IKU!$B$1"],
+  ["Realisasi", "IKU!$C$1"],
+] as const;
 const GOOD = simpleWorkbook({ sheets: [{ title: "IKU", rows }], names });
-const PROTECTED = simpleWorkbook({ sheets: [{ title: "IKU", rows, extras: { protection: '<sheetProtection sheet="1"/>' } }], names });
-const LOCKED = simpleWorkbook({ sheets: [{ title: "IKU", rows }], names, protection: '<workbookProtection lockStructure="1"/>' });
-const OLE = Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, ...new Array<number>(600).fill(0)]);
+const PROTECTED = simpleWorkbook({
+  sheets: [{ title: "IKU", rows, extras: { protection: '<sheetProtection sheet="1"/>' } }],
+  names,
+});
+const LOCKED = simpleWorkbook({
+  sheets: [{ title: "IKU", rows }],
+  names,
+  protection: '<workbookProtection lockStructure="1"/>',
+});
+const OLE = Uint8Array.from([
+  0xd0,
+  0xcf,
+  0x11,
+  0xe0,
+  0xa1,
+  0xb1,
+  0x1a,
+  0xe1,
+  ...new Array<number>(600).fill(0),
+]);
 
 desk.put("baik.xlsx", GOOD);
 desk.put("kata.xlsx", "bukan buku kerja");

@@ -15,9 +15,23 @@ const LIVE = (realisasi: readonly number[], serapan: readonly number[]) =>
       {
         title: "Kinerja d'Été",
         rows: [
-          ["Kualitas hidup meningkat", "Indeks pembangunan", { v: 0.8, nf: "0.00%" }, { v: realisasi[0] ?? 0, nf: "0.00%" }, "", { v: 0.9, nf: "0%" }],
+          [
+            "Kualitas hidup meningkat",
+            "Indeks pembangunan",
+            { v: 0.8, nf: "0.00%" },
+            { v: realisasi[0] ?? 0, nf: "0.00%" },
+            "",
+            { v: 0.9, nf: "0%" },
+          ],
           [null, "Penduduk terlatih", 640, realisasi[1] ?? 0, "", 800],
-          [null, "Angka kemiskinan", { v: 0.1, nf: "0.0%" }, { v: realisasi[2] ?? 0, nf: "0.0%" }, "Negatif", { v: 0.08, nf: "0.0%" }],
+          [
+            null,
+            "Angka kemiskinan",
+            { v: 0.1, nf: "0.0%" },
+            { v: realisasi[2] ?? 0, nf: "0.0%" },
+            "Negatif",
+            { v: 0.08, nf: "0.0%" },
+          ],
           ["Konflik mereda", "Jumlah konflik", 0, realisasi[3] ?? 0, "Negatif", 0],
           [null, "Forum aktif", 7, realisasi[4] ?? 0, "", 9],
         ],
@@ -33,13 +47,27 @@ const LIVE = (realisasi: readonly number[], serapan: readonly number[]) =>
       },
     ],
     names: [
-      ...columns("'Kinerja d''Été'", 5, { Sasaran_K: "A", Indikator_K: "B", Target_K: "C", Realisasi_K: "D", Polaritas_K: "E", TargetAkhir_K: "F" }),
-      ...columns("Anggaran", 3, { Sasaran_P: "A", Program_P: "B", Anggaran_P: "C", RealisasiAnggaran_P: "D" }),
+      ...columns("'Kinerja d''Été'", 5, {
+        Sasaran_K: "A",
+        Indikator_K: "B",
+        Target_K: "C",
+        Realisasi_K: "D",
+        Polaritas_K: "E",
+        TargetAkhir_K: "F",
+      }),
+      ...columns("Anggaran", 3, {
+        Sasaran_P: "A",
+        Program_P: "B",
+        Anggaran_P: "C",
+        RealisasiAnggaran_P: "D",
+      }),
     ],
   });
 
 const columns = (sheet: string, last: number, letters: Readonly<Record<string, string>>) =>
-  Object.entries(letters).map(([name, letter]) => [name, `${sheet}!$${letter}$1:$${letter}$${last}`] as const);
+  Object.entries(letters).map(
+    ([name, letter]) => [name, `${sheet}!$${letter}$1:$${letter}$${last}`] as const,
+  );
 
 const FIRST = LIVE([0.7219, 1200, 0.08, 0, 5], [987_654_321_012, 333_000_000, 5_000_000]);
 const EDITED = LIVE([0.55, 400, 0.13, 2, 6.3], [1_000_000_000_001, 100_000_000, 7_700_000]);
@@ -51,12 +79,21 @@ let saved: Readonly<Record<string, string>>;
 beforeAll(async () => {
   copyFileSync(REPORT, desk.path("laporan.xlsx"));
   await desk.hitung("laporan.xlsx");
-  for (const [name, bytes] of [["hidup", FIRST], ["sunting", EDITED]] as const) {
+  for (const [name, bytes] of [
+    ["hidup", FIRST],
+    ["sunting", EDITED],
+  ] as const) {
     desk.put(`${name}.xlsx`, bytes);
     await desk.hitung(`${name}.xlsx`, "--json", `${name}.json`);
   }
-  writeFileSync(desk.path("diketik.xlsx"), withSources((path) => sheetData(path)));
-  writeFileSync(desk.path("kosong.xlsx"), withSources(() => "<sheetData/>"));
+  writeFileSync(
+    desk.path("diketik.xlsx"),
+    withSources((path) => sheetData(path)),
+  );
+  writeFileSync(
+    desk.path("kosong.xlsx"),
+    withSources(() => "<sheetData/>"),
+  );
   const names = ["laporan-capaian", "hidup-capaian", "sunting-capaian", "diketik", "kosong"];
   const paths = recalculated(names.map((name) => desk.path(`${name}.xlsx`)));
   saved = Object.fromEntries(names.map((name, i) => [name, paths[i] ?? ""]));
@@ -69,7 +106,9 @@ function formulasOf(workbook: SeenWorkbook | undefined): ReadonlyMap<string, See
   const own = (workbook?.sheets ?? []).filter(({ title }) => title.startsWith("LKjIP "));
   return new Map(
     own.flatMap(({ title, cells }) =>
-      Object.entries(cells).flatMap(([at, cell]) => (String(cell.value).startsWith("=") ? [[`${title}!${at}`, cell] as const] : [])),
+      Object.entries(cells).flatMap(([at, cell]) =>
+        String(cell.value).startsWith("=") ? [[`${title}!${at}`, cell] as const] : [],
+      ),
     ),
   );
 }
@@ -78,7 +117,10 @@ function expectSame(wanted: ReadonlyMap<string, SeenCell>, workbook: SeenWorkboo
   for (const [place, { shown }] of wanted) {
     const [title = "", at = ""] = place.split("!");
     const got = workbook?.sheets.find((sheet) => sheet.title === title)?.cells[at]?.shown ?? null;
-    const same = typeof shown === "number" && typeof got === "number" ? Math.abs(got - shown) <= 1e-9 * Math.max(1, Math.abs(shown)) : (got ?? "") === (shown ?? "");
+    const same =
+      typeof shown === "number" && typeof got === "number"
+        ? Math.abs(got - shown) <= 1e-9 * Math.max(1, Math.abs(shown))
+        : (got ?? "") === (shown ?? "");
     expect([place, same ? shown : got]).toEqual([place, shown]);
   }
 }
@@ -96,11 +138,14 @@ function withSources(data: (path: string) => string): Uint8Array {
 const sheetData = (path: string): string =>
   /<sheetData>.*<\/sheetData>/s.exec(strFromU8(unzipSync(EDITED)[path] ?? new Uint8Array()))?.[0] ?? "";
 
-test.each(["laporan", "hidup", "sunting"])("every formula, calculated anew by LibreOffice, gives the engine's figure (%s)", (name) => {
-  const formulas = formulasOf(seenByOpenpyxl(desk.path(`${name}-capaian.xlsx`)));
-  expect(formulas.size).toBeGreaterThan(15);
-  expectSame(formulas, seen[`${name}-capaian`]);
-});
+test.each(["laporan", "hidup", "sunting"])(
+  "every formula, calculated anew by LibreOffice, gives the engine's figure (%s)",
+  (name) => {
+    const formulas = formulasOf(seenByOpenpyxl(desk.path(`${name}-capaian.xlsx`)));
+    expect(formulas.size).toBeGreaterThan(15);
+    expectSame(formulas, seen[`${name}-capaian`]);
+  },
+);
 
 test("the figures edited in the tables, the written sheets follow by themselves to what a new run would give", () => {
   const wanted = formulasOf(seenByOpenpyxl(desk.path("sunting-capaian.xlsx")));
@@ -142,7 +187,8 @@ describe("on paper, as LibreOffice draws it", () => {
 });
 
 /** Pages on which a colour fills a cell, not a line. */
-const shown = (pages: readonly Page[], color: string): number => pages.filter((page) => (page.get(color) ?? 0) > 20).length;
+const shown = (pages: readonly Page[], color: string): number =>
+  pages.filter((page) => (page.get(color) ?? 0) > 20).length;
 
 test("saved by LibreOffice and run again, the product still knows its own sheets, and Bersihkan Hasil takes them out", async () => {
   copyFileSync(saved["hidup-capaian"] ?? "", desk.path("libre.xlsx"));
@@ -153,5 +199,8 @@ test("saved by LibreOffice and run again, the product still knows its own sheets
   expect(capaian(desk.json("ulang.json").kinerja)).toEqual(capaian(desk.json("hidup.json").kinerja));
   expect((await desk.hitung("ulang.xlsx", "--hapus", "--keluaran", "bersih.xlsx")).status).toBe(0);
   const cleaned = seenByOpenpyxl(desk.path("bersih.xlsx"));
-  expect(cleaned.sheets.map(({ title, rules }) => [title, rules.length])).toEqual([["Kinerja d'Été", 0], ["Anggaran", 0]]);
+  expect(cleaned.sheets.map(({ title, rules }) => [title, rules.length])).toEqual([
+    ["Kinerja d'Été", 0],
+    ["Anggaran", 0],
+  ]);
 });

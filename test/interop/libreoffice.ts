@@ -20,7 +20,10 @@ export function convert(paths: readonly string[], format: string): readonly stri
   writeFileSync(join(user, "registrymodifications.xcu"), SETTINGS);
   const folder = mkdtempSync(join(profile, "out-"));
   const options = ["--headless", "--norestore", `-env:UserInstallation=${pathToFileURL(profile).href}`];
-  execFileSync("soffice", [...options, "--convert-to", format, "--outdir", folder, ...paths], { stdio: "ignore", timeout: 230_000 });
+  execFileSync("soffice", [...options, "--convert-to", format, "--outdir", folder, ...paths], {
+    stdio: "ignore",
+    timeout: 230_000,
+  });
   return paths.map((path) => join(folder, basename(path).replace(/[.]\w+$/, `.${format}`)));
 }
 
@@ -30,12 +33,15 @@ export const recalculated = (paths: readonly string[]): readonly string[] => con
 /** A page as a person sees it on paper: how often each colour (`#00B050`) covers a pixel. */
 export type Page = ReadonlyMap<string, number>;
 
-export const renderedPages = (paths: readonly string[]): readonly (readonly Page[])[] => convert(paths, "pdf").map(pagesOf);
+export const renderedPages = (paths: readonly string[]): readonly (readonly Page[])[] =>
+  convert(paths, "pdf").map(pagesOf);
 
 function pagesOf(pdf: string): readonly Page[] {
   const folder = mkdtempSync(join(profile, "pages-"));
   execFileSync("pdftoppm", ["-r", "40", pdf, join(folder, "page")]);
-  return readdirSync(folder).sort().map((name) => colorsOf(readFileSync(join(folder, name))));
+  return readdirSync(folder)
+    .sort()
+    .map((name) => colorsOf(readFileSync(join(folder, name))));
 }
 
 /** Counts the colours of a binary PPM: `P6`, width, height, depth, then three bytes a pixel. */
@@ -46,5 +52,7 @@ function colorsOf(ppm: Buffer): Page {
     const rgb = ppm.readUIntBE(i, 3);
     counts.set(rgb, (counts.get(rgb) ?? 0) + 1);
   }
-  return new Map([...counts].map(([rgb, count]) => [`#${rgb.toString(16).padStart(6, "0").toUpperCase()}`, count]));
+  return new Map(
+    [...counts].map(([rgb, count]) => [`#${rgb.toString(16).padStart(6, "0").toUpperCase()}`, count]),
+  );
 }

@@ -16,10 +16,19 @@ const PICTURES = [
 ] as const;
 
 try {
-  execFileSync(process.execPath, [join(root, "src", "cli", "launch.mjs"), join(root, "assets", "contoh-lkjip-2024.xlsx"), "--keluaran", output], {
-    env: { ...process.env, LKJIP_TANGGAL: "2025-01-18" },
-    stdio: "ignore",
-  });
+  execFileSync(
+    process.execPath,
+    [
+      join(root, "src", "cli", "launch.mjs"),
+      join(root, "assets", "contoh-lkjip-2024.xlsx"),
+      "--keluaran",
+      output,
+    ],
+    {
+      env: { ...process.env, LKJIP_TANGGAL: "2025-01-18" },
+      stdio: "ignore",
+    },
+  );
 } catch (ended) {
   // Status 1: the report's own figures hold errors, and that is what the pictures show.
   if ((ended as { status: number }).status !== 1) throw ended;
@@ -28,6 +37,18 @@ const [pdf = ""] = convert([output], "pdf");
 for (const { name, page, crop } of PICTURES) {
   const [x, y, width, height] = crop.map(String) as [string, string, string, string];
   const area = ["-x", x, "-y", y, "-W", width, "-H", height];
-  execFileSync("pdftoppm", ["-r", "110", "-png", "-singlefile", "-f", String(page), "-l", String(page), ...area, pdf, join(root, "assets", name)]);
+  execFileSync("pdftoppm", [
+    "-r",
+    "110",
+    "-png",
+    "-singlefile",
+    "-f",
+    String(page),
+    "-l",
+    String(page),
+    ...area,
+    pdf,
+    join(root, "assets", name),
+  ]);
 }
 rmSync(folder, { recursive: true, force: true });

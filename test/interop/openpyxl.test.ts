@@ -6,7 +6,13 @@ import { hasRuleMark, ROLE_NAME } from "../../src/domain/marks";
 import { nodeCodec } from "../../src/xlsx/node-codec";
 import { openWorkbook } from "../../src/xlsx/open-workbook";
 import { Desk, REPORT } from "../cli/command";
-import { resavedByOpenpyxl, seenByOpenpyxl, type SeenSheet, type SeenStyle, type SeenWorkbook } from "./openpyxl";
+import {
+  resavedByOpenpyxl,
+  seenByOpenpyxl,
+  type SeenSheet,
+  type SeenStyle,
+  type SeenWorkbook,
+} from "./openpyxl";
 
 const desk = new Desk();
 let before: SeenWorkbook;
@@ -26,7 +32,13 @@ async function reportPlan(): Promise<EditPlan> {
   const opened = openWorkbook(readFileSync(REPORT), REPORT, nodeCodec);
   if (!opened.ok) throw new Error(opened.error.kind);
   const today = { year: 2025, month: 1, day: 18 };
-  const outcome = await hitungCapaian(opened.value, { paint: true, fill: false, write: true, bahasa: "id", today });
+  const outcome = await hitungCapaian(opened.value, {
+    paint: true,
+    fill: false,
+    write: true,
+    bahasa: "id",
+    today,
+  });
   if (!outcome.ok || !outcome.value.plan) throw new Error("no plan");
   return outcome.value.plan;
 }
@@ -36,7 +48,8 @@ const sheetOf = ({ sheets }: SeenWorkbook, title: string): SeenSheet => {
   if (!found) throw new Error(`no sheet ${title}`);
   return found;
 };
-const writes = (): readonly WriteSheet[] => plan.edits.filter((edit): edit is WriteSheet => edit.kind === "write-sheet");
+const writes = (): readonly WriteSheet[] =>
+  plan.edits.filter((edit): edit is WriteSheet => edit.kind === "write-sheet");
 const argb = (color: string): string => `FF${color.slice(1)}`;
 
 test("every sheet of the agency's is what it was: cells, styles, merges, widths, validation, comment, chart, names", () => {
@@ -55,20 +68,28 @@ test("the agency's own rules stay, in their order, below those of the product", 
     const rules = sheetOf(after, source.title).rules;
     const own = rules.filter(({ formula }) => formula.some(hasRuleMark));
     const theirs = rules.filter((rule) => !own.includes(rule));
-    expect(theirs.map(({ priority: _, ...rule }) => rule)).toEqual(source.rules.map(({ priority: _, ...rule }) => rule));
+    expect(theirs.map(({ priority: _, ...rule }) => rule)).toEqual(
+      source.rules.map(({ priority: _, ...rule }) => rule),
+    );
     expect(new Set(rules.map(({ priority }) => priority)).size).toBe(rules.length);
     if (own.length > 0 && theirs.length > 0) {
-      expect(Math.max(...own.map(({ priority }) => priority))).toBeLessThan(Math.min(...theirs.map(({ priority }) => priority)));
+      expect(Math.max(...own.map(({ priority }) => priority))).toBeLessThan(
+        Math.min(...theirs.map(({ priority }) => priority)),
+      );
     }
   }
 });
 
 test("every planned rule over the agency's cells is found, with its formula and colour, in the planned order", () => {
   const paints = plan.edits.filter((edit): edit is Paint => edit.kind === "paint");
-  expect(paints.map(({ sheet }) => sheet)).toEqual(expect.arrayContaining(["Sasaran", "Program", "Anggaran"]));
+  expect(paints.map(({ sheet }) => sheet)).toEqual(
+    expect.arrayContaining(["Sasaran", "Program", "Anggaran"]),
+  );
   for (const { sheet, rules } of paints) {
     const found = sheetOf(after, sheet).rules.filter(({ formula }) => formula.some(hasRuleMark));
-    expect(found.map(({ sqref, formula, fill }) => ({ sqref: sqref.split(" ").sort(), formula, fill }))).toEqual(
+    expect(
+      found.map(({ sqref, formula, fill }) => ({ sqref: sqref.split(" ").sort(), formula, fill })),
+    ).toEqual(
       rules.map(({ rects, formula, look }) => ({
         sqref: rects.map((rect) => formatRect(rect)).sort(),
         formula: [formula],
@@ -79,21 +100,32 @@ test("every planned rule over the agency's cells is found, with its formula and 
 });
 
 test("the written sheets stand behind the agency's, known by their role", () => {
-  expect(after.sheets.map(({ title }) => title)).toEqual([...before.sheets.map(({ title }) => title), ...writes().map(({ title }) => title)]);
+  expect(after.sheets.map(({ title }) => title)).toEqual([
+    ...before.sheets.map(({ title }) => title),
+    ...writes().map(({ title }) => title),
+  ]);
   for (const { title, role } of writes()) expect(sheetOf(after, title).names[ROLE_NAME]).toBe(`"${role}"`);
 });
 
 test("every planned value, formula and style is found in its cell, and no other cell holds anything", () => {
   for (const { title, rows, styles, merges } of writes()) {
     const { cells } = sheetOf(after, title);
-    const planned = rows.flatMap((row, i) => row.cells.map((cell) => ({ ...cell, row: i + 1, at: formatCell(i + 1, cell.column) })));
+    const planned = rows.flatMap((row, i) =>
+      row.cells.map((cell) => ({ ...cell, row: i + 1, at: formatCell(i + 1, cell.column) })),
+    );
     for (const { at, value, formula, style, row, column } of planned) {
       const seen = cells[at] ?? { value: null, shown: null, style: null };
-      expect([title, at, seen.value]).toEqual([title, at, formula === null ? (value === "" ? null : value) : `=${formula}`]);
+      expect([title, at, seen.value]).toEqual([
+        title,
+        at,
+        formula === null ? (value === "" ? null : value) : `=${formula}`,
+      ]);
       if (formula !== null && value !== null) expect([title, at, seen.shown]).toEqual([title, at, value]);
       const look = styles[style];
       // openpyxl leaves out how the covered cells of a merge look.
-      const covered = merges.some((rect) => rectHas(rect, row, column) && !(rect.top === row && rect.left === column));
+      const covered = merges.some(
+        (rect) => rectHas(rect, row, column) && !(rect.top === row && rect.left === column),
+      );
       if (seen.style && look && !covered) expectStyle(seen.style, look);
     }
     const filled = Object.keys(cells).filter((at) => cells[at]?.value !== null);
@@ -157,5 +189,7 @@ test("saved again by openpyxl and run again, the product still knows its own she
   expect(ruleCount(again)).toEqual(ruleCount(after));
   await desk.hitung("simpanan.xlsx", "--hapus", "--keluaran", "bersih.xlsx");
   const cleaned = seenByOpenpyxl(desk.path("bersih.xlsx"));
-  expect(cleaned.sheets.map(({ title, rules }) => [title, rules.length])).toEqual(before.sheets.map(({ title, rules }) => [title, rules.length]));
+  expect(cleaned.sheets.map(({ title, rules }) => [title, rules.length])).toEqual(
+    before.sheets.map(({ title, rules }) => [title, rules.length]),
+  );
 });

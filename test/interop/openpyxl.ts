@@ -52,11 +52,19 @@ export interface SeenWorkbook {
 
 /** A workbook as openpyxl reads it. */
 export function seenByOpenpyxl(path: string): SeenWorkbook {
-  const out = execFileSync(PYTHON, [join(__dirname, "dump.py"), path], { encoding: "utf8", maxBuffer: 1 << 28 });
+  const out = execFileSync(PYTHON, [join(__dirname, "dump.py"), path], {
+    encoding: "utf8",
+    maxBuffer: 1 << 28,
+  });
   return JSON.parse(out) as SeenWorkbook;
 }
 
 /** Opens and saves again, as a script of the agency's might. */
 export function resavedByOpenpyxl(path: string, target: string): void {
-  execFileSync(PYTHON, ["-c", "import sys, openpyxl; openpyxl.load_workbook(sys.argv[1]).save(sys.argv[2])", path, target]);
+  execFileSync(PYTHON, [
+    "-c",
+    "import sys, openpyxl; openpyxl.load_workbook(sys.argv[1]).save(sys.argv[2])",
+    path,
+    target,
+  ]);
 }
