@@ -106,7 +106,7 @@ class PlanRun {
 
   private removeSheet(tab: DraftSheet): void {
     this.renewed.add(tab.sheetId);
-    this.sheets.forget(tab);
+    this.sheets.lose(tab);
     this.tabs.remove(tab);
     dropSheetPart(tab, { parts: this.parts, drafts: this.drafts, lists: this.lists, keepSheet: false });
   }

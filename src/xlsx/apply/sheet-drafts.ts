@@ -2,8 +2,10 @@ import type { FillCell, PaintRule } from "../../domain/edit-plan";
 import type { Package } from "../parts/package";
 import { ruleSplices } from "../sheet/conditional-formats";
 import { fillSplices } from "../sheet/fill-cells";
+import { lostReferenceSplices } from "../sheet/lost-references";
 import { layoutOf } from "../sheet/layout";
 import { spliced } from "../xml/splice";
+import { movePivotPriorities } from "./pivot-priorities";
 import type { PartDrafts } from "./part-drafts";
 import type { StylesDraft } from "./styles-draft";
 import type { DraftSheet } from "./workbook-draft";
@@ -17,6 +19,7 @@ interface SheetDraft {
 export class SheetDrafts {
   private readonly drafts = new Map<string, SheetDraft>();
   private readonly forgotten = new Set<string>();
+  private readonly lost: string[] = [];
   private removesPaint = false;
 
   constructor(private readonly parts: Package) {}
@@ -33,9 +36,15 @@ export class SheetDrafts {
     for (const draft of this.drafts.values()) draft.paint = [];
   }
 
-  /** The sheet is written anew or goes: nothing is left to change in it. */
+  /** The sheet is written anew: nothing is left to change in it. */
   forget({ part }: DraftSheet): void {
     this.forgotten.add(part);
+  }
+
+  /** The sheet goes, and with it what formulas find there. */
+  lose(tab: DraftSheet): void {
+    this.forget(tab);
+    this.lost.push(tab.title);
   }
 
   /** Writes the sheets that change. Tells whether any of them is painted. */
@@ -47,10 +56,12 @@ export class SheetDrafts {
 
   private writeOne({ part, title }: DraftSheet, out: PartDrafts, styles: StylesDraft): void {
     const { paint, fills } = this.drafts.get(part) ?? { paint: [], fills: [] };
-    if (!this.removesPaint && paint.length + fills.length === 0) return;
+    if (!this.removesPaint && paint.length + fills.length + this.lost.length === 0) return;
     const layout = layoutOf(this.parts.bytes(part));
     const rules = ruleSplices(layout, { removeOwn: this.removesPaint, paint, lookNumber: styles.ruleLook });
     const cells = fillSplices(layout, title, fills, (style, cell) => styles.withFormat(style, cell.numberFormat));
-    if (rules.length + cells.length > 0) out.write(part, spliced(layout.bytes, [...cells, ...rules]));
+    const splices = [...cells, ...lostReferenceSplices(layout, this.lost), ...rules.splices];
+    if (splices.length > 0) out.write(part, spliced(layout.bytes, splices));
+    if (rules.splices.length > 0) movePivotPriorities(this.parts, part, rules.move, out);
   }
 }

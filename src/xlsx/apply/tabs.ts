@@ -70,25 +70,17 @@ export function dropSheetPart(tab: DraftSheet, { parts, drafts, lists, keepSheet
 
 /** Parts that a sheet leads to, directly or by way of others, and that nothing else in the package leads to. */
 function onlyReachedFrom(parts: Package, sheet: string): readonly string[] {
-  const reached = reachedFrom(parts, sheet);
-  const shared = new Set<string>();
-  for (const { name } of parts.entries) {
-    const source = sourceOf(name);
-    if (source === null || source === partKey(sheet) || reached.has(source)) continue;
-    for (const target of targetsOf(parts, source)) {
-      shared.add(target);
-      for (const further of reachedFrom(parts, target)) shared.add(further);
-    }
-  }
-  return [...reached].filter((part) => !shared.has(part));
+  const others = reachedFrom(parts, "", sheet);
+  return [...reachedFrom(parts, sheet, sheet)].filter((part) => !others.has(part));
 }
 
-function reachedFrom(parts: Package, start: string): ReadonlySet<string> {
+/** Everything that a part leads to; the package itself is `""`. The way does not go over `except`. */
+function reachedFrom(parts: Package, start: string, except: string): ReadonlySet<string> {
   const reached = new Set<string>();
   const waiting = [start];
   for (let part = waiting.pop(); part !== undefined; part = waiting.pop()) {
     for (const target of targetsOf(parts, part)) {
-      if (reached.has(target) || target === partKey(start)) continue;
+      if (reached.has(target) || target === partKey(except)) continue;
       reached.add(target);
       waiting.push(target);
     }
@@ -98,9 +90,3 @@ function reachedFrom(parts: Package, start: string): ReadonlySet<string> {
 
 const targetsOf = (parts: Package, part: string): readonly string[] =>
   relationshipsOf(parts, part).flatMap(({ target }) => (target !== null && parts.find(target) ? [partKey(target)] : []));
-
-/** `xl/_rels/workbook.xml.rels` → `xl/workbook.xml`; null for a part that is no list of relationships. */
-function sourceOf(name: string): string | null {
-  const match = /^(.*\/)?_rels\/([^/]*)\.rels$/i.exec(name);
-  return match ? partKey(`${match[1] ?? ""}${match[2] ?? ""}`) : null;
-}

@@ -48,21 +48,30 @@ export interface RuleChange {
   readonly lookNumber: (look: RuleLook) => number;
 }
 
+export interface RuleSplices {
+  readonly splices: readonly Splice[];
+  /** Where a priority of the user's goes. */
+  readonly move: (priority: number) => number;
+}
+
 /**
  * Ours off, ours on. Priorities are one list for the sheet, extensions included: ours take 1, 2, 3 … and all others
  * move behind them, so that taking ours off moves them back to what they were.
  */
-export function ruleSplices(layout: SheetLayout, { removeOwn, paint, lookNumber }: RuleChange): readonly Splice[] {
+export function ruleSplices(layout: SheetLayout, { removeOwn, paint, lookNumber }: RuleChange): RuleSplices {
   const rules = rulesOf(layout);
   const gone = removeOwn ? rules.filter((rule) => rule.isOwn) : [];
   const ours = cut(paint);
-  const freed = gone.map(({ priority }) => priority ?? 0).sort((a, b) => a - b);
-  const moved = rules.filter((rule) => !gone.includes(rule)).flatMap((rule) => moveSplice(rule, freed, ours.length));
+  const freed = gone.map(({ priority }) => priority ?? 0);
+  const move = (priority: number): number => priority - freed.filter((own) => own < priority).length + ours.length;
+  const leaving = new Set(gone);
+  const moved = rules.filter((rule) => !leaving.has(rule)).flatMap((rule) => moveSplice(rule, move));
   const xml = ruleXml(layout.prefix, ours, lookNumber);
-  if (xml === "") return [...removals(gone), ...moved];
-  const place = placeFor(layout, "conditionalFormatting");
-  return [{ start: place, end: place, text: xml }, ...removals(gone), ...moved];
+  const place = xml === "" ? [] : [insertion(placeFor(layout, "conditionalFormatting"), xml)];
+  return { splices: [...place, ...removals(gone), ...moved], move };
 }
+
+const insertion = (at: number, text: string): Splice => ({ start: at, end: at, text });
 
 const cut = (paint: readonly PaintRule[]): readonly PaintRule[] =>
   paint.flatMap((rule) =>
@@ -72,11 +81,10 @@ const cut = (paint: readonly PaintRule[]): readonly PaintRule[] =>
     })),
   );
 
-function moveSplice({ element, priority }: SheetRule, freed: readonly number[], added: number): readonly Splice[] {
+function moveSplice({ element, priority }: SheetRule, move: (priority: number) => number): readonly Splice[] {
   const attribute = element.attributes.find(({ name }) => name === "priority");
   if (priority === null || !attribute) return [];
-  const before = freed.filter((own) => own < priority).length;
-  const text = String(priority - before + added);
+  const text = String(move(priority));
   return text === String(priority) ? [] : [{ start: attribute.valueStart, end: attribute.valueEnd, text }];
 }
 
