@@ -3,6 +3,7 @@ import type { Laporan } from "../domain/laporan";
 import { bandTests } from "../domain/scale";
 import { spendBlok, totalOf } from "./anggaran-rows";
 import { runChecks } from "./checks/run-checks";
+import { markChecked } from "./mark-checked";
 import { rateBlok, type RatingBasis } from "./kinerja-rows";
 import { createNameJoins } from "./name-joins";
 import { createGradeScale } from "./predikat";
@@ -26,5 +27,5 @@ export function assess(laporan: Laporan): Assessment {
   const total = totalOf(anggaran, basis.tests);
   const suspects = suspectedNegatives(kinerja, basis);
   const findings = runChecks({ ...basis, laporan, joins, kinerja, sasaran, anggaran, total, suspects });
-  return { laporan, kinerja, sasaran, anggaran, total, findings };
+  return { laporan, kinerja, sasaran, anggaran, total, ...markChecked(findings, laporan.diperiksa ?? []) };
 }

@@ -43,9 +43,9 @@ const isUnset = ({ blok, index, polaritas }: KinerjaRow): boolean =>
 
 const SHOULD_FALL = /\b(kematian|kemiskinan|pengangguran|stunting|kasus|inflasi)\b/;
 
-/** What is done about a bad thing should rise: `Persentase kasus yang diselesaikan`, `Jumlah laporan inflasi`. */
+/** What is done about a bad thing should rise: `Persentase kasus yang diselesaikan`, `Jumlah laporan inflasi`. Prefixes nasalise. */
 const ABOUT_IT =
-  /turun|tangan|selesai|cegah|layan|bebas|tidak|tanpa|kurang|damping|lapor|dokumen|peserta|kendali|gulang|entas|sosialisasi|pantau|koordinasi|rapat|intervensi|sembuh|cakupan|respon|deteksi|temu|ungkap|bantu|bina|latih|kegiatan|program|forum|tim\b|rekomendasi|kebijakan|lacak|investigasi|periksa|proses|tindak|mediasi|orang|kelompok|keluarga|data/;
+  /[tn]urun|[tn]angan|(s|ny)elesai|cegah|layan|bebas|tidak|tanpa|(k|ng)urang|damping|lapor|dokumen|peserta|kendali|gulang|ngentas|sosialisasi|[pm]antau|koordinasi|rapat|intervensi|(s|ny)embuh|cakupan|respon|deteksi|[tn]emu|ungkap|bantu|bina|latih|kegiatan|program|forum|tim\b|rekomendasi|(k|b)ijakan|lacak|investigasi|[pm]eriksa|proses|tindak|mediasi|orang|kelompok|keluarga|data/;
 
 /** The word that the name speaks of, where the name counts the bad thing itself; null otherwise. */
 export function wordThatShouldFall(indikator: string): string | null {

@@ -28,11 +28,17 @@ export const unreadableCells = defineCheck({
       }
       for (const peran of PRINTED_PERAN) {
         const column = blok.numbers[peran];
-        if (column) scan(blok, column, ({ kind }) => (kind === "galat-sel" ? kind : null));
+        if (column) scan(blok, column, printedCode);
       }
     }
   },
 });
+
+/** A remark (`Tercapai`) may stand where a figure is printed; what looks like a figure and is none (`0.234,5%`) may not. */
+function printedCode({ kind, printed }: Reading): Code | null {
+  if (kind === "galat-sel") return kind;
+  return kind === "bukan-angka" && /^(?:Rp)?[\s\d.,%()-]*$/i.test(printed) ? kind : null;
+}
 
 interface Cell {
   readonly blok: Blok;
