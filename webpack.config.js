@@ -19,7 +19,9 @@ const cli = {
   target: "node20",
   devtool: false,
   entry: "./src/cli/main.ts",
-  output: { path: join(__dirname, "dist", "cli"), filename: "hitung.cjs" },
+  // A module: Node would search a script of that size for names that it exports before it runs it.
+  experiments: { outputModule: true },
+  output: { path: join(__dirname, "dist", "cli"), filename: "hitung.mjs", module: true },
   resolve: { extensions: [".ts", ".tsx", ".js"] },
   module: { rules: [{ test: /\.tsx?$/, exclude: /node_modules/, use: swc }] },
   optimization: { minimize: false },

@@ -5,7 +5,7 @@ import { fileURLToPath, pathToFileURL } from "node:url";
 import { Worker } from "node:worker_threads";
 
 const root = join(dirname(fileURLToPath(import.meta.url)), "..", "..");
-const bundle = join(root, "dist", "cli", "hitung.cjs");
+const bundle = join(root, "dist", "cli", "hitung.mjs");
 /** What the command line is made of. */
 const SOURCES = ["domain", "text", "input", "engine", "plan", "app", "xlsx", "cli"].map((folder) =>
   join(root, "src", folder),
@@ -43,7 +43,7 @@ async function build() {
       "--output-path",
       folder,
     ]);
-    renameSync(join(folder, "hitung.cjs"), bundle);
+    renameSync(join(folder, "hitung.mjs"), bundle);
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
