@@ -24,13 +24,13 @@ const FOLDERS = [
   ["/", join(root, "dist", "workbench")],
 ];
 
-const CDN = /<script([^>]*)src="https:\/\/appsforoffice\.microsoft\.com\/[^"]*"><\/script>/;
+const CDN = /<script([^>]*?)src="?https:\/\/appsforoffice\.microsoft\.com\/[^">\s]*"?([^>]*)>/;
 
 /** The pane as it is published; office.js alone comes from here, after the script that stands in for Excel. */
 const paneHtml = () =>
   readFileSync(join(root, "dist", "pane", "index.html"), "utf8").replace(
     CDN,
-    '<script src="/attach.js"></script><script$1src="/office-js/office.js"></script>',
+    '<script src="/attach.js"></script><script$1src="/office-js/office.js"$2>',
   );
 
 function fileOf(path) {

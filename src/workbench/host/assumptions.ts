@@ -139,6 +139,7 @@ export const MEMBER_SETS: Readonly<Record<string, string>> = {
   "Workbook.AutoSave": "1.9",
   "Workbook.IsDirty": "1.9",
   "Workbook.PreviouslySaved": "1.9",
+  "Worksheet.HorizontalPageBreaks": "1.9",
   "Worksheet.PageLayout": "1.9",
   "Worksheet.GetRanges": "1.9",
   "WorksheetCollection._RegisterDataChangedEvent": "1.9",

@@ -5,7 +5,6 @@ import { layoutOf, sectionsOf, sectionTree, type SheetLayout } from "../../xlsx/
 import type { SheetCells } from "../../xlsx/sheet/sheet-cells";
 import { attributeOf, childOf, childrenOf, isTrue, type XmlElement } from "../../xlsx/xml/tree";
 import type { Content } from "../host/book/book";
-import { PLAIN_STYLE } from "../host/book/cell-style";
 import type { PlainBook } from "../host/book/plain-book";
 import type { PlainSheet } from "../host/book/plain-sheet";
 import { attributesAt } from "./attributes-at";
@@ -34,8 +33,8 @@ export function loadSheet(book: PlainBook, sheet: PlainSheet, source: SheetSourc
 }
 
 function loadCell(sheet: PlainSheet, source: SheetSource, cells: SheetCells, formulas: FormulaTexts): void {
-  const style = source.styles.cells[cells.style] ?? PLAIN_STYLE;
-  if (!cells.hasContent && style === PLAIN_STYLE) return;
+  const style = source.styles.cells[cells.style] ?? sheet.blank.style;
+  if (!cells.hasContent && style === sheet.blank.style) return;
   const formula = cells.formulaTag >= 0 ? formulas.text(cells) : "";
   const content = cells.hasContent ? contentOf(cells, source.values) : null;
   sheet.put(cells.row, cells.column, { content, formula: formula === "" ? null : `=${formula}`, style });

@@ -29,8 +29,8 @@ export function loadWorkbook(bytes: Uint8Array, fileName: string): Result<PlainB
 }
 
 function bookOf(parts: Package, workbook: WorkbookPart, fileName: string): PlainBook {
-  const book = new PlainBook(fileName);
   const source = sheetSource(parts, workbook);
+  const book = new PlainBook(fileName, source.styles.cells[0]);
   for (const entry of workbook.sheets) {
     const sheet = book.addSheet(entry.title);
     const visibility = { visible: "Visible", hidden: "Hidden", "very-hidden": "VeryHidden" } as const;

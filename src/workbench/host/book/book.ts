@@ -42,6 +42,8 @@ export interface OutsideEdit {
 
 export interface Sheet {
   readonly id: string;
+  /** A cell that nothing was done to: the workbook's default style. */
+  readonly blank: Cell;
   props(): SheetProps;
   setProps(change: Partial<SheetProps>): void;
   cell(row: number, column: number): Cell;
@@ -88,6 +90,8 @@ export interface PrintState {
   readonly titleRows: string | null;
   readonly titleColumns: string | null;
   readonly area: string | null;
+  /** Rows after which a page ends by hand, ascending. */
+  readonly rowBreaks: readonly number[];
   readonly centerHorizontally: boolean;
   readonly centerVertically: boolean;
   /** Points: left, right, top, bottom, header, footer. */

@@ -14,6 +14,7 @@ export const DEFAULT_PRINT: PrintState = {
   titleRows: null,
   titleColumns: null,
   area: null,
+  rowBreaks: [],
   centerHorizontally: false,
   centerVertically: false,
   margins: { left: 50.4, right: 50.4, top: 54, bottom: 54, header: 21.6, footer: 21.6 },

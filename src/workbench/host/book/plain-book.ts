@@ -1,5 +1,6 @@
 import type { Rect } from "../../../domain/address";
 import type { Book, BookName, BookTable, OutsideEdit, Sheet } from "./book";
+import { PLAIN_STYLE, type CellStyle } from "./cell-style";
 import { PlainSheet } from "./plain-sheet";
 import { forgetSheet, renameSheet } from "./sheet-references";
 
@@ -13,7 +14,10 @@ export class PlainBook implements Book {
   #selected: Rect = { top: 1, left: 1, bottom: 1, right: 1 };
   #count = 0;
 
-  constructor(readonly fileName = "Buku1.xlsx") {}
+  constructor(
+    readonly fileName = "Buku1.xlsx",
+    readonly defaultStyle: CellStyle = PLAIN_STYLE,
+  ) {}
 
   sheets(): readonly PlainSheet[] {
     return this.#sheets;
@@ -31,7 +35,11 @@ export class PlainBook implements Book {
   }
 
   addSheet(title: string): PlainSheet {
-    const sheet = new PlainSheet(this.newId(), title);
+    const sheet = new PlainSheet(this.newId(), title, {
+      content: null,
+      formula: null,
+      style: this.defaultStyle,
+    });
     this.#sheets.push(sheet);
     return sheet;
   }

@@ -1,6 +1,5 @@
 import type { Rect } from "../../../domain/address";
 import type { Cell, Sheet, SheetProps } from "./book";
-import { PLAIN_STYLE } from "./cell-style";
 import { DEFAULT_COLUMN_WIDTH, DEFAULT_ROW_HEIGHT, defaultProps, EMPTY_CELL } from "./defaults";
 import type { Rule } from "./rule";
 import { spread } from "./spread";
@@ -19,6 +18,7 @@ export class PlainSheet implements Sheet {
   constructor(
     readonly id: string,
     title: string,
+    readonly blank: Cell = EMPTY_CELL,
   ) {
     this.#props = defaultProps(title);
   }
@@ -32,7 +32,7 @@ export class PlainSheet implements Sheet {
   }
 
   cell(row: number, column: number): Cell {
-    return this.#rows.get(row)?.get(column) ?? EMPTY_CELL;
+    return this.#rows.get(row)?.get(column) ?? this.blank;
   }
 
   put(row: number, column: number, cell: Cell): void {
@@ -77,7 +77,7 @@ export class PlainSheet implements Sheet {
     for (const [row, cells] of this.#rows) {
       for (const [column, cell] of cells) {
         const counts =
-          cell.content !== null || cell.formula !== null || (!valuesOnly && cell.style !== PLAIN_STYLE);
+          cell.content !== null || cell.formula !== null || (!valuesOnly && cell.style !== this.blank.style);
         if (counts) used = spread(used, row, column);
       }
     }

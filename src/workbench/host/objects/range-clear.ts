@@ -1,13 +1,12 @@
 import type { Cell } from "../book/book";
-import { PLAIN_STYLE } from "../book/cell-style";
 import { unmergeBlock } from "./merging";
 import { refuse } from "./refusal";
 import type { Cells } from "./session";
 
-const CLEARED: Readonly<Record<string, (cell: Cell) => Cell>> = {
-  All: () => ({ content: null, formula: null, style: PLAIN_STYLE }),
+const CLEARED: Readonly<Record<string, (cell: Cell, blank: Cell) => Cell>> = {
+  All: (_, blank) => blank,
   Contents: (cell) => ({ ...cell, content: null, formula: null }),
-  Formats: (cell) => ({ ...cell, style: PLAIN_STYLE }),
+  Formats: (cell, { style }) => ({ ...cell, style }),
   Hyperlinks: (cell) => cell,
   RemoveHyperlinks: (cell) => cell,
 };
@@ -22,7 +21,7 @@ export function clearPlace(place: Cells, applyTo = "All"): null {
   const clear = CLEARED[applyTo];
   if (!clear) throw refuse("invalidArgument", "Range.clear");
   for (const rect of place.rects) {
-    sheet.editStored(rect, clear);
+    sheet.editStored(rect, (cell) => clear(cell, sheet.blank));
     if (WITH_CONTENTS.has(applyTo)) session.events.changedByAddin(sheet, rect);
     if (WITH_FORMATS.has(applyTo)) unmergeBlock(sheet, rect);
   }

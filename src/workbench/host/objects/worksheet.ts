@@ -4,6 +4,7 @@ import { SHEET_CHANGED } from "../events";
 import { FreezePanes } from "./freeze-panes";
 import { HostObject } from "./host-object";
 import { NamedItemCollection } from "./names";
+import { PageBreakCollection } from "./page-breaks";
 import { PageLayout } from "./page-layout";
 import { WorksheetProtection } from "./protection";
 import { blockAt, parseAddress, WHOLE_SHEET } from "./rects";
@@ -114,6 +115,9 @@ export class Worksheet extends HostObject {
   }
   get Protection(): HostObject {
     return new WorksheetProtection(this.session, this.sheet);
+  }
+  get HorizontalPageBreaks(): HostObject {
+    return new PageBreakCollection(this.session, this.sheet);
   }
   get PageLayout(): HostObject {
     return new PageLayout(this.session, this.sheet);

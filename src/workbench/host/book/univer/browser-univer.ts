@@ -14,6 +14,9 @@ import type { UniverParts } from "./engine";
 
 export const PARTS: UniverParts = { core, sheets, formula, sheetsFormula, conditional };
 
+/** Excel too shows no questions about numbers that are kept as text while one looks at a report. */
+const QUIET = { disableTextFormatAlert: true, disableTextFormatMark: true } as const;
+
 /** Univer with everything that draws and edits, in Indonesian, within an element of the page. */
 export function createUniver(container: HTMLElement): core.Univer {
   const { ID_ID } = core.LocaleType;
@@ -23,7 +26,7 @@ export function createUniver(container: HTMLElement): core.Univer {
     locales: { [ID_ID]: { ...coreWords, ...conditionalWords } },
     logLevel: core.LogLevel.ERROR,
   });
-  const options = { container, disableAutoFocus: true as const };
+  const options = { container, disableAutoFocus: true as const, ribbonType: "simple" as const, ...QUIET };
   for (const preset of [UniverSheetsCorePreset(options), UniverSheetsConditionalFormattingPreset()]) {
     for (const plugin of preset.plugins) {
       if (Array.isArray(plugin)) univer.registerPlugin(plugin[0], plugin[1]);

@@ -9,11 +9,17 @@ export class Looks {
   readonly #byObject = new WeakMap<object, CellStyle>();
   readonly #written = new Map<CellStyle, IStyleData>();
 
-  constructor(readonly engine: Engine) {}
+  /** Of a cell without a style of its own. */
+  readonly usual: CellStyle;
+
+  constructor(readonly engine: Engine) {
+    const usual = engine.workbook.getSnapshot().defaultStyle;
+    this.usual = typeof usual === "object" && usual ? fromUniverStyle(usual) : PLAIN_STYLE;
+  }
 
   of(cell: Nullable<ICellData>): CellStyle {
     const style = cell?.s;
-    if (style === null || style === undefined) return PLAIN_STYLE;
+    if (style === null || style === undefined) return this.usual;
     if (typeof style !== "string") return this.#fromObject(style);
     let known = this.#byId.get(style);
     if (!known) this.#byId.set(style, (known = fromUniverStyle(this.engine.workbook.getStyles().get(style))));

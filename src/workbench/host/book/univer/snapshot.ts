@@ -23,7 +23,7 @@ export function toSnapshot(book: PlainBook, unitId: string): IWorkbookData {
     sheetOrder: book.sheets().map(({ id }) => id),
     sheets: Object.fromEntries(sheets.map((sheet) => [sheet.id, sheet])),
     styles: styles.all(),
-    defaultStyle: { ff: "Calibri", fs: 11 },
+    defaultStyle: toUniverStyle(book.defaultStyle),
     resources: [
       {
         name: "SHEET_DEFINED_NAME_PLUGIN",

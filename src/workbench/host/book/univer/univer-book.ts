@@ -53,6 +53,7 @@ export class UniverBook implements Book {
   addSheet(title: string): UniverSheet {
     this.flush();
     const { parts, workbook } = this.#engine;
+    const active = this.activeSheet();
     const id = `lembar-${++this.#added}-${Object.keys(workbook.getSnapshot().sheets).length}`;
     const sheet = parts.core.mergeWorksheetSnapshotWithDefault({
       id,
@@ -63,6 +64,7 @@ export class UniverBook implements Book {
     });
     this.#engine.run(parts.sheets.InsertSheetMutation.id, { index: workbook.getSheets().length, sheet });
     const added = workbook.getSheetBySheetId(id);
+    this.activate(active);
     if (!added) throw new Error("Univer has added no sheet");
     return this.#sheetOf(added);
   }

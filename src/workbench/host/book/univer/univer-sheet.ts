@@ -16,6 +16,7 @@ type Change = (cell: Cell, row: number, column: number) => Cell;
 /** A sheet of Univer's. Changes are gathered, and handed over in few large mutations by `flush`. */
 export class UniverSheet implements Sheet {
   readonly id: string;
+  readonly blank: Cell;
   readonly #look: SheetLook;
   readonly #rules: UniverRules;
   #pending: Pending = newPending();
@@ -25,6 +26,7 @@ export class UniverSheet implements Sheet {
     readonly worksheet: Worksheet,
   ) {
     this.id = worksheet.getSheetId();
+    this.blank = { ...EMPTY_CELL, style: context.looks.usual };
     this.#look = new SheetLook(context.engine, worksheet);
     this.#rules = new UniverRules(context.engine, this.id);
   }
@@ -42,7 +44,7 @@ export class UniverSheet implements Sheet {
     const pending = this.#pending.cells.get(row, column);
     if (pending) return pending;
     const cell = this.worksheet.getCellMatrix().getValue(row - 1, column - 1);
-    if (!cell) return EMPTY_CELL;
+    if (!cell) return this.blank;
     return { ...fromUniverCell(cell, this.#formula(cell, row, column)), style: this.context.looks.of(cell) };
   }
 
@@ -87,7 +89,7 @@ export class UniverSheet implements Sheet {
     let used: Rect | null = null;
     for (const [row, column] of this.#stored()) {
       const { content, formula, style } = this.cell(row, column);
-      const counts = content !== null || formula !== null || (!valuesOnly && style !== EMPTY_CELL.style);
+      const counts = content !== null || formula !== null || (!valuesOnly && style !== this.blank.style);
       if (counts) used = spread(used, row, column);
     }
     return used;

@@ -1,0 +1,90 @@
+import type { Sheet } from "../book/book";
+import { HostObject } from "./host-object";
+import { Place } from "./place";
+import { blockAt, parseAddress } from "./rects";
+import { refuse } from "./refusal";
+import type { Cells, Session } from "./session";
+
+/** Horizontal page breaks made by hand. They are kept and given back; nothing is printed here. */
+export class PageBreakCollection extends HostObject {
+  readonly typeName = "PageBreakCollection";
+
+  constructor(
+    readonly session: Session,
+    readonly sheet: Sheet,
+  ) {
+    super();
+  }
+
+  list(): readonly PageBreak[] {
+    return this.#rows().map((row) => new PageBreak(this, row));
+  }
+
+  #rows(): readonly number[] {
+    return this.sheet.props().print.rowBreaks;
+  }
+  change(rowBreaks: readonly number[]): null {
+    this.session.guard.content(this.sheet, "PageBreakCollection");
+    this.sheet.setProps({ print: { ...this.sheet.props().print, rowBreaks } });
+    return null;
+  }
+
+  /** Before the top left cell of the range. */
+  Add(range: unknown): PageBreak {
+    const rect = range instanceof Place ? range.rects[0] : parseAddress(String(range), "PageBreakCollection.add");
+    if (!rect || rect.top < 2) throw refuse("invalidArgument", "PageBreakCollection.add");
+    const row = rect.top - 1;
+    this.change([...new Set([...this.#rows(), row])].sort((a, b) => a - b));
+    return new PageBreak(this, row);
+  }
+  GetCount(): number {
+    return this.#rows().length;
+  }
+  get Count(): number {
+    return this.#rows().length;
+  }
+  RemovePageBreaks(): null {
+    return this.change([]);
+  }
+  override indexed(key: unknown): PageBreak {
+    const found = this.list()[Number(key)];
+    if (!found) throw refuse("invalidArgument", "PageBreakCollection.getItem");
+    return found;
+  }
+}
+
+class PageBreak extends HostObject {
+  readonly typeName = "PageBreak";
+
+  constructor(
+    readonly breaks: PageBreakCollection,
+    /** Row above the break. */
+    readonly row: number,
+  ) {
+    super();
+  }
+
+  override scalars(): readonly string[] {
+    return ["ColumnIndex", "RowIndex"];
+  }
+  override identity(): Readonly<Record<string, unknown>> {
+    return { _Id: `row ${this.row}` };
+  }
+  get _Id(): string {
+    return `row ${this.row}`;
+  }
+  get ColumnIndex(): number {
+    return 0;
+  }
+  /** Of the first row after the break, from 0. */
+  get RowIndex(): number {
+    return this.row;
+  }
+  GetCellAfterBreak(): Cells {
+    return this.breaks.session.make.range(this.breaks.sheet, blockAt(this.row, 0, 1, 1));
+  }
+  Delete(): null {
+    const rows = this.breaks.sheet.props().print.rowBreaks;
+    return this.breaks.change(rows.filter((row) => row !== this.row));
+  }
+}
