@@ -4,12 +4,11 @@ import type { HostError } from "../domain/host-error";
 import { err, ok, type Result } from "../domain/result";
 import type { Snapshot } from "../domain/snapshot";
 import { changedSince } from "./changed-since";
-import { queueCheck } from "./check";
+import { checked } from "./check";
 import { hostErrorOf } from "./host-error";
 import type { Limits } from "./limits";
 import { mend } from "./mend";
 import { findObstacle } from "./obstacles";
-import { ask } from "./request";
 import type { Step } from "./step";
 import { write, type Broken } from "./write";
 import { writeSteps } from "./write-steps";
@@ -17,7 +16,7 @@ import { writeSteps } from "./write-steps";
 /** Checks that the workbook is still what the plan was made from, then writes it; one request each. */
 export async function apply(plan: EditPlan, basis: Snapshot, limits: Limits): Promise<Result<Applied, HostError>> {
   if (plan.edits.length === 0) return ok({ sheets: [] });
-  const looked = await ask(queueCheck(plan, basis), limits.readTime);
+  const looked = await checked(plan, basis, limits.readTime);
   if (!looked.ok) return err(hostErrorOf(looked.error));
   const check = looked.value;
   const where = changedSince(basis, plan, check);

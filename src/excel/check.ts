@@ -1,7 +1,9 @@
 import type { EditPlan } from "../domain/edit-plan";
+import { ok, type Result } from "../domain/result";
 import type { Snapshot } from "../domain/snapshot";
+import type { Failure } from "./failure";
 import { addressOf, fillRuns, type FillRun } from "./fill-runs";
-import { queueLook } from "./look";
+import { look } from "./look";
 import { queueRules, type SheetRules } from "./own-rules";
 import type { Queue } from "./request";
 
@@ -27,14 +29,19 @@ export interface FillState {
 }
 
 /** Looks again at what `basis` was read from, and at what only the adapter needs to know, in one request. */
-export const queueCheck =
-  (plan: EditPlan, basis: Snapshot): Queue<Check> =>
+export async function checked(plan: EditPlan, basis: Snapshot, time: number): Promise<Result<Check, Failure>> {
+  const names = basis.areas.map(({ name }) => name);
+  const result = await look(names, time, queueMore(plan, basis));
+  return result.ok ? ok({ now: result.value.seen.snapshot, ...result.value.more }) : result;
+}
+
+const queueMore =
+  (plan: EditPlan, basis: Snapshot): Queue<Omit<Check, "now">> =>
   (context) => {
-    const look = queueLook(basis.areas.map(({ name }) => name))(context);
     const rules = queueRules(basis.outline.sheets.map(({ title }) => title))(context);
     const fills = queueFills(fillRuns(plan))(context);
     const extents = queueExtents(plan)(context);
-    return () => ({ now: look().snapshot, rules: rules(), fills: fills(), extents: extents() });
+    return () => ({ rules: rules(), fills: fills(), extents: extents() });
   };
 
 export const queueFills =

@@ -1,9 +1,12 @@
 import { parseTarget } from "../domain/reference";
+import { ok, type Result } from "../domain/result";
 import type { Area, DefinedName, Outline, Snapshot } from "../domain/snapshot";
 import { queueAreas } from "./areas";
+import type { Failure } from "./failure";
+import { cellCount, inReads, MOST_CELLS } from "./large-reads";
 import { mergesThatMeet, queueMerges } from "./merges";
-import { queueOutline } from "./outline";
-import type { Queue } from "./request";
+import { queueOutline, type KnownOutline } from "./outline";
+import { ask, type Queue } from "./request";
 
 /** What one look has seen. */
 export interface Seen {
@@ -12,23 +15,84 @@ export interface Seen {
   readonly titles: ReadonlyMap<string, string>;
 }
 
+const nothing: Queue<undefined> = () => () => undefined;
+
 /**
  * One look at the workbook: the outline, and the cells of the names given, all of one moment. Called without names it
- * is the first read; with those chosen from it, the second; once more before writing, the check.
+ * is the first read; with those chosen from it, the second; once more before writing, the check, which puts what it
+ * needs besides (`more`) on the same request. Only cells that are too many for one answer take further requests.
  */
-export const queueLook =
-  (names: readonly DefinedName[]): Queue<Seen> =>
+export async function look<T = undefined>(
+  names: readonly DefinedName[],
+  time: number,
+  more: Queue<T> = nothing as Queue<T>,
+): Promise<Result<Looked<T>, Failure>> {
+  return lookIn(inReads(names), { time, more, most: MOST_CELLS });
+}
+
+interface Looked<T> {
+  readonly seen: Seen;
+  readonly more: T;
+}
+
+interface Look<T> {
+  readonly time: number;
+  readonly more: Queue<T>;
+  /** Cells of one read. */
+  readonly most: number;
+}
+
+async function lookIn<T>(groups: readonly (readonly DefinedName[])[], how: Look<T>): Promise<Result<Looked<T>, Failure>> {
+  const [first = [], ...rest] = groups;
+  const looked = await ask(queueFirst(first, how.more), how.time);
+  const cells = looked.ok ? await restOf(rest, looked.value.cells, how.time) : looked;
+  if (looked.ok && cells.ok) return ok({ seen: seenOf(looked.value.known, cells.value), more: looked.value.more });
+  const most = Math.min(how.most, cellCount(groups.flat())) / 2;
+  const smaller = inReads(groups.flat(), most);
+  const isTooLarge = !cells.ok && cells.error.code === "ResponsePayloadSizeLimitExceeded" && smaller.length > groups.length;
+  return isTooLarge ? lookIn(smaller, { ...how, most }) : (cells as Result<never, Failure>);
+}
+
+type Cells = Pick<Snapshot, "areas" | "merges">;
+
+interface First<T> {
+  readonly known: KnownOutline;
+  readonly cells: Cells;
+  readonly more: T;
+}
+
+const queueFirst =
+  <T>(names: readonly DefinedName[], more: Queue<T>): Queue<First<T>> =>
   (context) => {
-    const outline = queueOutline(context);
+    const known = queueOutline(context);
+    const cells = queueCells(names)(context);
+    const others = more(context);
+    return () => ({ known: known(), cells: cells(), more: others() });
+  };
+
+const queueCells =
+  (names: readonly DefinedName[]): Queue<Cells> =>
+  (context) => {
     const areas = queueAreas(names)(context);
     const merges = queueMerges(sheetsOf(names))(context);
-    return () => {
-      const read = areas();
-      const known = outline();
-      const snapshot = { outline: resolved(known.outline, read), areas: read, merges: mergesThatMeet(read, merges()) };
-      return { snapshot, titles: known.titles };
-    };
+    return () => ({ areas: areas(), merges: merges() });
   };
+
+async function restOf(
+  [names, ...rest]: readonly (readonly DefinedName[])[],
+  before: Cells,
+  time: number,
+): Promise<Result<Cells, Failure>> {
+  if (names === undefined) return ok(before);
+  const read = await ask(queueCells(names), time);
+  if (!read.ok) return read;
+  const { areas, merges } = read.value;
+  return restOf(rest, { areas: [...before.areas, ...areas], merges: new Map([...before.merges, ...merges]) }, time);
+}
+
+function seenOf({ outline, titles }: KnownOutline, { areas, merges }: Cells): Seen {
+  return { snapshot: { outline: resolved(outline, areas), areas, merges: mergesThatMeet(areas, merges) }, titles };
+}
 
 /** Names of table columns point at the cells that Excel has found for them. */
 function resolved(outline: Outline, areas: readonly Area[]): Outline {

@@ -33,6 +33,8 @@ function listBytes(step: Step): number | null {
   switch (step.kind) {
     case "merge":
       return step.rects.length * (OBJECT + SET);
+    case "page-breaks":
+      return (step.rows.length + 1) * (OBJECT + SET);
     case "widths":
       return step.points.length * (2 * OBJECT + SET);
     case "fill":

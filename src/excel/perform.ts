@@ -1,7 +1,7 @@
 import { formatRect, type Rect } from "../domain/address";
 import { addressList } from "./addresses";
 import { addRule } from "./perform-rule";
-import { page, paper, view } from "./perform-page";
+import { page, pageBreaks, paper, view } from "./perform-page";
 import { border, stylePart } from "./perform-style";
 import type { Step } from "./step";
 
@@ -67,6 +67,7 @@ const ON_SHEET: { readonly [K in Exclude<SheetStep["kind"], "rule">]: (sheet: Ex
   "auto-heights": (sheet, { rects }) => areasOf(sheet, rects).format.autofitRows(),
   view,
   page,
+  "page-breaks": pageBreaks,
   paper,
   fill: (sheet, { run }) => {
     const range = sheet.getRange(formatRect(run.rect));

@@ -2,8 +2,7 @@ import type { HostError } from "../domain/host-error";
 import { err, ok, type Result } from "../domain/result";
 import type { ChooseNames, DefinedName, Outline } from "../domain/snapshot";
 import { hostErrorOf } from "./host-error";
-import { queueLook, type Seen } from "./look";
-import { ask } from "./request";
+import { look, type Seen } from "./look";
 
 /**
  * Reads the outline and the cells of the names that `choose` picks. Two requests; one where the names of an earlier
@@ -11,7 +10,7 @@ import { ask } from "./request";
  */
 export async function read(known: Outline | null, choose: ChooseNames, time: number): Promise<Result<Seen, HostError>> {
   const guess = known === null ? [] : choose(known);
-  const first = await look(guess, time);
+  const first = await looked(guess, time);
   // A name or a sheet that is gone makes the guess fail; then the outline must come first after all.
   if (!first.ok) return guess.length > 0 && isStale(first.error) ? read(null, choose, time) : first;
   const wanted = choose(first.value.snapshot.outline);
@@ -23,14 +22,14 @@ async function readCells(
   choose: ChooseNames,
   time: number,
 ): Promise<Result<Seen, HostError>> {
-  const second = await look(wanted, time);
+  const second = await looked(wanted, time);
   if (!second.ok || sameNames(wanted, choose(second.value.snapshot.outline))) return second;
   return err({ kind: "changed-meanwhile", where: wanted[0]?.name ?? "" });
 }
 
-async function look(names: readonly DefinedName[], time: number): Promise<Result<Seen, HostError>> {
-  const looked = await ask(queueLook(names), time);
-  return looked.ok ? ok(looked.value) : err(hostErrorOf(looked.error));
+async function looked(names: readonly DefinedName[], time: number): Promise<Result<Seen, HostError>> {
+  const result = await look(names, time);
+  return result.ok ? ok(result.value.seen) : err(hostErrorOf(result.error));
 }
 
 const isStale = (error: HostError): boolean => error.kind === "changed-meanwhile";

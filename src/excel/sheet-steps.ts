@@ -28,8 +28,13 @@ export function sheetSteps(edit: WriteSheet, before: Extent = NOTHING): readonly
     ...ruleSteps(edit.rules, sheet),
     ...(edit.existing === null ? [viewStep(edit)] : []),
     { kind: "page", sheet, print: edit.print },
+    ...breaks(edit, sheet),
   ];
 }
+
+/** On a sheet that is rewritten, those of an earlier run go, too. */
+const breaks = ({ rowBreaks, existing }: WriteSheet, sheet: string): readonly Step[] =>
+  rowBreaks.length === 0 && existing === null ? [] : [{ kind: "page-breaks", sheet, rows: rowBreaks }];
 
 export const viewStep = ({ existing, title, freezeRows }: WriteSheet): Step => ({
   kind: "view",

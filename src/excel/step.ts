@@ -22,6 +22,7 @@ export type Step =
   | { readonly kind: "rule"; readonly sheet: string; readonly rects: readonly Rect[]; readonly rule: PaintRule }
   | { readonly kind: "view"; readonly sheet: string; readonly freezeRows: number }
   | { readonly kind: "page"; readonly sheet: string; readonly print: PrintSetup }
+  | { readonly kind: "page-breaks"; readonly sheet: string; readonly rows: readonly number[] }
   | { readonly kind: "paper"; readonly sheet: string; readonly paper: PrintSetup["paper"] }
   | { readonly kind: "fill"; readonly sheet: string; readonly run: FillRun }
   | { readonly kind: "define-name"; readonly edit: DefineName; readonly exists: boolean }

@@ -117,4 +117,19 @@ describe("Reading the open workbook", () => {
     const { workbook } = openLocal(KINERJA, { sets: { ExcelApi: "1.12" } });
     expect(await workbook.read(() => [])).toEqual({ ok: false, error: { kind: "api-too-old", needed: "ExcelApi 1.13" } });
   });
+
+  test("figures that are too many for one answer come in several, and all of them come", async () => {
+    const { workbook, host } = openLocal(sampleWorkbook(9_000), { readTime: 20_000 });
+    const { areas } = await snapshotOf(workbook);
+    const realisasi = areas.find(({ name }) => name.name === "Realisasi_K");
+    expect([realisasi?.rows, realisasi?.values.at(-1), areas.length]).toEqual([9_000, 40 + ((8_999 * 17) % 70), 8]);
+    expect(host.requests.every(({ responseBytes }) => responseBytes < 5 * 1024 * 1024)).toBe(true);
+  });
+
+  test("an answer that Excel refuses as too large is asked for in smaller pieces", async () => {
+    const { workbook, host } = openLocal(sampleWorkbook(300), { payloadLimit: 40_000 });
+    const { areas } = await snapshotOf(workbook);
+    expect(areas.map(({ rows }) => rows)).toEqual(Array(8).fill(300));
+    expect(host.requests.map(({ error }) => error)).toContain("ResponsePayloadSizeLimitExceeded");
+  });
 });

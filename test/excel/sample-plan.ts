@@ -119,6 +119,7 @@ function capaianSheet(rows: number, existing: string | null, tail: string): Writ
     ],
     rules: paintRules(rows).slice(0, 1).map((rule) => ({ ...rule, rects: [{ top: 4, left: 4, bottom: 3 + rows, right: 4 }], formula: "$D4>=0.91" })),
     freezeRows: 3,
+    rowBreaks: rows > 2 ? [4] : [],
   };
 }
 
@@ -161,6 +162,7 @@ function sheetOf(role: SheetRole, existing: string | null): WriteSheet {
     merges: [],
     rules: [],
     freezeRows: 0,
+    rowBreaks: [],
     print: { landscape: true, paper: "F4", titleRows: [1, 3], footer: "&A – &P / &N" },
   };
 }
