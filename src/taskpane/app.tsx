@@ -1,5 +1,5 @@
 import { Button, Link, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
-import { lazy, Suspense } from "react";
+import { lazy, Suspense, useEffect, useRef } from "react";
 import { hasUsableBlok } from "../app/usable-blok";
 import { ActionBar } from "./action-bar";
 import { Found } from "./found";
@@ -75,8 +75,9 @@ function Body() {
 function Clean() {
   const styles = useStyles();
   const { state, dispatch, text } = usePane();
+  const foot = useFocusBack(state.asking && state.activity.kind === "idle");
   return (
-    <div className={styles.foot}>
+    <div className={styles.foot} ref={foot}>
       <Button disabledFocusable={state.activity.kind !== "idle"} onClick={() => dispatch({ type: "clean-asked" })}>
         {text.clean.button}
       </Button>
@@ -85,4 +86,16 @@ function Clean() {
       </Link>
     </div>
   );
+}
+
+/** When the question is closed without an act, the focus goes back to the button that asked it. */
+function useFocusBack(asking: boolean) {
+  const foot = useRef<HTMLDivElement>(null);
+  const asked = useRef(asking);
+  useEffect(() => {
+    const lost = document.activeElement === null || document.activeElement === document.body;
+    if (asked.current && !asking && lost) foot.current?.querySelector("button")?.focus();
+    asked.current = asking;
+  }, [asking]);
+  return foot;
 }

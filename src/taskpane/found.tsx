@@ -34,6 +34,7 @@ export function Found({ found }: { readonly found: Pemeriksaan }) {
                 label={text.found.open(nameOf(row, text))}
                 title={row.judul ?? nameOf(row, text)}
                 detail={detailOf(row, text)}
+                clamp
                 oneLine={row.judul === null}
                 onClick={() => actions.goTo(row.cell)}
               />

@@ -182,6 +182,7 @@ test("Bersihkan Hasil asks, says what stays, and can be called off", async () =>
   expect(dialog.getByText(id.clean.stays)).toBeTruthy();
   await click(dialog.getByRole("button", { name: id.clean.cancel }));
   expect(screen.getByRole("region", { name: /^Hasil/ })).toBeTruthy();
+  expect(document.activeElement).toBe(button(id.clean.button));
 });
 
 test("Bersihkan Hasil takes the result away and tells what was kept", async () => {
