@@ -40,7 +40,7 @@ export const printedMeans = defineCheck({
 interface Averaged {
   readonly blok: Blok;
   readonly column: NumberColumn;
-  readonly figures: Figures;
+  readonly figures: readonly Figures[];
   readonly report: Report<"rata-rata-beda">;
 }
 
@@ -64,26 +64,44 @@ function kindOf(peran: NumberPeran, percent: boolean): Figure["as"] {
   return MONEY_PERAN.has(peran) ? "rupiah" : "angka";
 }
 
-/** Figures of the data rows, by each way to take them: computed, as printed. Null where a row has none. */
-type Figures = readonly (readonly (number | null)[])[];
-
-function figuresOf(blok: Blok, peran: NumberPeran, facts: Facts): Figures {
-  const printed = blok.rows.map((kind, index) => (kind === "data" ? numberOf(readingAt(blok, peran, index)) : null));
-  const computed = computedFigures(blok, peran, facts);
-  return computed ? [...computed, printed] : [printed];
+/** Sums and counts of the figures in the data rows above each row, so that any mean is one subtraction. */
+interface Figures {
+  readonly sums: readonly number[];
+  readonly counts: readonly number[];
 }
 
-function computedFigures(blok: Blok, peran: NumberPeran, { kinerja, pengaturan: { batasCapaian } }: Facts): Figures | null {
-  const byRow = (pick: (index: number) => number | null): (number | null)[] =>
-    blok.rows.map((kind, index) => (kind === "data" ? pick(index) : null));
+/** By each way to take the figures: computed (capped first), as printed. */
+function figuresOf(blok: Blok, peran: NumberPeran, facts: Facts): readonly Figures[] {
+  const printed = (index: number): number | null => numberOf(readingAt(blok, peran, index));
+  return [...computedWays(blok, peran, facts), printed].map((pick) => addUp(blok, pick));
+}
+
+type Pick = (index: number) => number | null;
+
+function computedWays(blok: Blok, peran: NumberPeran, { kinerja, pengaturan: { batasCapaian } }: Facts): readonly Pick[] {
   if (peran === "Serapan") {
-    return [byRow((index) => serapanOf(anggaranAt(blok, index), numberOf(readingAt(blok, "RealisasiAnggaran", index))))];
+    return [(index) => serapanOf(anggaranAt(blok, index), numberOf(readingAt(blok, "RealisasiAnggaran", index)))];
   }
-  if (peran !== "Capaian" && peran !== "CapaianTahun" && peran !== "CapaianAkhir") return null;
-  const rows = new Map(kinerja.filter((row) => row.blok === blok).map((row) => [row.index, row]));
-  const capaian = byRow((index) => rows.get(index)?.[peran === "CapaianAkhir" ? "capaianAkhir" : "capaian"] ?? null);
-  const capped = capaian.map((value) => (value === null || batasCapaian === null ? value : Math.min(value, batasCapaian)));
-  return batasCapaian === null ? [capaian] : [capped, capaian];
+  if (peran !== "Capaian" && peran !== "CapaianTahun" && peran !== "CapaianAkhir") return [];
+  const rows = new Map(kinerja.flatMap((row) => (row.blok === blok ? [[row.index, row] as const] : [])));
+  const capaian: Pick = (index) => rows.get(index)?.[peran === "CapaianAkhir" ? "capaianAkhir" : "capaian"] ?? null;
+  if (batasCapaian === null) return [capaian];
+  const capped: Pick = (index) => {
+    const value = capaian(index);
+    return value === null ? null : Math.min(value, batasCapaian);
+  };
+  return [capped, capaian];
+}
+
+function addUp(blok: Blok, pick: Pick): Figures {
+  const sums = [0];
+  const counts = [0];
+  blok.rows.forEach((kind, index) => {
+    const value = kind === "data" ? pick(index) : null;
+    sums.push((sums[index] ?? 0) + (value ?? 0));
+    counts.push((counts[index] ?? 0) + (value === null ? 0 : 1));
+  });
+  return { sums, counts };
 }
 
 interface Mean {
@@ -92,12 +110,12 @@ interface Mean {
 }
 
 /** Means of the rows since the last sum, then of all rows so far, by each way to take their figures. */
-function meansAbove(blok: Blok, index: number, figures: Figures): readonly Mean[] {
+function meansAbove(blok: Blok, index: number, figures: readonly Figures[]): readonly Mean[] {
   const since = blok.rows.lastIndexOf("total", index - 1) + 1;
-  return figures.flatMap((values) => [meanOf(values.slice(since, index)), meanOf(values.slice(0, index))].flatMap((mean) => mean ?? []));
+  return figures.flatMap((way) => [meanOf(way, since, index), meanOf(way, 0, index)].flatMap((mean) => mean ?? []));
 }
 
-function meanOf(values: readonly (number | null)[]): Mean | null {
-  const given = values.filter((value) => value !== null);
-  return given.length === 0 ? null : { mean: given.reduce((sum, value) => sum + value, 0) / given.length, count: given.length };
+function meanOf({ sums, counts }: Figures, from: number, to: number): Mean | null {
+  const count = (counts[to] ?? 0) - (counts[from] ?? 0);
+  return count === 0 ? null : { mean: ((sums[to] ?? 0) - (sums[from] ?? 0)) / count, count };
 }
