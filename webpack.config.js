@@ -29,4 +29,4 @@ const cli = {
   stats: "errors-only",
 };
 
-module.exports = [cli, require("./webpack.pane.cjs")];
+module.exports = [cli, require("./webpack.pane.cjs"), require("./webpack.workbench.cjs")];
