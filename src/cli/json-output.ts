@@ -1,4 +1,4 @@
-import { renameSync, rmSync, writeFileSync } from "node:fs";
+import { renameSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import type { HostError } from "../domain/host-error";
 import { err, ok, type Result } from "../domain/result";
@@ -23,6 +23,9 @@ export function prepareText(path: string, shown: string, text: string): Result<P
       return err({ kind: "cannot-write", path: shown, code: codeOf(thrown) });
     }
   };
+  // A rename would find these out too late, with the workbook already written.
+  const standing = statSync(path, { throwIfNoEntry: false });
+  if (standing && !standing.isFile()) return err({ kind: "cannot-write", path: shown, code: "EISDIR" });
   const written = attempt(() => writeFileSync(temporary, text));
   return written.ok ? ok({ put: () => attempt(() => renameSync(temporary, path)), discard }) : written;
 }

@@ -1,5 +1,6 @@
 import { usageProblemSentence } from "../text/command-line";
 import type { Tanggal } from "../text/dates";
+import { hostErrorSentence } from "../text/host-errors";
 import { bahasaOf } from "./options";
 import { run } from "./run";
 
@@ -8,9 +9,6 @@ const DATE_VARIABLE = "LKJIP_TANGGAL";
 
 const argv = process.argv.slice(2);
 const err = (text: string): void => void process.stderr.write(text);
-
-// A reader that has seen enough (`| head`) closes the pipe; that is no fault of ours.
-process.stdout.on("error", () => process.exit());
 
 const today = todayOr(process.env[DATE_VARIABLE]);
 if (today === null) {
@@ -22,17 +20,28 @@ if (today === null) {
 } else {
   const out = (text: string): void => void process.stdout.write(text);
   void run(argv, { out, err, folder: startFolder(), today }).then((status) => {
-    process.exitCode = status;
+    process.exitCode ??= status;
   });
 }
 
+// A full disk behind `>`, or a reader that has seen enough (`| head`): what was asked for did not arrive.
+process.stdout.on("error", ({ code = "" }: NodeJS.ErrnoException) => {
+  process.exitCode = 2;
+  if (code === "EPIPE") return;
+  err(`${hostErrorSentence({ kind: "cannot-write", path: "-", code }, bahasaOf(argv))}\n`);
+});
+
 function todayOr(given: string | undefined): Tanggal | null {
-  const match = given ? /^(\d{4})-(\d{2})-(\d{2})$/.exec(given) : null;
-  if (given && !match) return null;
+  if (given) return parseTanggal(given);
   const now = new Date();
-  return match
-    ? { year: Number(match[1]), month: Number(match[2]), day: Number(match[3]) }
-    : { year: now.getFullYear(), month: now.getMonth() + 1, day: now.getDate() };
+  return { year: now.getFullYear(), month: now.getMonth() + 1, day: now.getDate() };
+}
+
+/** `2025-01-18`; null where there is no such day. */
+function parseTanggal(given: string): Tanggal | null {
+  const time = /^\d{4}-\d{2}-\d{2}$/.test(given) ? new Date(`${given}T00:00:00Z`) : null;
+  if (!time || Number.isNaN(time.getTime()) || !time.toISOString().startsWith(given)) return null;
+  return { year: time.getUTCFullYear(), month: time.getUTCMonth() + 1, day: time.getUTCDate() };
 }
 
 /** `npm run` changes to the folder of the package; paths are meant from where the user stands. */

@@ -2,7 +2,7 @@ import { mkdirSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import type { HostError } from "../domain/host-error";
 import { err, ok, type Result } from "../domain/result";
-import { commandText } from "../text/command-line";
+import { bugSentence, commandText } from "../text/command-line";
 import { hostErrorSentence } from "../text/host-errors";
 import { countFindings, countTables } from "./account";
 import { isWorkbookName, jsonName } from "./paths";
@@ -41,7 +41,7 @@ export async function runFolder(job: FolderJob, { out, err: complain }: Surround
   }
   const ends: FileEnd[] = [];
   for (const name of names.value) {
-    const end = await runOne(job, name, names.value);
+    const end = await runOne(job, name, names.value).catch((thrown: unknown) => mistakeIn(name, thrown, job));
     ends.push(end);
     complain(`[${ends.length}/${names.value.length}] ${name}: ${end.trouble ?? text.folder.done}\n`);
   }
@@ -85,6 +85,13 @@ async function runOne(job: FolderJob, name: string, all: readonly string[]): Pro
     trouble: usable ? null : commandText(bahasa).noUsableBlok(file.input.shown),
   };
 }
+
+/** A mistake of the program's own over one file does not stop the rest either. */
+const mistakeIn = (name: string, thrown: unknown, { file }: FolderJob): FileEnd => ({
+  name,
+  assessed: null,
+  trouble: bugSentence(thrown, file.bahasa),
+});
 
 const within = (folder: Place, name: string): Place => ({
   path: join(folder.path, name),

@@ -1,6 +1,6 @@
 import { extname, resolve } from "node:path";
 import { err, ok, type Result } from "../domain/result";
-import { commandText, usageProblemSentence } from "../text/command-line";
+import { bugSentence, commandText, usageProblemSentence } from "../text/command-line";
 import type { UsageProblem } from "../text/command-line-text";
 import { bahasaOf, parseOptions, type CommandOptions } from "./options";
 import { defaultOutput, samePlace, workbookExtension } from "./paths";
@@ -15,8 +15,7 @@ export async function run(argv: readonly string[], surroundings: Surroundings): 
   try {
     return await carryOut(argv, surroundings);
   } catch (thrown) {
-    const detail = (thrown instanceof Error ? thrown.message : String(thrown)).split("\n", 1)[0] ?? "";
-    surroundings.err(`${commandText(bahasaOf(argv)).bug(detail)}\n`);
+    surroundings.err(`${bugSentence(thrown, bahasaOf(argv))}\n`);
     return 2;
   }
 }

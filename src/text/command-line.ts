@@ -11,3 +11,9 @@ export function usageProblemSentence(problem: UsageProblem, bahasa: Bahasa): str
   const say = problems[problem.kind] as (problem: UsageProblem) => string;
   return `${say(problem)} ${seeHelp}`;
 }
+
+/** What a mistake of the program's own is called before a person: its first line, never its trace. */
+export function bugSentence(thrown: unknown, bahasa: Bahasa): string {
+  const detail = thrown instanceof Error ? thrown.message : String(thrown);
+  return commandText(bahasa).bug(detail.split("\n", 1)[0] ?? "");
+}
