@@ -1,4 +1,4 @@
-import { constants, createDeflateRaw, crc32 as zlibCrc32, inflateRawSync } from "node:zlib";
+import { crc32 as zlibCrc32, deflateRaw, inflateRawSync } from "node:zlib";
 import { joined, type Codec } from "./codec";
 import { crc32 } from "./zip/crc32";
 
@@ -17,14 +17,11 @@ export const nodeCodec: Codec = {
     return out;
   },
   deflate(chunks) {
+    const whole = joined(chunks);
+    // Room for all that comes out: the thread then goes through without waiting for the main one, which is busy.
+    const chunkSize = Math.min(Math.max(whole.length >> 1, 4096), LARGEST_CHUNK);
     return new Promise((resolve, reject) => {
-      const stream = createDeflateRaw({ level: LEVEL, chunkSize: 1 << 18, strategy: constants.Z_DEFAULT_STRATEGY });
-      const out: Uint8Array[] = [];
-      stream.on("data", (chunk: Uint8Array) => out.push(chunk));
-      stream.on("error", reject);
-      stream.on("end", () => resolve(joined(out)));
-      for (const chunk of chunks) stream.write(chunk);
-      stream.end();
+      deflateRaw(whole, { level: LEVEL, chunkSize }, (error, packed) => (error ? reject(error) : resolve(Uint8Array.from(packed))));
     });
   },
   // Node 20.15 and later have it; older ones use ours.

@@ -46,6 +46,7 @@ export const sheetToWrite = (existing: string | null = null): WriteSheet => ({
   merges: [{ top: 1, left: 1, bottom: 1, right: 3 }],
   rules: painting("B", 2, 2),
   freezeRows: 1,
+  rowBreaks: [2],
   print: { landscape: true, paper: "F4", titleRows: [1, 1], footer: "Halaman &P dari &N – &A" },
 });
 

@@ -23,6 +23,7 @@ export interface AppliedPlan {
 /** The package's entries after a plan. Works on drafts: whatever goes wrong, the package is as it was. */
 export async function applyPlan(parts: Package, workbook: WorkbookPart, plan: EditPlan): Promise<AppliedPlan> {
   const run = new PlanRun(parts, workbook, plan);
+  run.changeSheets();
   for (const edit of plan.edits) run.carryOut(edit);
   const entries = await run.finish();
   return { entries, sheets: run.written };
@@ -38,6 +39,7 @@ class PlanRun {
   /** sheetIds whose cells are no longer those that the calculation chain knows. */
   private readonly renewed = new Set<string>();
   private calculates = false;
+  private isPainted = false;
 
   constructor(
     private readonly parts: Package,
@@ -48,17 +50,22 @@ class PlanRun {
     this.lists = new PackageLists(parts, workbook.part);
     this.tabs = new WorkbookDraft(workbook);
     this.styles = openStyles(parts, workbook, plan);
-    this.sheets = new SheetDrafts(parts);
+    this.sheets = new SheetDrafts(parts, plan);
   }
 
+  /** The user's sheets first: packing the largest of them then goes on while the product's are written. */
+  changeSheets(): void {
+    for (const edit of this.plan.edits) {
+      if (edit.kind === "remove-paint") this.sheets.removePaint();
+      else if (edit.kind === "paint") this.paint(edit);
+      else if (edit.kind === "fill") this.fill(edit);
+    }
+    this.isPainted = this.sheets.write(this.tabs.sheets, this.drafts, this.styles.draft);
+  }
+
+  /** Everything else, in the plan's order. */
   carryOut(edit: Edit): void {
     switch (edit.kind) {
-      case "remove-paint":
-        return this.sheets.removePaint();
-      case "paint":
-        return this.paint(edit);
-      case "fill":
-        return this.fill(edit);
       case "write-sheet":
         return this.writeSheet(edit);
       case "remove-sheet":
@@ -100,13 +107,11 @@ class PlanRun {
 
   private renew(tab: DraftSheet): void {
     this.renewed.add(tab.sheetId);
-    this.sheets.forget(tab);
     dropSheetPart(tab, { parts: this.parts, drafts: this.drafts, lists: this.lists, keepSheet: true });
   }
 
   private removeSheet(tab: DraftSheet): void {
     this.renewed.add(tab.sheetId);
-    this.sheets.lose(tab);
     this.tabs.remove(tab);
     dropSheetPart(tab, { parts: this.parts, drafts: this.drafts, lists: this.lists, keepSheet: false });
   }
@@ -127,9 +132,8 @@ class PlanRun {
 
   async finish(): Promise<readonly Entry[]> {
     const { parts, drafts, lists, tabs, styles, workbook } = this;
-    const painted = this.sheets.write(tabs.sheets, drafts, styles.draft);
     // A plan that does not take the old paint off leaves what is there.
-    const isOurs = painted || tabs.hasRole || !this.plan.edits.some(({ kind }) => kind === "remove-paint");
+    const isOurs = this.isPainted || tabs.hasRole || !this.plan.edits.some(({ kind }) => kind === "remove-paint");
     styles.write(drafts, lists, isOurs);
     drafts.write(workbook.part, workbookChunks(tabs, { calculate: this.calculates, clean: !isOurs }));
     writeCalcChain(parts, workbook, this.renewed, { drafts, lists });

@@ -6,42 +6,51 @@ import { partKey, type Entry } from "../zip/entry";
 
 interface Draft {
   readonly name: string;
-  /** Null takes the part out. */
-  readonly chunks: readonly Uint8Array[] | null;
+  /** The packed part; null takes it out. Packing begins at once and goes on beside what comes next. */
+  readonly packed: Promise<Entry> | null;
 }
 
 /** Parts that a plan changes, adds or takes out. Nothing touches the package until all of them are known. */
 export class PartDrafts {
   private readonly drafts = new Map<string, Draft>();
+  private readonly reserved = new Set<string>();
 
   constructor(private readonly parts: Package) {}
 
+  /** The part's bytes from now on. Where they are what they were, the part is not touched. */
   write(name: string, chunks: readonly Uint8Array[]): void {
-    this.drafts.set(partKey(name), { name, chunks });
+    const entry = this.parts.find(name);
+    const isSame = entry !== undefined && sameBytes(chunks, this.parts.bytes(entry.name));
+    const packed = isSame ? Promise.resolve(entry) : pack(this.parts.codec, chunks, entry ?? emptyEntry(name));
+    // A plan that is given up has nobody waiting for what was begun.
+    packed.catch(() => undefined);
+    this.drafts.set(partKey(name), { name, packed });
+  }
+
+  /** Keeps the name for a part that is written later. */
+  reserve(name: string): void {
+    this.reserved.add(partKey(name));
   }
 
   remove(name: string): void {
-    this.drafts.set(partKey(name), { name, chunks: null });
+    this.drafts.set(partKey(name), { name, packed: null });
   }
 
   has(name: string): boolean {
     const draft = this.drafts.get(partKey(name));
-    return draft ? draft.chunks !== null : this.parts.find(name) !== undefined;
+    if (draft) return draft.packed !== null;
+    return this.reserved.has(partKey(name)) || this.parts.find(name) !== undefined;
   }
 
-  /** The entries afterwards, in the old order, new parts at the end. A part whose bytes come out equal is not touched. */
+  /** The entries afterwards, in the old order, new parts at the end. */
   async packed(): Promise<readonly Entry[]> {
-    const { codec, entries } = this.parts;
+    const { entries } = this.parts;
     const known = new Set(entries.map(({ name }) => partKey(name)));
-    const changed = entries.map(async (entry) => {
+    const changed = entries.map((entry) => {
       const draft = this.drafts.get(partKey(entry.name));
-      if (!draft) return entry;
-      if (draft.chunks === null) return null;
-      return sameBytes(draft.chunks, this.parts.bytes(entry.name)) ? entry : pack(codec, draft.chunks, entry);
+      return draft ? draft.packed : entry;
     });
-    const added = [...this.drafts.values()]
-      .filter(({ name, chunks }) => chunks !== null && !known.has(partKey(name)))
-      .map(({ name, chunks }) => pack(codec, chunks ?? [], emptyEntry(name)));
+    const added = [...this.drafts].filter(([key]) => !known.has(key)).map(([, { packed }]) => packed);
     const all = await Promise.all([...changed, ...added]);
     return all.filter((entry) => entry !== null);
   }

@@ -1,4 +1,4 @@
-import type { FillCell, PaintRule } from "../../domain/edit-plan";
+import type { EditPlan, FillCell, PaintRule } from "../../domain/edit-plan";
 import type { Package } from "../parts/package";
 import { ruleSplices } from "../sheet/conditional-formats";
 import { fillSplices } from "../sheet/fill-cells";
@@ -18,11 +18,20 @@ interface SheetDraft {
 /** What is to be done to the user's sheets: gathered first, so that each is cut and joined once. */
 export class SheetDrafts {
   private readonly drafts = new Map<string, SheetDraft>();
-  private readonly forgotten = new Set<string>();
-  private readonly lost: string[] = [];
+  /** Titles of sheets that the plan writes anew or takes out: nothing is to be changed in them. */
+  private readonly forgotten: ReadonlySet<string>;
+  /** Titles of sheets that go, and with them what formulas find there. */
+  private readonly lost: readonly string[];
   private removesPaint = false;
 
-  constructor(private readonly parts: Package) {}
+  constructor(
+    private readonly parts: Package,
+    { edits }: EditPlan,
+  ) {
+    this.lost = edits.flatMap((edit) => (edit.kind === "remove-sheet" ? [edit.sheet] : []));
+    const renewed = edits.flatMap((edit) => (edit.kind === "write-sheet" && edit.existing !== null ? [edit.existing] : []));
+    this.forgotten = new Set([...this.lost, ...renewed].map((title) => title.toLowerCase()));
+  }
 
   of({ part }: DraftSheet): SheetDraft {
     const draft = this.drafts.get(part) ?? { paint: [], fills: [] };
@@ -36,20 +45,9 @@ export class SheetDrafts {
     for (const draft of this.drafts.values()) draft.paint = [];
   }
 
-  /** The sheet is written anew: nothing is left to change in it. */
-  forget({ part }: DraftSheet): void {
-    this.forgotten.add(part);
-  }
-
-  /** The sheet goes, and with it what formulas find there. */
-  lose(tab: DraftSheet): void {
-    this.forget(tab);
-    this.lost.push(tab.title);
-  }
-
   /** Writes the sheets that change. Tells whether any of them is painted. */
   write(tabs: readonly DraftSheet[], out: PartDrafts, styles: StylesDraft): boolean {
-    const users = tabs.filter(({ entry, hasCells, part }) => entry !== null && hasCells && !this.forgotten.has(part));
+    const users = tabs.filter(({ entry, hasCells, title }) => entry !== null && hasCells && !this.forgotten.has(title.toLowerCase()));
     for (const tab of users) this.writeOne(tab, out, styles);
     return [...this.drafts.values()].some(({ paint }) => paint.length > 0);
   }

@@ -31,8 +31,7 @@ export function addSheet(title: string, { drafts, lists, tabs, dialect }: TabCon
   const xml = `<${prefix}sheet name="${escapeAttribute(title)}" sheetId="${sheetId}" ${tabs.hasRelationshipPrefix ? `r:id="${relationshipId}"` : id}/>`;
   const sheet: DraftSheet = { title, sheetId, part, hasCells: true, isVisible: true, xml, entry: null };
   tabs.add(sheet);
-  // Holds the name for the sheets that follow.
-  drafts.write(part, []);
+  drafts.reserve(part);
   return sheet;
 }
 

@@ -1,5 +1,6 @@
-import { columnLetters, formatRect } from "../../domain/address";
+import { columnLetters, formatRect, MAX_COLUMN } from "../../domain/address";
 import type { PlannedRow, WriteSheet } from "../../domain/edit-plan";
+import { PAGE_MARGINS } from "../../domain/page";
 import type { Dialect } from "../parts/namespaces";
 import { ByteWriter } from "../xml/byte-writer";
 import { encode, escapeText } from "../xml/encode-text";
@@ -20,7 +21,7 @@ export function writeSheet(edit: WriteSheet, styles: SheetStyles, dialect: Diale
 }
 
 const widest = (rows: readonly PlannedRow[]): number =>
-  rows.reduce((most, { cells }) => Math.max(most, cells.at(-1)?.column ?? 1), 1);
+  rows.reduce((most, { cells }) => Math.max(most, cells[cells.length - 1]?.column ?? 1), 1);
 
 function head(edit: WriteSheet, dialect: Dialect): string {
   const { rows, freezeRows, widths } = edit;
@@ -45,16 +46,24 @@ function head(edit: WriteSheet, dialect: Dialect): string {
 /** A4 is paper 9, folio (8,5 × 13 in, F4 in Indonesian offices) is paper 14. */
 const PAPER = { A4: 9, F4: 14 } as const;
 
-function tail({ merges, rules, print }: WriteSheet, styles: SheetStyles): string {
+function tail({ merges, rules, print, rowBreaks }: WriteSheet, styles: SheetStyles): string {
   const blocks = merges.map((merge) => `<mergeCell ref="${formatRect(merge)}"/>`).join("");
   const orientation = print.landscape ? "landscape" : "portrait";
   return [
     "</sheetData>",
     blocks === "" ? "" : `<mergeCells count="${merges.length}">${blocks}</mergeCells>`,
     ruleXml("", rules, styles.lookNumber),
-    '<pageMargins left="0.5" right="0.5" top="0.6" bottom="0.75" header="0.3" footer="0.3"/>',
+    `<pageMargins ${Object.entries(PAGE_MARGINS).map(([side, inches]) => `${side}="${inches}"`).join(" ")}/>`,
     `<pageSetup paperSize="${PAPER[print.paper]}" orientation="${orientation}" fitToWidth="1" fitToHeight="0"/>`,
     print.footer === "" ? "" : `<headerFooter><oddFooter>&amp;C${escapeText(print.footer)}</oddFooter></headerFooter>`,
+    breaks(rowBreaks),
     "</worksheet>",
   ].join("");
+}
+
+/** Over all columns. */
+function breaks(rows: readonly number[]): string {
+  if (rows.length === 0) return "";
+  const each = rows.map((row) => `<brk id="${row}" max="${MAX_COLUMN - 1}" man="1"/>`).join("");
+  return `<rowBreaks count="${rows.length}" manualBreakCount="${rows.length}">${each}</rowBreaks>`;
 }
