@@ -9,6 +9,8 @@ export interface BersihkanOutcome {
   readonly removed: readonly string[];
   /** An edited `LKjIP Skala` stays unless asked for. */
   readonly keptSkala: string | null;
+  /** How many reasons of checked Catatan went with LKjIP Catatan; absent without any. */
+  readonly alasan?: number;
 }
 
 /** Takes out every rule, sheet and name of the product, and nothing else. */
@@ -18,7 +20,7 @@ export async function bersihkanHasil(
 ): Promise<Result<BersihkanOutcome, HostError>> {
   const read = await workbook.read(chooseNames);
   if (!read.ok) return read;
-  const { plan, removed, keptSkala } = planBersihkan(read.value, options);
+  const { plan, removed, keptSkala, alasan } = planBersihkan(read.value, options);
   const applied = await workbook.apply(plan, read.value);
-  return applied.ok ? ok({ removed, keptSkala }) : applied;
+  return applied.ok ? ok({ removed, keptSkala, ...(alasan > 0 ? { alasan } : {}) }) : applied;
 }

@@ -1,4 +1,5 @@
 import type { CellRef } from "./address";
+import type { Alasan } from "./diperiksa";
 import type { Finding } from "./finding";
 import type { Blok, Laporan } from "./laporan";
 import type { Band } from "./scale";
@@ -16,6 +17,8 @@ export interface Assessment {
   readonly total: AnggaranTotal | null;
   /** Sorted by severity, then place. */
   readonly findings: readonly Finding[];
+  /** Reasons whose finding did not come up with those figures: kept, since a person has written them. */
+  readonly alasanLepas?: readonly Alasan[];
 }
 
 export type Polaritas = "positif" | "negatif";

@@ -83,4 +83,11 @@ export interface Finding {
   readonly hitung: Figure | null;
   /** Parts of the sentence. */
   readonly values: Readonly<Record<string, string | number>>;
+  /** The reason of a person who has checked it; such a finding is counted apart. */
+  readonly diperiksa?: string;
+  /** A reason that was given for other figures, or at another cell, and counts no more. */
+  readonly alasanLama?: string;
 }
+
+/** A finding that nobody has marked as checked. */
+export const isOpen = ({ diperiksa }: Finding): boolean => diperiksa === undefined;

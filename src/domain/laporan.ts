@@ -1,4 +1,5 @@
 import type { CellRef, Rect } from "./address";
+import type { Alasan } from "./diperiksa";
 import type { FindingCode } from "./finding";
 import type { NumberPeran, Peran, TextPeran } from "./peran";
 import type { Predikat } from "./predikat";
@@ -14,6 +15,8 @@ export interface Laporan {
   readonly issues: readonly InputIssue[];
   /** Titles of the sheets in tab order, for sorting. */
   readonly lembar?: readonly string[];
+  /** Reasons that stand on LKjIP Catatan, one per key; absent without any. */
+  readonly diperiksa?: readonly Alasan[];
 }
 
 /** Settings of the workbook, or their defaults. Which ones the workbook gives itself stands in `given`. */

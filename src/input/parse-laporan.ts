@@ -2,6 +2,7 @@ import type { Laporan } from "../domain/laporan";
 import { DEFAULT_PREDIKAT } from "../domain/predikat";
 import type { Snapshot } from "../domain/snapshot";
 import { parseBloks } from "./blok/parse-bloks";
+import { readDiperiksa } from "./read-diperiksa";
 import { createNumberReader } from "./number/read-number";
 import { readSettings } from "./settings/pengaturan";
 import { readPredikat } from "./settings/predikat";
@@ -16,6 +17,7 @@ export function parseLaporan(snapshot: Snapshot): Laporan {
   const scale = readSkala(settings, plainReader);
   const grades = readPredikat(settings, plainReader);
   const words = (grades.predikat ?? DEFAULT_PREDIKAT).map(({ predikat }) => predikat);
+  const diperiksa = readDiperiksa(snapshot);
   const { bloks, issues } = parseBloks(snapshot, createNumberReader(words));
   return {
     pengaturan: {
@@ -27,5 +29,6 @@ export function parseLaporan(snapshot: Snapshot): Laporan {
     bloks,
     issues: [...single.issues, ...scale.issues, ...grades.issues, ...issues],
     lembar: snapshot.outline.sheets.map(({ title }) => title),
+    ...(diperiksa.length > 0 ? { diperiksa } : {}),
   };
 }

@@ -1,4 +1,5 @@
 import type { Edit, EditPlan } from "../domain/edit-plan";
+import { diperiksaArea } from "../domain/diperiksa";
 import { findOwnSheets } from "../domain/marks";
 import type { Snapshot } from "../domain/snapshot";
 import { namesOnOwnSheets, removeName, sameName } from "./own-names";
@@ -13,6 +14,8 @@ export interface BersihkanPlan {
   readonly plan: EditPlan;
   readonly removed: readonly string[];
   readonly keptSkala: string | null;
+  /** How many reasons of checked Catatan go with LKjIP Catatan. */
+  readonly alasan: number;
 }
 
 /** Everything of the product's out: paint, sheets, names. A LKjIP Skala that the user has edited stays by default. Pure. */
@@ -29,5 +32,14 @@ export function planBersihkan(snapshot: Snapshot, options: BersihkanOptions): Be
     ...names.map(removeName),
     ...removed.map((sheet): Edit => ({ kind: "remove-sheet", sheet })),
   ];
-  return { plan: { edits }, removed, keptSkala };
+  return { plan: { edits }, removed, keptSkala, alasan: countReasons(snapshot) };
+}
+
+/** Filled cells of the first column of LKJIP_Diperiksa. */
+function countReasons(snapshot: Snapshot): number {
+  const area = diperiksaArea(snapshot);
+  if (area === null) return 0;
+  const { values, columns, rows, rect, top } = area;
+  const reasons = Array.from({ length: Math.min(rows, rect.bottom - top + 1) }, (_, row) => values[row * columns] ?? "");
+  return reasons.filter((value) => typeof value !== "string" || value.trim() !== "").length;
 }

@@ -1,25 +1,21 @@
 import type { Assessment } from "../domain/assessment";
-import type { DefineName, Edit, EditPlan } from "../domain/edit-plan";
-import { findOwnSheets, ROLE_NAME, type SheetRole } from "../domain/marks";
-import { bandTests } from "../domain/scale";
+import type { Edit, EditPlan } from "../domain/edit-plan";
+import { findOwnSheets } from "../domain/marks";
 import type { Snapshot } from "../domain/snapshot";
 import type { Bahasa } from "../text/bahasa";
-import { formatTanggal } from "../text/dates";
-import { bandRanges, ratedScale } from "./band-formulas";
 import { sheetPlace } from "./sheet-place";
 import { namesOnOwnSheets, removeName, sameName } from "./own-names";
 import { planFill } from "./fill/plan-fill";
 import { planPaint } from "./paint/plan-paint";
-import { noAnchors } from "./sheets/anchors";
+import { catatanEdits } from "./plan-catatan";
+import { sheetBasis, sheetEdits } from "./sheet-edits";
 import { anggaranSheet } from "./sheets/anggaran-sheet";
 import { capaianSheet } from "./sheets/capaian-sheet";
-import { catatanSheet } from "./sheets/catatan-sheet";
 import { ringkasanSheet } from "./sheets/ringkasan-sheet";
-import type { DraftSheet, SheetBasis } from "./sheets/sheet-basis";
+import type { SheetBasis } from "./sheets/sheet-basis";
 import { defineNames } from "./sheets/skala-cells";
 import { skalaSheet } from "./sheets/skala-sheet";
 import { defaultContent, keptContent, mergedContent } from "./skala/skala-content";
-import { sourceCells } from "./source-cells";
 
 export interface PlanOptions {
   /** False leaves the user's cells without colour (`--tanpa-warna`). */
@@ -49,37 +45,8 @@ function allSheets(basis: SheetBasis, snapshot: Snapshot): readonly Edit[] {
     ...capaian,
     ...anggaran,
     ...skalaEdits(basis, snapshot),
-    ...sheetEdits("catatan", catatanSheet(basis), snapshot),
+    ...catatanEdits(basis, snapshot),
   ];
-}
-
-function sheetBasis(assessment: Assessment, snapshot: Snapshot, { bahasa, today }: PlanOptions): SheetBasis {
-  const { skala, celah } = assessment.laporan.pengaturan;
-  const titleOf = (role: SheetRole): string => sheetPlace(snapshot.outline, role).title;
-  const ranges = bandRanges(bandTests(skala, celah));
-  return {
-    assessment,
-    cells: sourceCells(snapshot),
-    capaianScale: ratedScale(ranges, false),
-    serapanScale: ratedScale(ranges, true),
-    bahasa,
-    anchors: noAnchors(),
-    titles: {
-      ringkasan: titleOf("ringkasan"),
-      capaian: titleOf("capaian"),
-      anggaran: titleOf("anggaran"),
-      skala: titleOf("skala"),
-      catatan: titleOf("catatan"),
-    },
-    tanggal: formatTanggal(today, bahasa),
-  };
-}
-
-/** A role with nothing to say has no sheet; an old one of ours goes. */
-function sheetEdits(role: SheetRole, draft: DraftSheet | null, { outline }: Snapshot): readonly Edit[] {
-  const { existing, title } = sheetPlace(outline, role);
-  if (draft === null) return existing === null ? [] : [{ kind: "remove-sheet", sheet: existing }];
-  return [{ kind: "write-sheet", existing, title, ...draft }, roleName(role, title)];
 }
 
 /** The scale and settings: what the user has entered there is written back as it stands, and keeps its names. */
@@ -91,12 +58,3 @@ function skalaEdits(basis: SheetBasis, snapshot: Snapshot): readonly Edit[] {
   const stale = namesOnOwnSheets(outline).filter(({ name }) => ![...names.keys()].some((kept) => sameName(kept, name)));
   return [...sheetEdits("skala", sheet, snapshot), ...stale.map(removeName), ...defineNames(names, title)];
 }
-
-/** By this name the product knows its sheet at the next run. */
-const roleName = (role: SheetRole, title: string): DefineName => ({
-  kind: "define-name",
-  name: ROLE_NAME,
-  scope: title,
-  refersTo: `"${role}"`,
-  hidden: true,
-});

@@ -7,30 +7,61 @@ export interface CatatanWords {
   readonly headings: readonly string[];
   /** Counts of kesalahan, peringatan and informasi in one line. */
   readonly counts: (kesalahan: number, peringatan: number, informasi: number) => string;
+  /** How many a person has checked. */
+  readonly checkedCount: (checked: number) => string;
   readonly table: (blok: string) => string;
   readonly workbook: string;
   readonly points: (difference: string) => string;
   readonly calculated: (tanggal: string) => string;
+  /** Over the column that nobody needs to read. */
+  readonly keyHeading: string;
+  /** Titles of the groups behind the open findings. */
+  readonly checked: (count: number) => string;
+  readonly looseTitle: (count: number) => string;
+  /** A reason that counts no more, behind the sentence of its finding. */
+  readonly oldReason: (alasan: string) => string;
+  /** In place of the sentence of a finding that is gone; `judul` its kind. */
+  readonly loose: (judul: string) => string;
+  readonly looseAdvice: string;
+  readonly howToCheck: string;
 }
 
 export const CATATAN_WORDS: Readonly<Record<Bahasa, CatatanWords>> = {
   id: {
     title: "Catatan",
-    headings: ["No.", "Tingkat", "Sel", "Tercetak", "Hitungan", "Selisih", "Catatan", "Yang perlu dilakukan"],
+    headings: ["No.", "Tingkat", "Sel", "Tercetak", "Hitungan", "Selisih", "Catatan", "Yang perlu dilakukan", "Diperiksa (alasan)"],
     counts: (k, p, i) => `${k} kesalahan, ${p} peringatan, ${i} informasi`,
+    checkedCount: (n) => `${n} sudah diperiksa`,
     table: (blok) => `Tabel ${blok}`,
     workbook: "Buku kerja",
     points: (difference) => `${difference} poin`,
     calculated: (tanggal) => `Diperiksa pada ${tanggal}. Klik isi kolom Sel untuk menuju selnya.`,
+    keyHeading: "Kunci, jangan diubah",
+    checked: (n) => `Sudah diperiksa (${n})`,
+    looseTitle: (n) => `Alasan yang catatannya tidak muncul lagi (${n})`,
+    oldReason: (alasan) => `Alasan lama, sebelum angka atau selnya berubah: “${alasan}”.`,
+    loose: (judul) => `${judul}: tidak ditemukan lagi dengan angka yang diperiksa waktu itu.`,
+    looseAdvice: "Hapus alasannya bila tidak diperlukan lagi.",
+    howToCheck:
+      "Bila sebuah catatan sudah diperiksa dan angkanya memang benar, tulis alasannya di kolom Diperiksa. Pada perhitungan berikutnya catatan itu dihitung tersendiri, dan muncul kembali bila angkanya berubah.",
   },
   en: {
     title: "Catatan (findings)",
-    headings: ["No.", "Severity", "Cell", "Printed", "Computed", "Difference", "Finding", "What to do"],
+    headings: ["No.", "Severity", "Cell", "Printed", "Computed", "Difference", "Finding", "What to do", "Checked (reason)"],
     counts: (k, p, i) => `${k} errors, ${p} warnings, ${i} for information`,
+    checkedCount: (n) => `${n} checked`,
     table: (blok) => `Table ${blok}`,
     workbook: "Workbook",
     points: (difference) => `${difference} points`,
     calculated: (tanggal) => `Checked on ${tanggal}. Click an entry of the Cell column to go there.`,
+    keyHeading: "Key, do not change",
+    checked: (n) => `Checked (${n})`,
+    looseTitle: (n) => `Reasons whose finding is gone (${n})`,
+    oldReason: (alasan) => `Old reason, before its figures or cell changed: “${alasan}”.`,
+    loose: (judul) => `${judul}: no longer found with the figures that were checked.`,
+    looseAdvice: "Delete the reason if it is needed no more.",
+    howToCheck:
+      "Where you have looked at a finding and the figure is right, write the reason into the column Checked. From the next run on that finding is counted apart, and it comes back when its figures change.",
   },
 };
 
@@ -45,6 +76,8 @@ export interface RingkasanWords {
   readonly anggaran: string;
   readonly anggaranRows: { readonly anggaran: string; readonly realisasi: string; readonly serapan: string; readonly sisa: string };
   readonly catatan: string;
+  /** Beside the number of findings that a person has checked. */
+  readonly checked: string;
   readonly calculated: (tanggal: string) => string;
 }
 
@@ -60,6 +93,7 @@ export const RINGKASAN_WORDS: Readonly<Record<Bahasa, RingkasanWords>> = {
     anggaran: "Anggaran",
     anggaranRows: { anggaran: "Anggaran", realisasi: "Realisasi", serapan: "Serapan", sisa: "Sisa anggaran" },
     catatan: "Catatan",
+    checked: "Sudah diperiksa (diberi alasan di LKjIP Catatan)",
     calculated: (tanggal) => `Dihitung pada ${tanggal} dari tabel di buku kerja ini.`,
   },
   en: {
@@ -73,6 +107,7 @@ export const RINGKASAN_WORDS: Readonly<Record<Bahasa, RingkasanWords>> = {
     anggaran: "Anggaran",
     anggaranRows: { anggaran: "Anggaran", realisasi: "Realisasi", serapan: "Serapan", sisa: "Sisa anggaran" },
     catatan: "Catatan (findings)",
+    checked: "Checked (with a reason on LKjIP Catatan)",
     calculated: (tanggal) => `Calculated on ${tanggal} from the tables of this workbook.`,
   },
 };

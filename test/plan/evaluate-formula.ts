@@ -109,6 +109,8 @@ class Parser {
 
   #reference(): Value | Range {
     const sheet = this.#take(/'((?:[^']|'')+)'!/)?.[1]?.replaceAll("''", "'") ?? null;
+    const whole = this.#take(/\$?([A-Z]+):\$?\1(?![A-Z\d])/)?.[1];
+    if (whole) return Array.from({ length: WHOLE_COLUMN }, (_, i) => this.lookup(sheet, i + 1, columnOf(whole)));
     const match = this.#take(/\$?([A-Z]+)\$?(\d+)(?::\$?([A-Z]+)\$?(\d+))?/);
     if (!match) throw new Error(`no reference: ${this.rest()} in ${this.text}`);
     const [, c1 = "", r1 = "", c2, r2] = match;
@@ -120,6 +122,9 @@ class Parser {
     return cells;
   }
 }
+
+/** More rows than any sheet of these tests has. */
+const WHOLE_COLUMN = 300;
 
 const columnOf = (letters: string): number => [...letters].reduce((sum, char) => sum * 26 + char.charCodeAt(0) - 64, 0);
 
@@ -190,6 +195,7 @@ function firstFault(args: readonly Arg[]): Fault | undefined {
 function matches(value: Value, criterion: string): boolean {
   const [, op = "", operand = ""] = /^(>=|<=|<>|>|<|=)?(.*)$/s.exec(criterion) ?? [];
   if (op === "") return typeof value !== "object" && toText(value).toLowerCase() === operand.toLowerCase();
+  if (op === "<>" && operand === "") return value !== null;
   return typeof value === "number" && compare(op, value, Number(operand)) === true;
 }
 
@@ -230,6 +236,13 @@ const FUNCTIONS: Readonly<Record<string, (args: readonly Arg[]) => Value | Range
   COUNTIF: ([range, criterion]) => {
     const cells = range?.() ?? null;
     return (isRange(cells) ? cells : [cells]).filter((value) => matches(value, toText(single(criterion?.() ?? null)))).length;
+  },
+  COUNTIFS: (args) => {
+    const pairs = Array.from({ length: args.length / 2 }, (_, i) => {
+      const cells = args[2 * i]?.() ?? null;
+      return { cells: isRange(cells) ? cells : [cells], criterion: toText(single(args[2 * i + 1]?.() ?? null)) };
+    });
+    return (pairs[0]?.cells ?? []).filter((_, i) => pairs.every(({ cells, criterion }) => matches(cells[i] ?? null, criterion))).length;
   },
   SUMIF: ([range, criterion]) => {
     const cells = range?.() ?? null;

@@ -1,76 +1,76 @@
-import { formatCell, formatCellRef } from "../../domain/address";
-import { SEVERITIES, type Finding, type Figure } from "../../domain/finding";
-import type { Bahasa } from "../../text/bahasa";
-import { describeFinding } from "../../text/findings/describe-finding";
-import { formatHitung } from "../../text/findings/format-hitung";
-import { formatRupiah, formatSelisih } from "../../text/numbers";
-import { SEVERITY_WORDS } from "../../text/severity";
+import type { Rect } from "../../domain/address";
+import { isOpen, SEVERITIES, type Finding } from "../../domain/finding";
 import { CATATAN_WORDS } from "../../text/summary-sheets";
-import { textLiteral } from "../band-formulas";
-import { SheetDraft, type DraftCell } from "../sheet/sheet-draft";
-import { CENTERED, HEADING, LINK, NOTE, STRONG, SUBTITLE, TEXT, TEXT_FIGURE, TITLE } from "../sheet/styles";
+import { SheetDraft } from "../sheet/sheet-draft";
+import { HEADING, KEY, NOTE, SUBTITLE, TABLE_TITLE, TITLE } from "../sheet/styles";
+import { findingRow, looseRow } from "./catatan-rows";
 import { finishSheet, type DraftSheet, type SheetBasis } from "./sheet-basis";
 
-const WIDTHS = [6, 13, 20, 20, 18, 20, 58, 42];
+const WIDTHS = [6, 13, 20, 20, 18, 20, 54, 38, 30, 14];
+const REASON_COLUMN = WIDTHS.length - 1;
+const KEY_COLUMN = WIDTHS.length;
+/** The key is not for reading: titles and notes stand over the other columns. */
+const WIDE = REASON_COLUMN;
 
-/** `LKjIP Catatan`: one row a finding, with a link to its cell. Null where there is nothing to note. */
-export function catatanSheet(basis: SheetBasis): DraftSheet | null {
-  const { findings } = basis.assessment;
-  if (findings.length === 0) return null;
-  const words = CATATAN_WORDS[basis.bahasa];
-  const draft = new SheetDraft(WIDTHS);
-  const [kesalahan = 0, peringatan = 0, informasi = 0] = countBySeverity(findings);
-  draft.addWide({ value: words.title, style: TITLE }, 1, WIDTHS.length);
-  draft.addWide({ value: words.counts(kesalahan, peringatan, informasi), style: SUBTITLE }, 1, WIDTHS.length);
-  draft.skip();
-  const heading = draft.add(words.headings.map((value) => ({ value, style: HEADING })));
-  findings.forEach((finding, i) => draft.add(findingRow(finding, i + 1, basis.bahasa)));
-  draft.addWide({ value: words.calculated(basis.tanggal), style: NOTE }, 1, WIDTHS.length);
-  return finishSheet("catatan", draft, basis, { freezeRows: heading, titleRows: [heading, heading] });
+/** Columns of the severity and of the reason, for who counts them. */
+export const CATATAN_COLUMNS = { severity: "B", reason: "I" } as const;
+
+export interface CatatanSheet {
+  readonly sheet: DraftSheet;
+  /** Reasons and keys of all rows. */
+  readonly reasons: Rect;
 }
 
-/** Numbers of kesalahan, peringatan and informasi. */
+/**
+ * `LKjIP Catatan`: one row a finding, those that a person has checked in a group of their own, and behind them the
+ * reasons whose finding is gone. Null where there is nothing to note.
+ */
+export function catatanSheet(basis: SheetBasis): CatatanSheet | null {
+  const { findings, alasanLepas = [] } = basis.assessment;
+  if (findings.length + alasanLepas.length === 0) return null;
+  const words = CATATAN_WORDS[basis.bahasa];
+  const draft = new SheetDraft(WIDTHS);
+  const open = findings.filter(isOpen);
+  const checked = findings.filter((finding) => !isOpen(finding));
+  draft.addWide({ value: words.title, style: TITLE }, 1, WIDE);
+  draft.addWide({ value: countsLine(findings, basis), style: SUBTITLE }, 1, WIDE);
+  draft.skip();
+  const heading = addHeading(draft, basis);
+  let no = 0;
+  const addFinding = (finding: Finding) => draft.add(findingRow(finding, ++no, basis.bahasa));
+  open.forEach(addFinding);
+  addGroup(draft, words.checked(checked.length), checked, addFinding);
+  addGroup(draft, words.looseTitle(alasanLepas.length), alasanLepas, (alasan) => draft.add(looseRow(alasan, basis.bahasa)));
+  const reasons = { top: heading + 1, left: REASON_COLUMN, bottom: draft.nextRow - 1, right: KEY_COLUMN };
+  draft.addWide({ value: words.calculated(basis.tanggal), style: NOTE }, 1, WIDE);
+  draft.addWide({ value: words.howToCheck, style: NOTE }, 1, WIDE);
+  return { sheet: finishSheet("catatan", draft, basis, { freezeRows: heading, titleRows: [heading, heading] }), reasons };
+}
+
+function addHeading(draft: SheetDraft, { bahasa }: SheetBasis): number {
+  const { headings, keyHeading } = CATATAN_WORDS[bahasa];
+  return draft.add([...headings.map((value) => ({ value, style: HEADING })), { value: keyHeading, style: KEY }]);
+}
+
+/** An empty row before it, so that sorting the table above leaves the group where it is. */
+function addGroup<T>(draft: SheetDraft, title: string, rows: readonly T[], add: (row: T) => void): void {
+  if (rows.length === 0) return;
+  draft.skip();
+  draft.addWide({ value: title, style: TABLE_TITLE }, 1, WIDE);
+  rows.forEach(add);
+}
+
+/** Numbers of kesalahan, peringatan and informasi that nobody has marked as checked. */
 export function countBySeverity(findings: readonly Finding[]): readonly number[] {
   const counts = new Map<string, number>();
-  for (const { severity } of findings) counts.set(severity, (counts.get(severity) ?? 0) + 1);
+  for (const finding of findings) if (isOpen(finding)) counts.set(finding.severity, (counts.get(finding.severity) ?? 0) + 1);
   return SEVERITIES.map((severity) => counts.get(severity) ?? 0);
 }
 
-function findingRow(finding: Finding, no: number, bahasa: Bahasa): readonly DraftCell[] {
-  const { pesan, saran } = describeFinding(finding, bahasa);
-  return [
-    { value: no, style: CENTERED },
-    { value: SEVERITY_WORDS[bahasa][finding.severity], style: finding.severity === "kesalahan" ? STRONG : TEXT },
-    placeCell(finding, bahasa),
-    { value: finding.tercetak ?? "", style: TEXT_FIGURE },
-    { value: formatHitung(finding, bahasa), style: TEXT_FIGURE },
-    { value: difference(finding, bahasa), style: TEXT_FIGURE },
-    { value: pesan, style: TEXT },
-    { value: saran, style: TEXT },
-  ];
-}
-
-/** A link to the cell that is meant; the table's name where none is. */
-function placeCell({ cell, blok }: Finding, bahasa: Bahasa): DraftCell {
+function countsLine(findings: readonly Finding[], { bahasa }: SheetBasis): string {
   const words = CATATAN_WORDS[bahasa];
-  if (cell === null) return { value: blok === null || blok === "" ? words.workbook : words.table(blok), style: TEXT };
-  const label = `${cell.sheet} ${formatCell(cell.row, cell.column)}`;
-  const formula = `HYPERLINK(${textLiteral(`#${formatCellRef(cell)}`)},${textLiteral(label)})`;
-  return { value: label, formula, style: LINK };
-}
-
-/** Printed − computed, in percent points, rupiah or units. */
-function difference({ nilaiTercetak, hitung, values }: Finding, bahasa: Bahasa): string {
-  if (hitung === null) return "";
-  const { selisih } = values;
-  if (typeof selisih === "number") return formatDifference(selisih, hitung, bahasa);
-  // Money beside a print that counts something else is no difference.
-  if (nilaiTercetak === null || hitung.as === "rupiah") return "";
-  return formatDifference(nilaiTercetak - hitung.value, hitung, bahasa);
-}
-
-function formatDifference(selisih: number, { as }: Figure, bahasa: Bahasa): string {
-  if (as === "rupiah") return formatRupiah(selisih, bahasa);
-  const text = formatSelisih(selisih, bahasa);
-  return as === "persen" ? CATATAN_WORDS[bahasa].points(text) : text;
+  const [kesalahan = 0, peringatan = 0, informasi = 0] = countBySeverity(findings);
+  const checked = findings.length - kesalahan - peringatan - informasi;
+  const counts = words.counts(kesalahan, peringatan, informasi);
+  return checked === 0 ? counts : `${counts}; ${words.checkedCount(checked)}`;
 }

@@ -1,10 +1,12 @@
-import { SEVERITIES } from "../../domain/finding";
+import { quoteSheet } from "../../domain/address";
+import { isOpen, SEVERITIES } from "../../domain/finding";
 import { EFISIENSI_NOTE, SEVERITY_HELP, SEVERITY_WORDS } from "../../text/severity";
 import { yearLine } from "../../text/sheets";
 import { RINGKASAN_WORDS } from "../../text/summary-sheets";
 import { SheetDraft } from "../sheet/sheet-draft";
 import { COUNT, NOTE, SUBTITLE, TABLE_TITLE, TEXT, TITLE } from "../sheet/styles";
-import { countBySeverity } from "./catatan-sheet";
+import { textLiteral } from "../band-formulas";
+import { CATATAN_COLUMNS, countBySeverity } from "./catatan-sheet";
 import { liveRules } from "./live-rules";
 import { addCounts } from "./ringkasan-counts";
 import { addMoney, addSasaran } from "./ringkasan-tables";
@@ -38,11 +40,29 @@ function section(draft: SheetDraft, title: string): SheetDraft {
   return draft;
 }
 
-/** How many findings of each severity, and what a severity means. */
-function addCatatan(draft: SheetDraft, { assessment, bahasa }: SheetBasis): void {
-  const counts = countBySeverity(assessment.findings);
+/** How many open findings of each severity, what a severity means, and how many a person has checked. */
+function addCatatan(draft: SheetDraft, basis: SheetBasis): void {
+  const { assessment, bahasa } = basis;
+  const { findings } = assessment;
+  const counts = countBySeverity(findings);
+  const live = findings.length > 0;
   SEVERITIES.forEach((severity, i) => {
     const words = `${SEVERITY_WORDS[bahasa][severity]} (${SEVERITY_HELP[bahasa][severity]})`;
-    draft.add([{ value: words, style: TEXT, span: 2 }, { value: counts[i] ?? 0, style: COUNT }]);
+    const formula = live ? openFormula(SEVERITY_WORDS[bahasa][severity], basis) : null;
+    draft.add([{ value: words, style: TEXT, span: 2 }, { value: counts[i] ?? 0, formula, style: COUNT }]);
   });
+  if (!live) return;
+  const checked = findings.filter((finding) => !isOpen(finding)).length;
+  const formula = SEVERITIES.map((severity) => checkedFormula(SEVERITY_WORDS[bahasa][severity], basis)).join("+");
+  draft.add([{ value: RINGKASAN_WORDS[bahasa].checked, style: TEXT, span: 2 }, { value: checked, formula, style: COUNT }]);
 }
+
+/** Whole columns, since LKjIP Catatan alone is written anew when a finding is marked; a typed reason counts at once. */
+const columnOf = (column: keyof typeof CATATAN_COLUMNS, { titles }: SheetBasis): string =>
+  `${quoteSheet(titles.catatan)}!$${CATATAN_COLUMNS[column]}:$${CATATAN_COLUMNS[column]}`;
+
+const checkedFormula = (severity: string, basis: SheetBasis): string =>
+  `COUNTIFS(${columnOf("severity", basis)},${textLiteral(severity)},${columnOf("reason", basis)},"<>")`;
+
+const openFormula = (severity: string, basis: SheetBasis): string =>
+  `COUNTIF(${columnOf("severity", basis)},${textLiteral(severity)})-${checkedFormula(severity, basis)}`;

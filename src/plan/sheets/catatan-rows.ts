@@ -1,0 +1,77 @@
+import { formatCell, formatCellRef } from "../../domain/address";
+import { findingKey, keyParts, type Alasan } from "../../domain/diperiksa";
+import { FINDING_CODES, isOpen, type Figure, type Finding } from "../../domain/finding";
+import type { Bahasa } from "../../text/bahasa";
+import { describeFinding, findingTitle } from "../../text/findings/describe-finding";
+import { formatHitung } from "../../text/findings/format-hitung";
+import { formatRupiah, formatSelisih } from "../../text/numbers";
+import { SEVERITY_WORDS } from "../../text/severity";
+import { CATATAN_WORDS } from "../../text/summary-sheets";
+import { textLiteral } from "../band-formulas";
+import type { DraftCell } from "../sheet/sheet-draft";
+import { CENTERED, INPUT, KEY, LINK, STRONG, TEXT, TEXT_FIGURE } from "../sheet/styles";
+
+/** One finding as a row of LKjIP Catatan, with a link to its cell, the reason of who has checked it, and its key. */
+export function findingRow(finding: Finding, no: number, bahasa: Bahasa): readonly DraftCell[] {
+  const { pesan, saran } = describeFinding(finding, bahasa);
+  const { alasanLama, diperiksa } = finding;
+  const old = alasanLama === undefined ? "" : ` ${CATATAN_WORDS[bahasa].oldReason(alasanLama)}`;
+  const grave = finding.severity === "kesalahan" && isOpen(finding);
+  return [
+    { value: no, style: CENTERED },
+    { value: SEVERITY_WORDS[bahasa][finding.severity], style: grave ? STRONG : TEXT },
+    placeCell(finding, bahasa),
+    { value: finding.tercetak ?? "", style: TEXT_FIGURE },
+    { value: formatHitung(finding, bahasa), style: TEXT_FIGURE },
+    { value: difference(finding, bahasa), style: TEXT_FIGURE },
+    { value: `${pesan}${old}`, style: TEXT },
+    { value: saran, style: TEXT },
+    { value: diperiksa ?? "", style: INPUT },
+    { value: findingKey(finding), style: KEY },
+  ];
+}
+
+/** A reason without its finding: kept until the user takes it out, since it is the user's own words. */
+export function looseRow({ kunci, alasan }: Alasan, bahasa: Bahasa): readonly DraftCell[] {
+  const words = CATATAN_WORDS[bahasa];
+  const { code = "", place = "" } = keyParts(kunci) ?? {};
+  const known = FINDING_CODES.find((each) => each === code);
+  const blank = { value: "", style: TEXT };
+  return [
+    blank,
+    blank,
+    { value: place, style: TEXT },
+    blank,
+    blank,
+    blank,
+    { value: words.loose(known === undefined ? code : findingTitle(known, bahasa)), style: TEXT },
+    { value: words.looseAdvice, style: TEXT },
+    { value: alasan, style: INPUT },
+    { value: kunci, style: KEY },
+  ];
+}
+
+/** A link to the cell that is meant; the table's name where none is. */
+function placeCell({ cell, blok }: Finding, bahasa: Bahasa): DraftCell {
+  const words = CATATAN_WORDS[bahasa];
+  if (cell === null) return { value: blok === null || blok === "" ? words.workbook : words.table(blok), style: TEXT };
+  const label = `${cell.sheet} ${formatCell(cell.row, cell.column)}`;
+  const formula = `HYPERLINK(${textLiteral(`#${formatCellRef(cell)}`)},${textLiteral(label)})`;
+  return { value: label, formula, style: LINK };
+}
+
+/** Printed − computed, in percent points, rupiah or units. */
+function difference({ nilaiTercetak, hitung, values }: Finding, bahasa: Bahasa): string {
+  if (hitung === null) return "";
+  const { selisih } = values;
+  if (typeof selisih === "number") return formatDifference(selisih, hitung, bahasa);
+  // Money beside a print that counts something else is no difference.
+  if (nilaiTercetak === null || hitung.as === "rupiah") return "";
+  return formatDifference(nilaiTercetak - hitung.value, hitung, bahasa);
+}
+
+function formatDifference(selisih: number, { as }: Figure, bahasa: Bahasa): string {
+  if (as === "rupiah") return formatRupiah(selisih, bahasa);
+  const text = formatSelisih(selisih, bahasa);
+  return as === "persen" ? CATATAN_WORDS[bahasa].points(text) : text;
+}
