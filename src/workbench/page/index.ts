@@ -54,8 +54,10 @@ function today(): { readonly year: number; readonly month: number; readonly day:
 }
 
 async function start(): Promise<void> {
+  performance.mark("mulai");
   const sample = fetch("/contoh-lkjip-2024.xlsx").then((answer) => answer.arrayBuffer());
   const workbench = new Workbench();
+  performance.mark("lembar-siap");
   Object.assign(window, {
     workbench: Object.assign(workbench, { attach: (page: Window) => workbench.pane.attach(page) }),
   });
@@ -68,6 +70,7 @@ async function start(): Promise<void> {
     chosen.value = "";
   });
   const opened = workbench.open(new Uint8Array(await sample), "contoh-lkjip-2024.xlsx");
+  performance.mark("buku-dibuka");
   if (!opened.ok) tell(opened.error);
   for (const id of ["open", "save"]) byId<HTMLButtonElement>(id).disabled = false;
 }

@@ -52,7 +52,11 @@ test("what was typed is in the saved file, and everything else of the package to
     again.sheet("Sasaran").cell(5, 5).content,
   ]).toEqual([123_456, "  baris <baru> & lain", true, null]);
   expect(again.sheet("Anggaran").cell(5, 3).style).toEqual(book.sheet("Anggaran").cell(5, 3).style);
-  const names = (from: Uint8Array): string[] => readArchive(from).map(({ name }) => name);
+  // The order of calculation would name cells that hold no formula any more; Excel makes a new one.
+  const names = (from: Uint8Array): string[] =>
+    readArchive(from)
+      .map(({ name }) => name)
+      .filter((name) => name !== "xl/calcChain.xml");
   expect(names(saved)).toEqual(names(bytes));
 });
 
