@@ -2,14 +2,13 @@ import type { AnggaranRow, AnggaranTotal } from "../domain/assessment";
 import type { Blok } from "../domain/laporan";
 import { bandOf, type Band, type BandTest } from "../domain/scale";
 import { numberOf, paintedCell, readingAt, type RatingBasis } from "./kinerja-rows";
-import { leavesOf } from "./levels";
 import { rowWordsAt, wordAt } from "./row-words";
 
 /** Serapan of every data row of an anggaran blok. In a table of indicators too, only the rows that hold money. */
 export function spendBlok(blok: Blok, basis: RatingBasis): readonly AnggaranRow[] {
   const money = (i: number): boolean =>
     !blok.jenis.kinerja || anggaranAt(blok, i) !== null || readingAt(blok, "RealisasiAnggaran", i).kind !== "kosong";
-  const leaves = leavesOf(blok);
+  const { leaves } = basis.levels(blok);
   const rows: AnggaranRow[] = [];
   for (let i = 0; i < blok.rows.length; i++) {
     if (blok.rows[i] === "data" && money(i)) rows.push(spendRow(blok, i, basis, leaves[i] !== false));

@@ -5,6 +5,7 @@ import { spendBlok, totalOf } from "./anggaran-rows";
 import { runChecks } from "./checks/run-checks";
 import { markChecked } from "./mark-checked";
 import { rateBlok, type RatingBasis } from "./kinerja-rows";
+import { createLevels } from "./levels";
 import { createNameJoins } from "./name-joins";
 import { createGradeScale } from "./predikat";
 import { suspectedNegatives } from "./right-figures";
@@ -19,6 +20,7 @@ export function assess(laporan: Laporan): Assessment {
     pengaturan,
     tests: bandTests(pengaturan.skala, pengaturan.celah),
     grades: createGradeScale(pengaturan.predikat),
+    levels: createLevels(),
     register: createSasaranRegister(laporan, joins.sasaran, joins.program),
   };
   const kinerja = bloks.filter(({ jenis }) => jenis.kinerja).flatMap((blok) => rateBlok(blok, basis));

@@ -5,6 +5,7 @@ import { NO_DATA, type Reading } from "../domain/reading";
 import type { NumberPeran, Peran } from "../domain/peran";
 import { bandOf, type BandTest } from "../domain/scale";
 import { computeCapaian, type Cara } from "./capaian";
+import type { Levels } from "./levels";
 import { polaritasOf, readPolaritas } from "./polaritas";
 import { capaianOfGrades, gradeOf, type GradeScale } from "./predikat";
 import { rowWordsAt, wordAt } from "./row-words";
@@ -16,6 +17,7 @@ export interface RatingBasis {
   readonly tests: readonly BandTest[];
   readonly grades: GradeScale;
   readonly register: SasaranRegister;
+  readonly levels: (blok: Blok) => Levels;
 }
 
 /** Rates every data row of a kinerja blok. Rows that are none of an indicator (headings of groups) are left out. */

@@ -6,18 +6,35 @@ import { MONEY_PERAN, type NumberPeran, type TextPeran } from "../domain/peran";
  * column (Permendagri 90/2019 codes them 8.01.02.1.01.03). Only the rows without children may be summed.
  */
 
-/** Index of each row's parent, -1 for a row at the top; by Kode where that shows levels, else by the words. */
-export function parentsOf(blok: Blok): readonly number[] {
+export interface Levels {
+  /** Index of each row's parent, -1 for a row at the top; by Kode where that shows levels, else by the words. */
+  readonly parents: readonly number[];
+  /** True for each data row that has no child with money. */
+  readonly leaves: readonly boolean[];
+  readonly hasParents: boolean;
+}
+
+/** The levels of a table, worked out once for all who ask. */
+export function createLevels(): (blok: Blok) => Levels {
+  const known = new Map<Blok, Levels>();
+  return (blok) => {
+    const levels = known.get(blok) ?? levelsOf(blok);
+    known.set(blok, levels);
+    return levels;
+  };
+}
+
+function levelsOf(blok: Blok): Levels {
+  const parents = parentsOf(blok);
+  const leaves = blok.rows.map((kind) => kind === "data");
+  for (const parent of parents) if (parent >= 0) leaves[parent] = false;
+  return { parents, leaves, hasParents: parents.some((parent) => parent >= 0) };
+}
+
+function parentsOf(blok: Blok): readonly number[] {
   const counts = countsOf(blok);
   const byKode = blok.texts.Kode ? parentsByKode(blok, counts) : null;
   return byKode?.some((parent) => parent >= 0) ? byKode : parentsByWords(blok, counts);
-}
-
-/** True for each data row that has no child with money. */
-export function leavesOf(blok: Blok): readonly boolean[] {
-  const leaves = blok.rows.map((kind) => kind === "data");
-  for (const parent of parentsOf(blok)) if (parent >= 0) leaves[parent] = false;
-  return leaves;
 }
 
 /** Rows that can be children: data rows with money in them. */
@@ -26,23 +43,26 @@ function countsOf(blok: Blok): readonly boolean[] {
   return blok.rows.map((kind, i) => kind === "data" && columns.some(({ readings }) => readings[i]?.kind === "angka"));
 }
 
-/** `8.01.02.` → 8, 1, 2. */
-const segmentsOf = (kode: string): readonly string[] =>
-  kode.split(/[^0-9A-Za-z]+/).flatMap((part) => (part === "" ? [] : [part.replace(/^0+(?=.)/, "").toUpperCase()]));
+/** `8.01.02.` → `8.1.2`. */
+function plainKode(kode: string): string {
+  if (/^[1-9A-Z]+(?:\.[1-9A-Z][0-9A-Z]*)*$/.test(kode)) return kode;
+  const points = kode.toUpperCase().replace(/[^0-9A-Z]+/g, ".").replace(/^\.|\.$/g, "");
+  return points.replace(/(^|\.)0+(?=[0-9A-Z])/g, "$1");
+}
 
 function parentsByKode(blok: Blok, counts: readonly boolean[]): readonly number[] {
   const rowOf = new Map<string, number>();
   return blok.rows.map((kind, i) => {
-    const segments = kind === "data" ? segmentsOf(blok.texts.Kode?.own[i] ?? "") : [];
-    if (segments.length === 0) return -1;
-    rowOf.set(segments.join("."), i);
-    return counts[i] ? nearest(rowOf, segments) : -1;
+    const kode = kind === "data" ? plainKode(blok.texts.Kode?.own[i] ?? "") : "";
+    if (kode === "") return -1;
+    rowOf.set(kode, i);
+    return counts[i] ? nearest(rowOf, kode) : -1;
   });
 }
 
-function nearest(rowOf: ReadonlyMap<string, number>, segments: readonly string[]): number {
-  for (let length = segments.length - 1; length > 0; length--) {
-    const parent = rowOf.get(segments.slice(0, length).join("."));
+function nearest(rowOf: ReadonlyMap<string, number>, kode: string): number {
+  for (let end = kode.lastIndexOf("."); end > 0; end = kode.lastIndexOf(".", end - 1)) {
+    const parent = rowOf.get(kode.slice(0, end));
     if (parent !== undefined) return parent;
   }
   return -1;

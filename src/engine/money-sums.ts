@@ -1,7 +1,7 @@
 /** The rows that a total may sum up, worked out in one pass over the table. */
 import type { Blok, NumberColumn } from "../domain/laporan";
 import type { NumberPeran, TextPeran } from "../domain/peran";
-import { leavesOf, parentsOf } from "./levels";
+import type { Levels } from "./levels";
 import { isNumber } from "./printed";
 
 export type Dasar = "sejak-jumlah" | "sejak-total" | "semua" | "jumlah-jumlah";
@@ -40,8 +40,7 @@ function add(sum: Running, value: number, index: number): void {
 }
 
 /** Totals of a column. Parents and averages are not summed; an empty total is none, but ends what stands above it. */
-export function totalsOf(blok: Blok, column: NumberColumn): readonly Total[] {
-  const leaves = leavesOf(blok);
+export function totalsOf(blok: Blok, column: NumberColumn, { leaves }: Levels): readonly Total[] {
   const running: RunningSums = { any: empty(), total: empty(), all: empty(), totals: empty() };
   const found: Total[] = [];
   column.readings.forEach((reading, index) => {
@@ -117,9 +116,10 @@ export interface Family {
 }
 
 /** Parents that have a figure of their own in the column, with the sum of their children that have one. */
-export function familiesOf(blok: Blok, column: NumberColumn): readonly Family[] {
+export function familiesOf(column: NumberColumn, { parents, hasParents }: Levels): readonly Family[] {
+  if (!hasParents) return [];
   const sums = new Map<number, Running>();
-  parentsOf(blok).forEach((parent, index) => {
+  parents.forEach((parent, index) => {
     const reading = column.readings[index];
     if (parent < 0 || !reading || !isNumber(reading)) return;
     const sum = sums.get(parent) ?? empty();
@@ -132,13 +132,14 @@ export function familiesOf(blok: Blok, column: NumberColumn): readonly Family[] 
 }
 
 /** The sum that a total or parent should show in a column, as near to its print as there is one; null for other rows. */
-export function createExpectedSums(blok: Blok): (peran: NumberPeran, index: number) => number | null {
+export function createExpectedSums(blok: Blok, levels: Levels): (peran: NumberPeran, index: number) => number | null {
+  if (!levels.hasParents && !blok.rows.includes("total")) return () => null;
   const sums = new Map<NumberPeran, ReadonlyMap<number, number>>();
   const sumsIn = (peran: NumberPeran): ReadonlyMap<number, number> => {
     const column = blok.numbers[peran];
     if (!column) return new Map();
-    const families = familiesOf(blok, column).map(({ parent, value }) => [parent, value] as const);
-    const totals = totalsOf(blok, column).flatMap((total) => {
+    const families = familiesOf(column, levels).map(({ parent, value }) => [parent, value] as const);
+    const totals = totalsOf(blok, column, levels).flatMap((total) => {
       const nearest = nearestSum(total);
       return nearest ? [[total.index, nearest.value] as const] : [];
     });

@@ -90,12 +90,12 @@ function joinColumn(bloks: readonly Blok[], { keyOf, namedAt, join }: Column): J
       tables.add(table);
       const key = keyOf(name);
       const known = entries.get(key);
-      if (known) known.tables.add(table);
-      else entries.set(key, { key, name, tables: new Set([table]), cell, blok, index: i });
+      if (!known) entries.set(key, { key, name, tables: [table], cell, blok, index: i });
+      else if (known.tables.at(-1) !== table) known.tables.push(table);
     }
   });
   // Names of one table are never joined with each other, so what stands in all of them is joined with nothing.
-  const open = [...entries.values()].filter((entry) => entry.tables.size < tables.size);
+  const open = [...entries.values()].filter((entry) => entry.tables.length < tables.size);
   return open.length < 2 ? { join: keyOf, respelt: [] } : joinedBy(join(open), entries, keyOf);
 }
 
@@ -103,11 +103,16 @@ function joinedBy(groups: ReadonlyMap<string, NameGroup>, entries: ReadonlyMap<s
   const respelt = [...new Set(groups.values())]
     .filter((group) => group.entries.length > 1)
     .map((group) => group.entries.flatMap(({ key }) => entries.get(key) ?? []));
+  const leaders = new Map<string, string>();
   return {
     respelt,
     join: (name) => {
+      const known = leaders.get(name);
+      if (known !== undefined) return known;
       const key = keyOf(name);
-      return groups.get(key)?.entries[0]?.key ?? key;
+      const leader = groups.get(key)?.entries[0]?.key ?? key;
+      leaders.set(name, leader);
+      return leader;
     },
   };
 }

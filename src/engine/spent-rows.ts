@@ -3,6 +3,7 @@ import type { Blok } from "../domain/laporan";
 import type { NumberPeran } from "../domain/peran";
 import { anggaranAt } from "./anggaran-rows";
 import { numberOf, readingAt } from "./kinerja-rows";
+import type { Levels } from "./levels";
 import { createExpectedSums, totalKind } from "./money-sums";
 import { otherMeaningAt } from "./other-meanings";
 
@@ -16,8 +17,8 @@ export interface SpentRow {
 type AtLeastOne = readonly [number, ...number[]];
 
 /** Data rows and totals, averages left out, that have both figures. */
-export function spentRows(blok: Blok): readonly SpentRow[] {
-  const expected = createExpectedSums(blok);
+export function spentRows(blok: Blok, levels: Levels): readonly SpentRow[] {
+  const expected = createExpectedSums(blok, levels);
   return blok.rows.flatMap((kind, index) => {
     if (kind !== "data" && (kind !== "total" || totalKind(blok, index) === "rata-rata")) return [];
     const peran = budgetPeranAt(blok, index);

@@ -6,6 +6,7 @@ import { formatCellRef } from "../../domain/address";
 import { cellOf, type Blok, type NumberColumn } from "../../domain/laporan";
 import type { NumberPeran } from "../../domain/peran";
 import type { FindingValues } from "../../domain/finding-values";
+import type { Levels } from "../levels";
 import { readingAt } from "../kinerja-rows";
 import { sameAmount } from "../money-precision";
 import { familiesOf, nearestSum, totalLabel, totalsOf } from "../money-sums";
@@ -16,14 +17,14 @@ const SUMMED: readonly NumberPeran[] = ["Anggaran", "AnggaranMurni", "AnggaranPe
 
 export const moneyTotals = defineCheck({
   codes: ["jumlah-beda"],
-  execute: ({ laporan }, report) => {
+  execute: ({ laporan, levels }, report) => {
     for (const blok of laporan.bloks) {
       if (!blok.jenis.anggaran && !blok.jenis.rincian) continue;
       for (const peran of SUMMED) {
         const column = blok.numbers[peran];
         if (!column) continue;
-        checkTotals({ blok, column, report });
-        checkFamilies({ blok, column, report });
+        checkTotals({ blok, column, report }, levels(blok));
+        checkFamilies({ blok, column, report }, levels(blok));
       }
     }
   },
@@ -35,16 +36,16 @@ interface Columned {
   readonly report: Report<"jumlah-beda">;
 }
 
-function checkTotals({ blok, column, report }: Columned): void {
-  for (const total of totalsOf(blok, column)) {
+function checkTotals({ blok, column, report }: Columned, levels: Levels): void {
+  for (const total of totalsOf(blok, column, levels)) {
     const nearest = nearestSum(total);
     if (!nearest || total.sums.some(({ value, from, to }) => isSum({ blok, column }, total.index, { value, from, to }))) continue;
     tell({ blok, column, report }, total.index, { ...nearest, label: totalLabel(blok, total.index) });
   }
 }
 
-function checkFamilies({ blok, column, report }: Columned): void {
-  for (const family of familiesOf(blok, column)) {
+function checkFamilies({ blok, column, report }: Columned, levels: Levels): void {
+  for (const family of familiesOf(column, levels)) {
     if (isSum({ blok, column }, family.parent, family)) continue;
     tell({ blok, column, report }, family.parent, { ...family, dasar: "anak", label: labelAt(blok, family.parent) });
   }

@@ -12,10 +12,10 @@ import { defineCheck, persen } from "./define-check";
 
 export const printedSerapan = defineCheck({
   codes: ["serapan-beda", "serapan-dipangkas"],
-  execute: ({ laporan }, report) => {
+  execute: ({ laporan, levels }, report) => {
     for (const blok of laporan.bloks) {
       if (!blok.jenis.anggaran || !blok.numbers.Serapan) continue;
-      for (const row of spentRows(blok)) {
+      for (const row of spentRows(blok, levels(blok))) {
         const held = holdSerapan(blok, row);
         if (held === null) continue;
         const { reading, computed, verdict, money } = held;

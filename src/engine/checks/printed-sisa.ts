@@ -10,11 +10,11 @@ import { defineCheck, rupiah } from "./define-check";
 
 export const printedSisa = defineCheck({
   codes: ["sisa-beda"],
-  execute: ({ laporan }, report) => {
+  execute: ({ laporan, levels }, report) => {
     for (const blok of laporan.bloks) {
       if (!blok.jenis.anggaran || !blok.numbers.SisaAnggaran) continue;
-      const expected = createExpectedSums(blok);
-      for (const row of spentRows(blok)) {
+      const expected = createExpectedSums(blok, levels(blok));
+      for (const row of spentRows(blok, levels(blok))) {
         const { index } = row;
         const reading = readingAt(blok, "SisaAnggaran", index);
         if (!isNumber(reading) || isRight(blok, row, [reading, expected("SisaAnggaran", index)])) continue;

@@ -15,6 +15,7 @@ interface Stated {
   readonly blok: Blok;
   readonly index: number;
   readonly indikator: string;
+  readonly key: string;
   readonly target: Reading;
 }
 
@@ -24,15 +25,14 @@ export const targetsAcrossTables = defineCheck({
     const promised = new Map<string, Stated>();
     const tables = plansFirst(facts.laporan);
     for (const blok of tables.length > 1 ? tables : []) {
-      const stated = statedIn(blok);
+      const stated = statedIn(blok, facts);
       for (const here of stated) {
-        const there = promised.get(facts.joins.indikator(here.indikator));
+        const there = promised.get(here.key);
         if (!there || !differ(here, there, facts)) continue;
         report("target-beda-antar-tabel", { blok, index: here.index, peran: "Target" }, valuesOf(here, there), { tercetak: here.target.printed });
       }
       for (const here of stated) {
-        const key = facts.joins.indikator(here.indikator);
-        if (!promised.has(key)) promised.set(key, here);
+        if (!promised.has(here.key)) promised.set(here.key, here);
       }
     }
   },
@@ -54,12 +54,12 @@ const plansFirst = ({ bloks }: Laporan): readonly Blok[] => [
   ...bloks.filter(({ jenis }) => jenis.kinerja),
 ];
 
-function statedIn(blok: Blok): readonly Stated[] {
+function statedIn(blok: Blok, { joins }: Facts): readonly Stated[] {
   return blok.rows.flatMap((kind, index) => {
     const indikator = kind === "data" ? wordAt(blok, "Indikator", index) : null;
     const target = readingAt(blok, "Target", index);
     const isStated = indikator !== null && (target.kind === "angka" || target.kind === "rentang" || target.kind === "predikat");
-    return isStated ? [{ blok, index, indikator, target }] : [];
+    return isStated ? [{ blok, index, indikator, target, key: joins.indikator(indikator) }] : [];
   });
 }
 

@@ -45,7 +45,7 @@ function findHost(leader: Leader, postings: ReadonlyMap<string, readonly Leader[
   return hosts.length === 1 ? (hosts[0] ?? null) : null;
 }
 
-const isApart = (a: NameGroup, b: NameGroup): boolean => [...a.tables].every((table) => !b.tables.has(table));
+const isApart = (a: NameGroup, b: NameGroup): boolean => !a.tables.some((table) => b.tables.includes(table));
 
 function isOneInTheOther(a: readonly NameWord[], b: readonly NameWord[]): boolean {
   const [small, large] = a.length <= b.length ? [a, b] : [b, a];
@@ -64,5 +64,5 @@ function merge(host: NameGroup, group: NameGroup, joined: Map<string, NameGroup>
     host.entries.push(entry);
     joined.set(entry.key, host);
   }
-  for (const table of group.tables) host.tables.add(table);
+  host.tables.push(...group.tables);
 }

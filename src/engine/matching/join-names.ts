@@ -7,13 +7,13 @@ export interface NameEntry {
   readonly key: string;
   /** As it is first spelt. */
   readonly name: string;
-  readonly tables: Set<number>;
+  readonly tables: number[];
 }
 
 /** Spellings of one name, the first one leading. */
 export interface NameGroup {
   readonly entries: NameEntry[];
-  readonly tables: Set<number>;
+  readonly tables: number[];
 }
 
 /**
@@ -28,9 +28,9 @@ export function joinNames(entries: Iterable<NameEntry>): ReadonlyMap<string, Nam
   const groups = new Map<string, NameGroup>();
   for (const name of names) {
     const signatures = signaturesOf(name, misspelt);
-    const group = findGroup(name, signatures, index) ?? { entries: [], tables: new Set<number>() };
+    const group = findGroup(name, signatures, index) ?? { entries: [], tables: [] };
     group.entries.push(name.entry);
-    for (const table of name.entry.tables) group.tables.add(table);
+    group.tables.push(...name.entry.tables);
     groups.set(name.entry.key, group);
     for (const signature of signatures) addTo(index, signature, { ...name, group });
   }
@@ -107,8 +107,7 @@ function findGroup(
 }
 
 function isApart({ tables }: NameEntry, group: NameGroup): boolean {
-  for (const table of tables) if (group.tables.has(table)) return false;
-  return true;
+  return !tables.some((table) => group.tables.includes(table));
 }
 
 function isSameName(a: readonly NameWord[], b: readonly NameWord[]): boolean {

@@ -5,8 +5,8 @@ import { nameKey } from "../../../src/engine/name-key";
 /** Two names from two tables. */
 const joins = (a: string, b: string): boolean => {
   const groups = joinNames([
-    { key: nameKey(a), name: a, tables: new Set([1]) },
-    { key: nameKey(b), name: b, tables: new Set([2]) },
+    { key: nameKey(a), name: a, tables: [1] },
+    { key: nameKey(b), name: b, tables: [2] },
   ]);
   return groups.get(nameKey(a)) === groups.get(nameKey(b));
 };
@@ -43,7 +43,7 @@ test.each([
 
 /** Two sasaran from two tables. */
 const joinsSasaran = (a: string, b: string): boolean => {
-  const entries = [a, b].map((name, i) => ({ key: nameKey(name), name, tables: new Set([i]) }));
+  const entries = [a, b].map((name, i) => ({ key: nameKey(name), name, tables: [i] }));
   const groups = joinContained(joinNames(entries));
   return groups.get(nameKey(a)) === groups.get(nameKey(b));
 };
@@ -67,8 +67,8 @@ test.each([
 test("names that stand in one table are two, and an exact name wins over a similar one", () => {
   const [a, b] = ["Meningkatnya Kualitas Layanan", "Peningkatan Kualitas Layanan"];
   const groups = joinNames([
-    { key: nameKey(a), name: a, tables: new Set([1]) },
-    { key: nameKey(b), name: b, tables: new Set([1, 2]) },
+    { key: nameKey(a), name: a, tables: [1] },
+    { key: nameKey(b), name: b, tables: [1, 2] },
   ]);
   expect(groups.get(nameKey(a))).not.toBe(groups.get(nameKey(b)));
 });
@@ -77,7 +77,7 @@ test("the work grows with the names, not with their pairs", () => {
   const cost = (count: number): number => {
     const entries = Array.from({ length: count }, (_, i) => {
       const name = `Jumlah peserta pelatihan kelompok ${i}`;
-      return { key: nameKey(name), name, tables: new Set([i % 7]) };
+      return { key: nameKey(name), name, tables: [i % 7] };
     });
     const begin = process.cpuUsage().user;
     expect(new Set(joinContained(joinNames(entries)).values()).size).toBe(count);
