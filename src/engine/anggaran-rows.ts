@@ -2,7 +2,8 @@ import type { AnggaranRow, AnggaranTotal } from "../domain/assessment";
 import type { Blok } from "../domain/laporan";
 import { bandOf, type Band, type BandTest } from "../domain/scale";
 import { numberOf, paintedCell, readingAt, type RatingBasis } from "./kinerja-rows";
-import { rowWordsAt, wordAt } from "./row-words";
+import { rowWordsAt } from "./named-row";
+import { wordAt } from "./row-words";
 
 /** Serapan of every data row of an anggaran blok. In a table of indicators too, only the rows that hold money. */
 export function spendBlok(blok: Blok, basis: RatingBasis): readonly AnggaranRow[] {

@@ -8,7 +8,8 @@ import { computeCapaian, type Cara } from "./capaian";
 import type { Levels } from "./levels";
 import { polaritasOf, readPolaritas } from "./polaritas";
 import { capaianOfGrades, gradeOf, type GradeScale } from "./predikat";
-import { rowWordsAt, wordAt } from "./row-words";
+import { rowWordsAt } from "./named-row";
+import { wordAt } from "./row-words";
 import type { SasaranRegister } from "./sasaran-register";
 
 /** What rating a row needs beside the row. */

@@ -11,8 +11,6 @@ export interface NameJoins {
   readonly sasaran: JoinNames;
   readonly program: JoinNames;
   readonly indikator: JoinNames;
-  /** Indicators without joining: only the same letters are the same. */
-  readonly exactIndikator: JoinNames;
   /** Names that are spelt in more than one way, the first spelling leading. */
   readonly respelt: { readonly sasaran: readonly Spellings[]; readonly program: readonly Spellings[] };
 }
@@ -32,13 +30,11 @@ export function createNameJoins({ bloks }: Laporan): NameJoins {
   const sasaran = joinColumn(ordered, { keyOf, namedAt: sasaranCell, join: (entries) => joinContained(joinNames(entries)) });
   const program = joinColumn(ordered, { keyOf, namedAt: programCell, join: joinNames });
   const measured = bloks.filter(({ jenis }) => jenis.kinerja || jenis.rencana);
-  const exactIndikator = createKeyCache();
-  const indikator = joinColumn(measured, { keyOf: exactIndikator, namedAt: indikatorCell, join: joinNames });
+  const indikator = joinColumn(measured, { keyOf: createKeyCache(), namedAt: indikatorCell, join: joinNames });
   return {
     sasaran: sasaran.join,
     program: program.join,
     indikator: indikator.join,
-    exactIndikator,
     respelt: { sasaran: sasaran.respelt, program: program.respelt },
   };
 }

@@ -6,13 +6,13 @@ import { formatCellRef } from "../../domain/address";
 import { cellOf, type Blok } from "../../domain/laporan";
 import type { KinerjaRow } from "../../domain/assessment";
 import { labelAt, ownWordAt } from "../row-words";
-import type { JoinNames } from "../sasaran-register";
+import { nameKey } from "../name-key";
 import { defineCheck } from "./define-check";
 
 export const indicatorNames = defineCheck({
   codes: ["indikator-kosong", "indikator-ganda"],
-  execute: ({ kinerja, joins }, report) => {
-    const firstOf = createFirsts(joins.exactIndikator);
+  execute: ({ kinerja }, report) => {
+    const firstOf = createFirsts();
     for (const row of kinerja) {
       const { blok, index, indikator } = row;
       if (!blok.texts.Indikator) continue;
@@ -27,13 +27,13 @@ export const indicatorNames = defineCheck({
 });
 
 /** The first row of the same table with the same indicator. Tables come one after the other. */
-function createFirsts(keyOf: JoinNames): (row: KinerjaRow) => KinerjaRow {
+function createFirsts(): (row: KinerjaRow) => KinerjaRow {
   let blok: Blok | null = null;
   let firsts = new Map<string, KinerjaRow>();
   return (row) => {
     if (row.blok !== blok) firsts = new Map();
     blok = row.blok;
-    const key = keyOf(row.indikator);
+    const key = nameKey(row.indikator);
     const first = firsts.get(key) ?? row;
     firsts.set(key, first);
     return first;
