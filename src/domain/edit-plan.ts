@@ -78,6 +78,8 @@ export interface WriteSheet {
   readonly rules: readonly PaintRule[];
   /** Rows at the top that stay in view. */
   readonly freezeRows: number;
+  /** Rows after which a printed page ends, ascending. Elsewhere the program breaks where a page is full. */
+  readonly rowBreaks: readonly number[];
   readonly print: PrintSetup;
 }
 

@@ -57,8 +57,17 @@ describe("Carrying out a plan in Excel", () => {
       paperSize: "Folio",
       zoom: { horizontalFitToPages: 1 },
       titleRows: "$1:$3",
+      rowBreaks: [4],
+      margins: { left: 36, right: 36, bottom: 54 },
       headersFooters: { centerFooter: "&A – &P / &N" },
     });
+  });
+
+  test("page breaks of an earlier run go when the sheet is written again", async () => {
+    const excel = openLocal(sampleWorkbook());
+    await run(excel);
+    await run(excel, false, 2);
+    expect(excel.book.sheet(OURS).props().print.rowBreaks).toEqual([]);
   });
 
   test("paint lies on top of the agency's rule and leaves its cells as they are", async () => {

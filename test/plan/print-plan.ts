@@ -33,6 +33,7 @@ function printSheet(sheet: WriteSheet): readonly string[] {
     `  widths ${sheet.widths.join(" ")}`,
     `  print ${print.landscape ? "landscape" : "portrait"} ${print.paper} title ${print.titleRows?.join("-") ?? "none"} footer ${print.footer}`,
     `  freeze ${sheet.freezeRows}`,
+    ...(sheet.rowBreaks.length === 0 ? [] : [`  pages end after rows ${sheet.rowBreaks.join(" ")}`]),
     ...sheet.styles.map((style, i) => `  style ${i} ${printStyle(style)}`),
     ...sheet.rows.flatMap((row, i) => [
       ...(row.height === null ? [] : [`  ${i + 1} height ${row.height}`]),

@@ -181,3 +181,9 @@ test("the list of tabs in the document's properties follows", async () => {
   expect(text(unzipParts(run), "docProps/app.xml")).toContain('<vt:vector size="3" baseType="lpstr"><vt:lpstr>Lembar 1</vt:lpstr><vt:lpstr>LKjIP Capaian</vt:lpstr><vt:lpstr>Target_T1</vt:lpstr>');
   expect(text(unzipParts(await applied(run, removalPlan())), "docProps/app.xml")).toBe(app);
 });
+
+test("page breaks of a written sheet stand behind its footer, as the schema has them", async () => {
+  const parts = unzipParts(await applied(buildBook(PLAIN_BOOK), samplePlan("Lembar 1")));
+  const sheet = Object.keys(parts).map((name) => text(parts, name)).find((xml) => xml.includes("<rowBreaks"));
+  expect(sheet).toContain('</headerFooter><rowBreaks count="1" manualBreakCount="1"><brk id="2" max="16383" man="1"/></rowBreaks></worksheet>');
+});

@@ -1,5 +1,6 @@
 import type { Rect } from "../../domain/address";
 import type { CellStyle, PaintRule, PlannedCell, PlannedRow } from "../../domain/edit-plan";
+import type { PageBlock } from "./page-breaks";
 import { countLines, lineHeight } from "./text-lines";
 
 /** One cell as a table gives it; what is left out is null. */
@@ -12,17 +13,23 @@ export interface DraftCell {
   readonly fill?: string | null;
   /** Columns that it spans; 1 where left out. */
   readonly span?: number;
+  /** Rows below belong to it, too: `merge`, which comes after, makes them high enough. */
+  readonly tall?: boolean;
 }
 
 /** Excel's own limit for the height of a row, in points. */
 const HIGHEST_ROW = 409;
 const PADDING = 3;
+/** A row of one line of ordinary size: Excel's own default. */
+const LEAST_ROW = 15;
 
 /** A sheet in the making, from row 1 downwards. Styles are shared, heights estimated as rows come in. */
 export class SheetDraft {
   readonly styles: CellStyle[] = [];
   readonly merges: Rect[] = [];
   readonly rules: PaintRule[] = [];
+  /** The tables, for the printed pages. */
+  readonly blocks: PageBlock[] = [];
   readonly #rows: { height: number | null; readonly cells: readonly PlannedCell[] }[] = [];
   readonly #plainIndex = new Map<CellStyle, number>();
   readonly #variantIndex = new Map<CellStyle, Map<string, number>>();
@@ -50,7 +57,7 @@ export class SheetDraft {
     const planned: PlannedCell[] = [];
     for (const cell of cells) {
       if (cell) {
-        height = Math.max(height, this.#heightOf(cell, this.#widthAt(column, cell.span)));
+        if (!cell.tall) height = Math.max(height, this.#heightOf(cell, this.#widthAt(column, cell.span)));
         planned.push(this.#plan(cell, column));
         if (cell.span !== undefined) this.#span(planned, cell, column, row);
       }
@@ -70,13 +77,22 @@ export class SheetDraft {
     const count = rect.bottom - rect.top + 1;
     if (count === 1 && rect.left === rect.right) return;
     this.merges.push(rect);
+    const needed = this.#heightOf({ value: text, style }, this.#widthOf(rect.left, rect.right));
+    if (needed <= count * LEAST_ROW) return;
     const rows = this.#rows.slice(rect.top - 1, rect.bottom);
-    const missing = rows.reduce(
-      (rest, { height }) => rest - (height ?? lineHeight(11)),
-      this.#heightOf({ value: text, style }, this.#widthOf(rect.left, rect.right)),
-    );
-    if (missing <= 0) return;
-    for (const row of rows) row.height = settle((row.height ?? lineHeight(11)) + missing / count);
+    const level = levelFor(needed, rows.map(({ height }) => height ?? LEAST_ROW));
+    for (const row of rows) row.height = settle(Math.max(level, row.height ?? LEAST_ROW));
+  }
+
+  /** Makes the rows from `top`, an empty one above a title, to the last one table: see PageBlock. */
+  keep(top: number, head: number, tail: number): void {
+    this.blocks.push({ top, head, tail, bottom: this.nextRow - 1 });
+  }
+
+  /** What has been added since belongs to the last table. */
+  keepRest(): void {
+    const last = this.blocks.pop();
+    if (last) this.blocks.push({ ...last, bottom: this.nextRow - 1 });
   }
 
   #widthOf(first: number, last: number): number {
@@ -127,6 +143,18 @@ export class SheetDraft {
   }
 }
 
-/** One line of ordinary size is left to the workbook's own height. */
-const settle = (height: number): number | null =>
-  height <= lineHeight(10) + PADDING ? null : Math.min(HIGHEST_ROW, Math.ceil(height * 4) / 4);
+/** In quarters of a point, as programs keep it. */
+const settle = (height: number): number =>
+  height <= lineHeight(10) + PADDING ? LEAST_ROW : Math.min(HIGHEST_ROW, Math.ceil(height * 4) / 4);
+
+/** The height to which the lower rows must rise so that all together are `needed`: the higher ones stay. */
+function levelFor(needed: number, heights: readonly number[]): number {
+  const ascending = [...heights].sort((a, b) => a - b);
+  let rest = needed;
+  for (let count = ascending.length; count > 1; count--) {
+    const highest = ascending[count - 1] ?? 0;
+    if (rest / count >= highest) return rest / count;
+    rest -= highest;
+  }
+  return rest;
+}

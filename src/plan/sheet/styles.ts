@@ -60,8 +60,8 @@ export const COUNT: CellStyle = { ...FIGURE, numberFormat: "#,##0" };
 export const DIFFERENCE: CellStyle = { ...FIGURE, numberFormat: "+0.00;-0.00;0.00" };
 export const SPANNING_PERCENT: CellStyle = { ...PERCENT, vertical: "center" };
 
-/** Cells that the user may edit have a stronger line. */
-export const INPUT: CellStyle = { ...BASE, border: "#7B8794" };
+/** Cells that the user may edit have a stronger line; numbers go to the right and texts to the left by themselves. */
+export const INPUT: CellStyle = { ...BASE, horizontal: null, border: "#7B8794" };
 export const INPUT_MONEY: CellStyle = { ...INPUT, numberFormat: MONEY.numberFormat };
 
 /** For the product's own use, at the edge of a sheet. */

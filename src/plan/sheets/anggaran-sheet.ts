@@ -36,6 +36,7 @@ export function anggaranSheet(basis: SheetBasis): DraftSheet | null {
     basis.anchors.total = total;
   }
   draft.addWide({ value: sourceOf(anggaran.map(({ blok }) => blok), basis), style: NOTE }, 1, LAST_COLUMN);
+  draft.keepRest();
   draft.rules.push(...liveRules(live, basis.serapanScale));
   return finishSheet("anggaran", draft, basis, { freezeRows: heading + 1, titleRows: [heading, heading + 1] });
 }
@@ -62,7 +63,7 @@ function addGroup(
   rows.forEach((row, i) => {
     const cells = anggaranCells(row, draft.nextRow, basis);
     const added = draft.add([
-      { value: i === 0 ? name : null, style: rows.length === 1 ? TEXT : SPANNING },
+      { value: i === 0 ? name : null, style: rows.length === 1 ? TEXT : SPANNING, tall: rows.length > 1 },
       { value: labelOf(row), style: LEVELS[levelOf(row)] ?? TEXT },
       ...cells,
     ]);
@@ -71,6 +72,7 @@ function addGroup(
   draft.merge({ top: first, left: 1, bottom: draft.nextRow - 1, right: 1 }, name, SPANNING);
   const isLive = anyLive(rows, basis);
   const added = draft.add(subTotalCells(draft.nextRow, { result, rows, first, live: isLive }, basis));
+  draft.keep(first, first, added - 1);
   if (isLive) {
     noteLive(live, added);
     basis.anchors.serapan.set(sasaranKey(result), formatCell(added, ANGGARAN_COLUMNS.serapan));

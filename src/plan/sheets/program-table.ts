@@ -20,7 +20,7 @@ export function addProgramTable(
   const { tahun, tahunAkhirRenstra: akhir } = basis.assessment.laporan.pengaturan;
   const headings = PROGRAM_HEADINGS({ tahun, akhir });
   const words = title ?? programTitle(rows[0].program, rows[0].nomorSasaran);
-  draft.addWide({ value: words, style: TABLE_TITLE }, 1, headings.length);
+  const top = draft.addWide({ value: words, style: TABLE_TITLE }, 1, headings.length);
   addHeadings(draft, headings);
   const first = draft.nextRow;
   const names = rows.map(kegiatanOf);
@@ -31,6 +31,7 @@ export function addProgramTable(
   });
   mergeKegiatan(draft, names, first);
   draft.addWide({ value: sourceOf(rows.map(({ blok }) => blok), basis), style: NOTE }, 1, headings.length);
+  draft.keep(top - 1, first, first + rows.length - 1);
 }
 
 const kegiatanOf = ({ kegiatan, subKegiatan, program }: KinerjaRow): string => subKegiatan ?? kegiatan ?? program ?? "";
@@ -39,8 +40,8 @@ const repeats = (names: readonly string[], i: number): boolean => i > 0 && names
 
 function kegiatanCell(names: readonly string[], i: number): DraftCell {
   const repeated = repeats(names, i);
-  const style = repeated || (i + 1 < names.length && repeats(names, i + 1)) ? SPANNING : TEXT;
-  return { value: repeated ? null : (names[i] ?? ""), style };
+  const tall = repeated || (i + 1 < names.length && repeats(names, i + 1));
+  return { value: repeated ? null : (names[i] ?? ""), style: tall ? SPANNING : TEXT, tall };
 }
 
 /** One cell over the rows of one kegiatan. */

@@ -7,7 +7,7 @@ import { SheetDraft } from "../sheet/sheet-draft";
 import { COUNT, NOTE, SUBTITLE, TABLE_TITLE, TEXT, TITLE } from "../sheet/styles";
 import { textLiteral } from "../band-formulas";
 import { CATATAN_COLUMNS, countBySeverity } from "./catatan-sheet";
-import { liveRules } from "./live-rules";
+import { liveRules, type LiveColumns } from "./live-rules";
 import { addCounts } from "./ringkasan-counts";
 import { addMoney, addSasaran } from "./ringkasan-tables";
 import { finishSheet, type DraftSheet, type SheetBasis } from "./sheet-basis";
@@ -23,21 +23,28 @@ export function ringkasanSheet(basis: SheetBasis): DraftSheet | null {
   const subtitle = [laporan.pengaturan.instansi ?? "", yearLine(laporan.pengaturan.tahun)].filter((part) => part !== "");
   draft.addWide({ value: words.title, style: TITLE }, 1, WIDTHS.length);
   draft.addWide({ value: subtitle.join(" – "), style: SUBTITLE }, 1, WIDTHS.length);
-  if (kinerja.length > 0) addCounts(section(draft, words.counts), basis);
-  const live = addSasaran(section(draft, words.sasaran), basis);
-  draft.addWide({ value: EFISIENSI_NOTE[basis.bahasa], style: NOTE }, 1, WIDTHS.length);
-  if (total) addMoney(section(draft, words.anggaran), total, basis);
-  addCatatan(section(draft, words.catatan), basis);
-  draft.addWide({ value: words.calculated(basis.tanggal), style: NOTE }, 1, WIDTHS.length);
+  if (kinerja.length > 0) section(draft, words.counts, () => addCounts(draft, basis));
+  const live = section(draft, words.sasaran, () => addSasaranAndNote(draft, basis));
+  if (total) section(draft, words.anggaran, () => addMoney(draft, total, basis));
+  section(draft, words.catatan, () => addCatatan(draft, basis));
   draft.rules.push(...liveRules(live, basis.capaianScale));
   return finishSheet("ringkasan", draft, basis, { freezeRows: 2, titleRows: null });
 }
 
-/** A gap and the title of the table that comes. */
-function section(draft: SheetDraft, title: string): SheetDraft {
+/** A gap, a title and its table, which stays on one page where one can hold it. */
+function section<T>(draft: SheetDraft, title: string, add: () => T): T {
+  const top = draft.nextRow;
   draft.skip();
   draft.addWide({ value: title, style: TABLE_TITLE }, 1, WIDTHS.length);
-  return draft;
+  const added = add();
+  draft.keep(top, top + 3, draft.nextRow - 2);
+  return added;
+}
+
+function addSasaranAndNote(draft: SheetDraft, basis: SheetBasis): LiveColumns {
+  const live = addSasaran(draft, basis);
+  draft.addWide({ value: EFISIENSI_NOTE[basis.bahasa], style: NOTE }, 1, WIDTHS.length);
+  return live;
 }
 
 /** How many open findings of each severity, what a severity means, and how many a person has checked. */

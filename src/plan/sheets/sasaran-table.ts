@@ -24,14 +24,14 @@ export function addSasaranTable(
   const { tahun, tahunAkhirRenstra: akhir } = basis.assessment.laporan.pengaturan;
   const name = result.sasaran ?? TANPA_SASARAN;
   const headings = SASARAN_HEADINGS({ tahun, akhir });
-  draft.addWide({ value: sasaranTitle(sasaranKey(result)), style: TABLE_TITLE }, 1, headings.length);
+  const title = draft.addWide({ value: sasaranTitle(sasaranKey(result)), style: TABLE_TITLE }, 1, headings.length);
   addHeadings(draft, headings);
   const first = draft.nextRow;
   const alone = rows.length === 1;
   const mean = meanCell(result, rows, first, basis);
   if (mean.formula != null) basis.anchors.mean.set(sasaranKey(result), formatCell(first, SASARAN_COLUMNS.mean));
   rows.forEach((row, i) => {
-    const head = { value: i === 0 ? name : null, style: alone ? TEXT : SPANNING };
+    const head = { value: i === 0 ? name : null, style: alone ? TEXT : SPANNING, tall: !alone };
     const added = draft.add(sasaranRow(row, head, i === 0 ? mean : { value: null, style: mean.style }, { at: draft.nextRow, basis }));
     if (isLive(row)) noteLive(live, added);
   });
@@ -39,6 +39,7 @@ export function addSasaranTable(
   draft.merge({ top: first, left: 1, bottom: last, right: 1 }, name, SPANNING);
   draft.merge({ top: first, left: 6, bottom: last, right: 6 }, "", SPANNING_PERCENT);
   draft.addWide({ value: sourceOf(rows.map(({ blok }) => blok), basis), style: NOTE }, 1, headings.length);
+  draft.keep(title - 1, first, last);
 }
 
 /** Its number; null for the rows without a sasaran. */

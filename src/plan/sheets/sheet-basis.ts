@@ -6,6 +6,7 @@ import type { SheetRole } from "../../domain/marks";
 import type { Bahasa } from "../../text/bahasa";
 import { FOOTER, sourceLine } from "../../text/sheets";
 import type { RatedScale } from "../band-formulas";
+import { rowBreaks } from "../sheet/page-breaks";
 import type { SheetDraft } from "../sheet/sheet-draft";
 import type { SourceCells } from "../source-cells";
 import type { Anchors } from "./anchors";
@@ -34,14 +35,15 @@ export function finishSheet(
   basis: SheetBasis,
   top: { readonly freezeRows: number; readonly titleRows: PrintSetup["titleRows"] },
 ): DraftSheet {
-  const { widths, styles, rows, merges, rules } = draft;
+  const { widths, styles, rows, merges, rules, blocks } = draft;
   const print: PrintSetup = {
     landscape: true,
     paper: basis.assessment.laporan.pengaturan.kertas,
     titleRows: top.titleRows,
     footer: FOOTER[basis.bahasa],
   };
-  return { role, widths, styles, rows, merges, rules, freezeRows: top.freezeRows, print };
+  const breaks = rowBreaks({ rows, widths, print, blocks });
+  return { role, widths, styles, rows, merges, rules, freezeRows: top.freezeRows, rowBreaks: breaks, print };
 }
 
 /** `'Sasaran'!$B$5:$I$5`, all columns of the blok, for the line that says where the figures come from. */

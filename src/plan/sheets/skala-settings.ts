@@ -14,6 +14,7 @@ export function addSettings(draft: SheetDraft, content: SkalaContent, names: Nam
   const keys = SETTING_KEYS.filter((key) => content.has(key));
   if (keys.length === 0) return;
   const words = SKALA_WORDS[bahasa];
+  const top = draft.nextRow;
   draft.skip();
   draft.addWide({ value: words.settings, style: TABLE_TITLE }, 2, LAST_COLUMN);
   draft.add(words.settingHeadings.map((value, i) => ({ value, style: HEADING, span: i === 2 ? HELP_SPAN : 1 })), 2);
@@ -24,6 +25,7 @@ export function addSettings(draft: SheetDraft, content: SkalaContent, names: Nam
     const row = draft.add([{ value: label, style: TEXT }, value, { value: help, style: TEXT, span: HELP_SPAN }], 2);
     names.set(key, { top: row, left: VALUE_COLUMN, bottom: row, right: VALUE_COLUMN });
   }
+  draft.keep(top, top + 3, draft.nextRow - 1);
 }
 
 const styleOf = (key: SettingKey) => (key === "LKJIP_TotalAnggaran" ? INPUT_MONEY : INPUT);
@@ -41,4 +43,5 @@ export function addPredikat(draft: SheetDraft, content: SkalaContent, names: Nam
   const width = Math.max(1, rows[0]?.length ?? 1);
   names.set("LKJIP_Predikat", { top, left: 2, bottom: draft.nextRow - 1, right: 1 + width });
   draft.addWide({ value: words.predikatHelp, style: NOTE }, 2, LAST_COLUMN);
+  draft.keep(top - 3, top, draft.nextRow - 2);
 }

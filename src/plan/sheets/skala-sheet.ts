@@ -31,6 +31,7 @@ export function skalaSheet(basis: SheetBasis, content: SkalaContent): SkalaSheet
   addScale(draft, { skala, typed: content.get("LKJIP_Skala") ?? null, basis, names });
   const note = content.has("LKJIP_Skala") ? words.editing : words.elsewhere;
   draft.addWide({ value: note, style: NOTE }, 1, LAST_COLUMN);
+  draft.keep(1, 6, draft.nextRow - 2);
   addSettings(draft, content, names, basis);
   addPredikat(draft, content, names, basis);
   return { sheet: finishSheet("skala", draft, basis, { freezeRows: 2, titleRows: [1, 2] }), names };

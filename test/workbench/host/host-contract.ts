@@ -256,6 +256,27 @@ export function hostContract(open: (book: PlainBook) => { readonly book: Book; d
     });
   });
 
+  test("keeps page breaks, each before the row of its cell, in order and once", async () => {
+    const seen = await office.run(async (context) => {
+      const { horizontalPageBreaks } = context.workbook.worksheets.getItem("Data");
+      for (const address of ["A9", "B5:C6", "A9", "A12"]) horizontalPageBreaks.add(address);
+      const after = horizontalPageBreaks.getItem(0).getCellAfterBreak();
+      after.load("address");
+      horizontalPageBreaks.load("items/rowIndex");
+      horizontalPageBreaks.getItem(2).delete();
+      const count = horizontalPageBreaks.getCount();
+      await context.sync();
+      return [after.address, horizontalPageBreaks.items.map(({ rowIndex }) => rowIndex), count.value];
+    });
+    expect(seen).toEqual(["Data!A5", [4, 8, 11], 2]);
+    expect(host.book.sheets()[0]?.props().print.rowBreaks).toEqual([4, 8]);
+    await office.run(async (context) => {
+      context.workbook.worksheets.getItem("Data").horizontalPageBreaks.removePageBreaks();
+      await context.sync();
+    });
+    expect(host.book.sheets()[0]?.props().print.rowBreaks).toEqual([]);
+  });
+
   test("refuses what it does not know, as Excel does", async () => {
     const code = await codeOf(
       office.run(async (context) => {

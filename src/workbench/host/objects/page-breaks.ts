@@ -1,12 +1,12 @@
 import type { Sheet } from "../book/book";
-import { HostObject } from "./host-object";
+import { Collection, HostObject } from "./host-object";
 import { Place } from "./place";
 import { blockAt, parseAddress } from "./rects";
 import { refuse } from "./refusal";
 import type { Cells, Session } from "./session";
 
 /** Horizontal page breaks made by hand. They are kept and given back; nothing is printed here. */
-export class PageBreakCollection extends HostObject {
+export class PageBreakCollection extends Collection<PageBreak> {
   readonly typeName = "PageBreakCollection";
 
   constructor(
@@ -37,19 +37,15 @@ export class PageBreakCollection extends HostObject {
     this.change([...new Set([...this.#rows(), row])].sort((a, b) => a - b));
     return new PageBreak(this, row);
   }
-  GetCount(): number {
-    return this.#rows().length;
-  }
-  get Count(): number {
-    return this.#rows().length;
-  }
   RemovePageBreaks(): null {
     return this.change([]);
   }
-  override indexed(key: unknown): PageBreak {
-    const found = this.list()[Number(key)];
-    if (!found) throw refuse("invalidArgument", "PageBreakCollection.getItem");
-    return found;
+  /** By its place from the top. */
+  override find(key: unknown): PageBreak | null {
+    return this.list()[Number(key)] ?? null;
+  }
+  protected isCalled(item: PageBreak, key: string): boolean {
+    return this.find(key)?.row === item.row;
   }
 }
 
