@@ -1,4 +1,4 @@
-import { crc32 as zlibCrc32, deflateRaw, inflateRawSync } from "node:zlib";
+import { crc32 as zlibCrc32, createDeflateRaw, deflateRaw, inflateRawSync } from "node:zlib";
 import { joined, type Codec } from "./codec";
 import { crc32 } from "./zip/crc32";
 
@@ -6,6 +6,9 @@ import { crc32 } from "./zip/crc32";
 const LEVEL = 1;
 const SMALLEST_CHUNK = 64;
 const LARGEST_CHUNK = 1 << 27;
+/** From here on a second copy of the part costs more memory than it saves time. */
+const STREAMED = 96 * 1024 * 1024;
+const PIECE = 4 * 1024 * 1024;
 
 /** Node's zlib. Packing runs in the thread pool, several parts at once. */
 export const nodeCodec: Codec = {
@@ -16,14 +19,32 @@ export const nodeCodec: Codec = {
     if (out.length !== size) throw new Error("inflated size differs");
     return out;
   },
-  deflate(chunks) {
-    const whole = joined(chunks);
-    // Room for all that comes out: the thread then goes through without waiting for the main one, which is busy.
-    const chunkSize = Math.min(Math.max(whole.length >> 1, 4096), LARGEST_CHUNK);
-    return new Promise((resolve, reject) => {
-      deflateRaw(whole, { level: LEVEL, chunkSize }, (error, packed) => (error ? reject(error) : resolve(Uint8Array.from(packed))));
-    });
-  },
+  deflate: (chunks) =>
+    chunks.reduce((sum, { length }) => sum + length, 0) > STREAMED ? deflateInPieces(chunks) : deflateAtOnce(joined(chunks)),
   // Node 20.15 and later have it; older ones use ours.
   crc32: typeof zlibCrc32 === "function" ? (data, seed) => zlibCrc32(data, seed) : crc32,
 };
+
+/** With room for all that comes out, the thread goes through without waiting for the main one, which is busy. */
+function deflateAtOnce(whole: Uint8Array): Promise<Uint8Array> {
+  const chunkSize = Math.max(whole.length >> 1, 4096);
+  return new Promise((resolve, reject) => {
+    deflateRaw(whole, { level: LEVEL, chunkSize }, (error, packed) => (error ? reject(error) : resolve(Uint8Array.from(packed))));
+  });
+}
+
+async function deflateInPieces(chunks: readonly Uint8Array[]): Promise<Uint8Array> {
+  const stream = createDeflateRaw({ level: LEVEL, chunkSize: PIECE });
+  const out: Uint8Array[] = [];
+  const done = new Promise<void>((resolve, reject) => {
+    stream.on("data", (chunk: Uint8Array) => out.push(chunk)).on("end", resolve).on("error", reject);
+  });
+  for (const chunk of chunks) {
+    for (let at = 0; at < chunk.length; at += PIECE) {
+      await new Promise<void>((resolve) => stream.write(chunk.subarray(at, at + PIECE), () => resolve()));
+    }
+  }
+  stream.end();
+  await done;
+  return joined(out);
+}

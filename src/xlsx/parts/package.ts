@@ -36,11 +36,19 @@ export class Package {
     const known = this.inflated.get(key);
     if (known) return known;
     const bytes = asUtf8(this.inflate(entry));
-    if (this.kept + bytes.length <= KEPT) {
-      this.kept += bytes.length;
-      this.inflated.set(key, bytes);
-    }
+    this.keep(key, bytes);
     return bytes;
+  }
+
+  /** The part that was asked for last always stays at hand; earlier ones as far as there is room. */
+  private keep(key: string, bytes: Uint8Array): void {
+    for (const [old, { length }] of this.inflated) {
+      if (this.kept + bytes.length <= KEPT) break;
+      this.inflated.delete(old);
+      this.kept -= length;
+    }
+    this.inflated.set(key, bytes);
+    this.kept += bytes.length;
   }
 
   tree(name: string): XmlElement {
