@@ -9,6 +9,7 @@ import { hostErrorOf } from "./host-error";
 import type { Limits } from "./limits";
 import { mend } from "./mend";
 import { findObstacle } from "./obstacles";
+import { isPrintStep } from "./sheet-steps";
 import type { Step } from "./step";
 import { write, type Broken } from "./write";
 import { writeSteps } from "./write-steps";
@@ -32,13 +33,17 @@ export async function apply(plan: EditPlan, basis: Snapshot, limits: Limits): Pr
 const titlesOf = (plan: EditPlan): readonly string[] =>
   plan.edits.flatMap((edit) => (edit.kind === "write-sheet" ? [edit.existing ?? edit.title] : []));
 
-/** Codes with which a printer's lack of a paper size may come back. */
-const NO_SUCH_PAPER = new Set(["InvalidArgument", "InvalidOperation", "UnsupportedOperation", "GeneralException"]);
+/** Codes with which print set-up may come back: no printer, one that does not know folio, a host without the member. */
+const CANNOT_PRINT = new Set(
+  "InvalidArgument InvalidOperation UnsupportedOperation UnsupportedFeature GeneralException NotImplemented ApiNotFound".split(" "),
+);
 
-/** Paper sizes stand at the end of the steps; one that the printer does not know is left out and the rest goes on. */
+/** Print set-up stands at the end of the steps; what the printer refuses is left out, on all sheets, and the rest goes on. */
 async function writeAll(steps: readonly Step[], limits: Limits): Promise<Broken | null> {
   const broken = await write(steps, limits);
-  if (broken === null || steps[broken.step]?.kind !== "paper" || !NO_SUCH_PAPER.has(broken.failure.code)) return broken;
-  const rest = await writeAll(steps.slice(broken.step + 1), limits);
-  return rest === null ? null : { ...rest, step: rest.step + broken.step + 1, begun: true, added: broken.added };
+  const refused = broken === null ? undefined : steps[broken.step];
+  if (broken === null || refused === undefined || !isPrintStep(refused) || !CANNOT_PRINT.has(broken.failure.code)) return broken;
+  const rest = await writeAll(steps.slice(broken.step).filter(({ kind }) => kind !== refused.kind), limits);
+  // Whatever comes now, everything but print set-up was carried out.
+  return rest === null ? null : { ...rest, step: broken.step, begun: true, added: broken.added };
 }

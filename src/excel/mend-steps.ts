@@ -2,6 +2,7 @@ import { ROLE_NAME } from "../domain/marks";
 import type { Outline } from "../domain/snapshot";
 import type { Check, FillState } from "./check";
 import type { SheetRules } from "./own-rules";
+import { isPrintStep } from "./sheet-steps";
 import type { Step } from "./step";
 import type { Broken } from "./write";
 import { findName } from "./write-steps";
@@ -95,7 +96,7 @@ function halfSheets(steps: readonly Step[], broken: Broken, after: Aftermath): r
 const isThere = (sheet: string, { outline }: Aftermath): boolean => outline.sheets.some(({ title }) => title === sheet);
 
 const isPartOf = (step: Step, sheet: string): boolean =>
-  "sheet" in step && step.sheet === sheet && step.kind !== "paper" && step.kind !== "view";
+  "sheet" in step && step.sheet === sheet && !isPrintStep(step) && step.kind !== "view";
 
 function isSkala(sheet: string, { outline }: Aftermath): boolean {
   const role = findName(outline.names, { name: ROLE_NAME, scope: sheet })?.target;

@@ -47,6 +47,9 @@ const ON_SHEET: { readonly [K in Exclude<SheetStep["kind"], "rule">]: (sheet: Ex
   "number-format": (sheet, { rect, code }) => {
     sheet.getRange(formatRect(rect)).numberFormat = everywhere(code);
   },
+  "number-formats": (sheet, { rect, contents }) => {
+    sheet.getRange(formatRect(rect)).numberFormat = contents.map((row) => [...row]);
+  },
   cells: (sheet, { rect, contents }) => {
     sheet.getRange(formatRect(rect)).formulas = contents.map((row) => [...row]);
   },

@@ -1,5 +1,5 @@
 import type { Rect } from "../domain/address";
-import type { CellStyle, PlannedRow, WriteSheet } from "../domain/edit-plan";
+import type { CellStyle, PlannedCell, PlannedRow, WriteSheet } from "../domain/edit-plan";
 import { inGroups } from "./addresses";
 import type { Extent } from "./check";
 import { contentOf } from "./cell-content";
@@ -17,7 +17,7 @@ export function sheetSteps(edit: WriteSheet, before: Extent = NOTHING): readonly
   const columns = Math.max(1, ...edit.rows.map(({ cells }) => cells.at(-1)?.column ?? 1));
   return [
     ...(edit.existing === null ? [] : [{ kind: "prepare-sheet" as const, sheet }]),
-    ...numberFormats(edit, sheet),
+    ...numberFormats(edit, columns, sheet),
     ...cellBlocks(edit.rows, columns, sheet),
     ...restOf(before, { rows: edit.rows.length, columns }, sheet),
     ...mergeBlocks(edit.merges, sheet),
@@ -27,14 +27,21 @@ export function sheetSteps(edit: WriteSheet, before: Extent = NOTHING): readonly
     ...heights(edit, sheet),
     ...ruleSteps(edit.rules, sheet),
     ...(edit.existing === null ? [viewStep(edit)] : []),
-    { kind: "page", sheet, print: edit.print },
-    ...breaks(edit, sheet),
   ];
 }
 
-/** On a sheet that is rewritten, those of an earlier run go, too. */
-const breaks = ({ rowBreaks, existing }: WriteSheet, sheet: string): readonly Step[] =>
-  rowBreaks.length === 0 && existing === null ? [] : [{ kind: "page-breaks", sheet, rows: rowBreaks }];
+/** Print set-up of a sheet. On one that is rewritten, page breaks of an earlier run go, too. */
+export function printSteps({ rowBreaks, existing, title, print }: WriteSheet): readonly Step[] {
+  const sheet = existing ?? title;
+  return [
+    { kind: "page", sheet, print },
+    ...(rowBreaks.length === 0 && existing === null ? [] : [{ kind: "page-breaks" as const, sheet, rows: rowBreaks }]),
+    { kind: "paper", sheet, paper: print.paper },
+  ];
+}
+
+/** Without them everything is there, it only prints otherwise. */
+export const isPrintStep = ({ kind }: Step): boolean => kind === "page" || kind === "page-breaks" || kind === "paper";
 
 export const viewStep = ({ existing, title, freezeRows }: WriteSheet): Step => ({
   kind: "view",
@@ -54,25 +61,51 @@ function restOf(before: Extent, now: Extent, sheet: string): readonly Step[] {
   return before.rows > now.rows ? [clear, { kind: "auto-heights", sheet, rects: [below] }] : [clear];
 }
 
-const numberFormats = (edit: WriteSheet, sheet: string): readonly Step[] =>
-  [...styleRuns(edit, ({ numberFormat }) => numberFormat)].flatMap(([code, rects]) =>
-    rects.map((rect) => ({ kind: "number-format" as const, sheet, rect, code })),
-  );
+/** A rectangle of one format costs about as much as the formats of so many cells, told one by one. */
+const CELLS_A_RECT = 50;
 
-function cellBlocks(rows: readonly PlannedRow[], columns: number, sheet: string): readonly Step[] {
-  const blocks: Step[] = [];
-  for (let from = 0; from < rows.length; from += ROWS_A_STEP) {
-    const block = rows.slice(from, from + ROWS_A_STEP);
-    const rect = { top: from + 1, left: 1, bottom: from + block.length, right: columns };
-    blocks.push({ kind: "cells", sheet, rect, contents: block.map((row) => contentsOf(row, columns)) });
+function numberFormats(edit: WriteSheet, columns: number, sheet: string): readonly Step[] {
+  const runs = [...styleRuns(edit, ({ numberFormat }) => numberFormat)];
+  const count = runs.reduce((sum, [, rects]) => sum + rects.length, 0);
+  if (count * CELLS_A_RECT > edit.rows.length * columns) {
+    const codeOf = edit.styles.map(({ numberFormat }) => numberFormat ?? "General");
+    return blocks(edit.rows, columns, ({ rect, rows }) => ({
+      kind: "number-formats",
+      sheet,
+      rect,
+      contents: rows.map((row) => spread(row, columns, "General", ({ style }) => codeOf[style] ?? "General")),
+    }));
   }
-  return blocks;
+  return runs.flatMap(([code, rects]) => rects.map((rect): Step => ({ kind: "number-format", sheet, rect, code })));
 }
 
-function contentsOf({ cells }: PlannedRow, columns: number): readonly Content[] {
-  const contents = new Array<Content>(columns).fill("");
-  for (const cell of cells) contents[cell.column - 1] = contentOf(cell);
-  return contents;
+const cellBlocks = (rows: readonly PlannedRow[], columns: number, sheet: string): readonly Step[] =>
+  blocks(rows, columns, (block) => ({
+    kind: "cells",
+    sheet,
+    rect: block.rect,
+    contents: block.rows.map((row) => spread<Content>(row, columns, "", contentOf)),
+  }));
+
+interface Block {
+  readonly rect: Rect;
+  readonly rows: readonly PlannedRow[];
+}
+
+function blocks(rows: readonly PlannedRow[], columns: number, stepOf: (block: Block) => Step): readonly Step[] {
+  const steps: Step[] = [];
+  for (let from = 0; from < rows.length; from += ROWS_A_STEP) {
+    const block = rows.slice(from, from + ROWS_A_STEP);
+    steps.push(stepOf({ rect: { top: from + 1, left: 1, bottom: from + block.length, right: columns }, rows: block }));
+  }
+  return steps;
+}
+
+/** One row as an array from column A; `empty` where the plan has no cell. */
+function spread<T>({ cells }: PlannedRow, columns: number, empty: T, valueOf: (cell: PlannedCell) => T): readonly T[] {
+  const values = new Array<T>(columns).fill(empty);
+  for (const cell of cells) values[cell.column - 1] = valueOf(cell);
+  return values;
 }
 
 function mergeBlocks(merges: readonly Rect[], sheet: string): readonly Step[] {

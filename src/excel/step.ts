@@ -11,6 +11,7 @@ export type Step =
   | { readonly kind: "add-sheet"; readonly sheet: string }
   | { readonly kind: "prepare-sheet"; readonly sheet: string }
   | { readonly kind: "number-format"; readonly sheet: string; readonly rect: Rect; readonly code: string }
+  | { readonly kind: "number-formats"; readonly sheet: string; readonly rect: Rect; readonly contents: readonly (readonly string[])[] }
   | { readonly kind: "cells"; readonly sheet: string; readonly rect: Rect; readonly contents: readonly (readonly Content[])[] }
   | { readonly kind: "clear"; readonly sheet: string; readonly rects: readonly Rect[] }
   | { readonly kind: "style"; readonly sheet: string; readonly rects: readonly Rect[]; readonly part: StylePart }

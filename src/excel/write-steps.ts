@@ -1,12 +1,12 @@
 import type { DefineName, Edit, EditPlan } from "../domain/edit-plan";
 import type { DefinedName } from "../domain/snapshot";
 import type { Check } from "./check";
-import { ruleSteps, sheetSteps, viewStep } from "./sheet-steps";
+import { printSteps, ruleSteps, sheetSteps, viewStep } from "./sheet-steps";
 import type { Step } from "./step";
 
 /**
  * A plan as steps. What leads back most easily comes first: new paint over the old, new cells, new sheets; then the
- * sheets that are rewritten in place; then what is taken out; paper sizes last, since a printer may not know them.
+ * sheets that are rewritten in place; then what is taken out; print set-up last, since it asks the printer.
  * Frozen rows of a sheet that is there come before it is touched: they need the window, which may show another workbook.
  * The end is the same as in the plan's own order, and a write that fails before its third part leaves no trace. Pure.
  */
@@ -26,7 +26,7 @@ export function writeSteps(plan: EditPlan, check: Check): readonly Step[] {
     ...kept.flatMap((edit) => sheetSteps(edit, check.extents.get(edit.existing ?? ""))),
     ...names.filter((name) => !marks.includes(name)).flatMap((edit) => nameStep(edit, check.now.outline.names)),
     ...removals(plan, check),
-    ...sheets.map(({ existing, title, print }): Step => ({ kind: "paper", sheet: existing ?? title, paper: print.paper })),
+    ...sheets.flatMap(printSteps),
   ];
 }
 

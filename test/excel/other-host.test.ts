@@ -66,6 +66,7 @@ test("the Excel Workbook runs on a host that is not ours, with nothing added but
   const start = await snapshotOf(workbook);
   expect(start.areas.map(({ name, values }) => [name.name, values.length])).toContainEqual(["Target_K", 3]);
   const applied = await workbook.apply(samplePlan(start.outline), start);
+  // Two reads, a check, a write.
   expect([applied, trips]).toEqual([{ ok: true, value: { sheets: ["LKjIP Capaian", "LKjIP Skala"] } }, 4]);
   const [kinerja, , capaian] = example.$sheets;
   expect(kinerja?.GetRange("E5:E6").Formulas).toEqual([["=D5/C5"], ["=D6/C6"]]);

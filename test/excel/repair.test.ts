@@ -2,7 +2,7 @@ import { createExcelWorkbook } from "../../src/excel/excel-workbook";
 import { chooseNames } from "../../src/input/choose-names";
 import type { Fault } from "../../src/workbench/host/faults";
 import { stateOf } from "../../src/workbench/host/book/workbook-state";
-import { closeAll, openLocal, snapshotOf, type LocalExcel } from "./local-excel";
+import { closeAll, openLocal, snapshotOf } from "./local-excel";
 import { samplePlan } from "./sample-plan";
 import { sampleWorkbook } from "./sample-workbook";
 
@@ -10,7 +10,7 @@ afterEach(closeAll);
 
 const LIMITS = { readTime: 60, time: 60, editPause: 2, editTries: 2 };
 
-async function run(excel: LocalExcel): Promise<unknown> {
+async function run(): Promise<unknown> {
   const workbook = createExcelWorkbook(LIMITS);
   const read = await workbook.read(chooseNames);
   if (!read.ok) return read.error;
@@ -20,7 +20,7 @@ async function run(excel: LocalExcel): Promise<unknown> {
 
 async function goal(runs: number): Promise<unknown> {
   const excel = openLocal(sampleWorkbook());
-  for (let i = 0; i < runs; i++) await run(excel);
+  for (let i = 0; i < runs; i++) await run();
   return stateOf(excel.book);
 }
 
@@ -41,9 +41,9 @@ describe("After a write whose outcome nobody knows, the next run repairs the wor
   test.each(Object.keys(CUTS))("%s", async (what) => {
     const excel = openLocal(sampleWorkbook());
     const lifts = (CUTS[what] ?? []).map((fault) => excel.host.fault(fault));
-    expect(await run(excel)).toEqual({ kind: "outcome-unknown" });
+    expect(await run()).toEqual({ kind: "outcome-unknown" });
     for (const lift of lifts) lift();
-    expect(await run(excel)).toBeNull();
+    expect(await run()).toBeNull();
     const state = stateOf(excel.book);
     const wanted = (await goal(1)) as typeof state;
     expect({ ...state, sheets: state.sheets.map(({ sizes: _sizes, ...sheet }) => sheet) }).toEqual({
@@ -77,6 +77,6 @@ test("a printer that does not know the paper keeps nobody from the rest", async 
   const otherBasis = await snapshotOf(other.workbook);
   other.host.fault({ kind: "refuse", code: "invalidArgument", at: { request: 2, action: last } });
   expect(await other.workbook.apply(plan, otherBasis)).toMatchObject({ ok: true });
-  expect(other.book.sheet("LKjIP Capaian").props().print.paperSize).toBe("Folio");
+  expect(other.book.sheet("LKjIP Skala").props().print.orientation).toBe("Landscape");
   expect(other.book.sheet("LKjIP Skala").props().print.paperSize).toBe("A4");
 });

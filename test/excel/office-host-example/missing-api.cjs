@@ -49,6 +49,7 @@ lazy(Worksheet, "Protection", () => new Stored("WorksheetProtection", { Protecte
 lazy(Worksheet, "Gridlines", () => true); // `showGridlines`, as it travels
 lazy(Worksheet, "FreezePanes", () => new FreezePanes());
 lazy(Worksheet, "PageLayout", () => new PageLayout());
+lazy(Worksheet, "HorizontalPageBreaks", () => new PageBreaks());
 lazy(Worksheet, "$merges", () => []);
 Worksheet.prototype.GetRanges = function (addresses) {
   return new RangeAreas(this, addresses.split(",").map((address) => this.GetRange(address)));
@@ -66,9 +67,28 @@ class FreezePanes extends HostObject {
   }
 }
 
+class PageBreaks extends HostObject {
+  $cells = [];
+  Add(cell) {
+    this.$cells.push(cell);
+    return new HostObject();
+  }
+  RemovePageBreaks() {
+    this.$cells = [];
+    return null;
+  }
+}
+
 class PageLayout extends Stored {
   constructor() {
-    super("PageLayout", { Orientation: "Portrait", PaperSize: "A4", Zoom: { scale: 100 } });
+    super("PageLayout", {
+      Orientation: "Portrait",
+      PaperSize: "A4",
+      Zoom: { scale: 100 },
+      ...Object.fromEntries(["Left", "Right", "Top", "Bottom", "Header", "Footer"].map((side) => [`${side}Margin`, 50])),
+      CenterHorizontally: false,
+      CenterVertically: false,
+    });
     this.HeadersFooters = new Stored("HeaderFooterGroup", {});
     this.HeadersFooters.DefaultForAllPages = new Stored("HeaderFooter", { CenterFooter: "" });
   }
