@@ -1,7 +1,8 @@
 import { encode, escapeText } from "./encode-text";
 
-/** Bytes that are gathered before they are handed on as a chunk. */
-const CHUNK = 1 << 19;
+/** Bytes of the first chunk; each is twice as long as the one before it, up to the longest. */
+const FIRST_CHUNK = 1 << 15;
+const LONGEST_CHUNK = 1 << 21;
 /** Longest that one character becomes: `_x0001_`. */
 const WIDEST = 8;
 const HEX = "0123456789ABCDEF";
@@ -16,7 +17,7 @@ const ESCAPES: readonly (Uint8Array | null)[] = Array.from({ length: 128 }, (_, 
  */
 export class ByteWriter {
   private readonly chunks: Uint8Array[] = [];
-  private buffer = new Uint8Array(CHUNK);
+  private buffer = new Uint8Array(FIRST_CHUNK);
   private at = 0;
 
   /** Markup that was encoded before. */
@@ -126,7 +127,7 @@ export class ByteWriter {
   private flush(): void {
     if (this.at === 0) return;
     this.chunks.push(this.buffer.subarray(0, this.at));
-    this.buffer = new Uint8Array(CHUNK);
+    this.buffer = new Uint8Array(Math.min(this.buffer.length * 2, LONGEST_CHUNK));
     this.at = 0;
   }
 
