@@ -27,7 +27,7 @@ export class UniverView {
     const opened = new UniverBook(PARTS, this.#univer, unitId, this.#screen(unitId));
     for (const table of book.tables()) opened.putTable(table);
     const active = opened.sheets().find(({ id }) => id === book.activeSheet().id);
-    if (active) opened.select(active, { top: 1, left: 1, bottom: 1, right: 1 });
+    if (active) opened.activate(active);
     return opened;
   }
 

@@ -15,7 +15,11 @@ import type { UniverParts } from "./engine";
 export const PARTS: UniverParts = { core, sheets, formula, sheetsFormula, conditional };
 
 /** Excel too shows no questions about numbers that are kept as text while one looks at a report. */
-const QUIET = { disableTextFormatAlert: true, disableTextFormatMark: true } as const;
+const QUIET = {
+  disableTextFormatAlert: true,
+  disableTextFormatMark: true,
+  sheets: { disableForceStringAlert: true, disableForceStringMark: true },
+} as const;
 
 /** Univer with everything that draws and edits, in Indonesian, within an element of the page. */
 export function createUniver(container: HTMLElement): core.Univer {
