@@ -1,4 +1,15 @@
-import { closeSync, fsyncSync, openSync, readFileSync, realpathSync, renameSync, rmSync, statSync, writeSync, type BigIntStats } from "node:fs";
+import {
+  closeSync,
+  fsyncSync,
+  openSync,
+  readFileSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeSync,
+  type BigIntStats,
+} from "node:fs";
 import { basename, dirname, join } from "node:path";
 import type { HostError } from "../domain/host-error";
 import { err, ok, type Result } from "../domain/result";
@@ -76,7 +87,7 @@ function replace(target: string, bytes: Uint8Array): void {
 function writeWhole(path: string, bytes: Uint8Array): void {
   const file = openSync(path, "w");
   try {
-    for (let at = 0; at < bytes.length; ) at += writeSync(file, bytes, at);
+    for (let at = 0; at < bytes.length;) at += writeSync(file, bytes, at);
     fsyncSync(file);
   } finally {
     closeSync(file);

@@ -58,7 +58,11 @@ function piecesOf(chunks: readonly Uint8Array[]): readonly Uint8Array[] {
 
 /** Ends at a byte and refers to nothing before it, so pieces can be packed in any order and put one behind the other. */
 function deflatePiece(piece: Uint8Array): Promise<Uint8Array> {
-  const options = { level: LEVEL, finishFlush: constants.Z_SYNC_FLUSH, chunkSize: Math.max(piece.length >> 2, 1024) };
+  const options = {
+    level: LEVEL,
+    finishFlush: constants.Z_SYNC_FLUSH,
+    chunkSize: Math.max(piece.length >> 2, 1024),
+  };
   return new Promise((resolve, reject) => {
     deflateRaw(piece, options, (error, packed) => (error ? reject(error) : resolve(Uint8Array.from(packed))));
   });

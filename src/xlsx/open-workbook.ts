@@ -20,7 +20,11 @@ import { writeArchive } from "./zip/write-archive";
  * Opens the bytes of an .xlsx or .xlsm. Cheap: only the directory of the package and the workbook's own list of
  * sheets and names are read. `path` is what errors name. Node's zlib may be passed as `codec` for speed.
  */
-export function openWorkbook(bytes: Uint8Array, path: string, codec: Codec = browserCodec): Result<XlsxWorkbook, HostError> {
+export function openWorkbook(
+  bytes: Uint8Array,
+  path: string,
+  codec: Codec = browserCodec,
+): Result<XlsxWorkbook, HostError> {
   return guarded(path, () => {
     refuseContainer(bytes);
     const parts = new Package(readArchive(bytes), codec);
@@ -38,7 +42,9 @@ export class XlsxWorkbook implements Workbook {
 
   read(choose: ChooseNames): Promise<Result<Snapshot, HostError>> {
     return Promise.resolve(
-      guarded(this.path, () => readSnapshot(this.parts, this.workbook, readOutline(this.parts, this.workbook), choose)),
+      guarded(this.path, () =>
+        readSnapshot(this.parts, this.workbook, readOutline(this.parts, this.workbook), choose),
+      ),
     );
   }
 
@@ -59,7 +65,9 @@ export class XlsxWorkbook implements Workbook {
 
   /** A sheet of the product's is in it. */
   get hasOwnSheets(): boolean {
-    return this.workbook.names.some(({ name, localSheetId }) => localSheetId !== null && name.toLowerCase() === ROLE_NAME.toLowerCase());
+    return this.workbook.names.some(
+      ({ name, localSheetId }) => localSheetId !== null && name.toLowerCase() === ROLE_NAME.toLowerCase(),
+    );
   }
 
   /** The package as it now is. */
@@ -78,6 +86,12 @@ function guarded<T>(path: string, work: () => T): Result<T, HostError> {
 
 /** A plan made from another state of the workbook is not carried out. */
 function refuseChange({ sheets }: WorkbookPart, outline: Outline): void {
-  const differs = sheets.length !== outline.sheets.length || sheets.some(({ title }, i) => title !== outline.sheets[i]?.title);
-  if (differs) throw new Refusal({ kind: "changed-meanwhile", where: sheets.find(({ title }, i) => title !== outline.sheets[i]?.title)?.title ?? "" });
+  const differs =
+    sheets.length !== outline.sheets.length ||
+    sheets.some(({ title }, i) => title !== outline.sheets[i]?.title);
+  if (differs)
+    throw new Refusal({
+      kind: "changed-meanwhile",
+      where: sheets.find(({ title }, i) => title !== outline.sheets[i]?.title)?.title ?? "",
+    });
 }

@@ -51,7 +51,8 @@ function readNames(parts: Package, workbook: WorkbookPart): readonly DefinedName
     return onTable(target, tables);
   };
   return workbook.names.flatMap((entry) => {
-    const scope = entry.localSheetId === null ? null : (workbook.sheets[entry.localSheetId]?.title ?? undefined);
+    const scope =
+      entry.localSheetId === null ? null : (workbook.sheets[entry.localSheetId]?.title ?? undefined);
     if (scope === undefined || !isCellName(entry)) return [];
     const { name, hidden, refersTo } = entry;
     return [{ name, scope, hidden, refersTo, target: resolved(parseTarget(refersTo)) }];

@@ -13,7 +13,12 @@ import type { ValueContext } from "./sheet/cell-value";
 import { layoutOf } from "./sheet/layout";
 
 /** Outline, then the cells of the chosen names: each sheet that holds one is walked through once. */
-export function readSnapshot(parts: Package, workbook: WorkbookPart, outline: Outline, choose: ChooseNames): Snapshot {
+export function readSnapshot(
+  parts: Package,
+  workbook: WorkbookPart,
+  outline: Outline,
+  choose: ChooseNames,
+): Snapshot {
   const budget = new CellBudget();
   const grids = choose(outline).flatMap((name) => gridOf(name, workbook, budget));
   const context = valueContext(parts, workbook);

@@ -11,8 +11,10 @@ export class Refusal extends Error {
 }
 
 export const damaged = (reason: DamageReason): Refusal => new Refusal({ kind: "damaged", path: "", reason });
-export const tooLarge = (reason: "zip" | "sheet" | "xml"): Refusal => new Refusal({ kind: "too-large", path: "", reason });
-export const unsupported = (reason: UnsupportedReason): Refusal => new Refusal({ kind: "unsupported", path: "", reason });
+export const tooLarge = (reason: "zip" | "sheet" | "xml"): Refusal =>
+  new Refusal({ kind: "too-large", path: "", reason });
+export const unsupported = (reason: UnsupportedReason): Refusal =>
+  new Refusal({ kind: "unsupported", path: "", reason });
 
 /** zip: the container; xml: the text of a part; parts: a part that must be there is missing or makes no sense. */
 export type DamageReason = "zip" | "xml" | "parts";

@@ -5,13 +5,18 @@ import { buildBook, type BookSpec } from "../fixtures/package-builder";
 import { snapshotOf } from "./open-for-test";
 
 async function areaOf(data: string, ref = "$A$1:$A$9", more: Partial<BookSpec> = {}): Promise<Area> {
-  const bytes = buildBook({ sheets: [{ title: "L", data }], names: `<definedName name="Target">L!${ref}</definedName>`, ...more });
+  const bytes = buildBook({
+    sheets: [{ title: "L", data }],
+    names: `<definedName name="Target">L!${ref}</definedName>`,
+    ...more,
+  });
   const area = (await snapshotOf(bytes)).areas[0];
   if (!area) throw new Error("no area");
   return area;
 }
 
-const cell = (row: number, inner: string, attributes = ""): string => `<row r="${row}"><c r="A${row}"${attributes}>${inner}</c></row>`;
+const cell = (row: number, inner: string, attributes = ""): string =>
+  `<row r="${row}"><c r="A${row}"${attributes}>${inner}</c></row>`;
 
 describe("a cell is read as its program shows it", () => {
   test.each([
@@ -24,11 +29,26 @@ describe("a cell is read as its program shows it", () => {
     ["yes and no", "<v>1</v>", ' t="b"', true],
     ["an error", "<v>#DIV/0!</v>", ' t="e"', { fault: "galat", text: "#DIV/0!" }],
     ["a text of the cell itself", "<is><t>6 Dokumen</t></is>", ' t="inlineStr"', "6 Dokumen"],
-    ["a text in runs", "<is><r><rPr><b/></rPr><t>6 </t></r><r><t xml:space=\"preserve\">Dokumen </t></r></is>", ' t="inlineStr"', "6 Dokumen "],
-    ["a text with its reading", "<is><t>課</t><rPh sb=\"0\" eb=\"1\"><t>カ</t></rPh></is>", ' t="inlineStr"', "課"],
-    ["a text with entities and escapes", "<is><t>a &amp; b &lt;c&gt; &#8211; _x000D__x005F_x000D_</t></is>", ' t="inlineStr"', "a & b <c> – \r_x000D_"],
+    [
+      "a text in runs",
+      '<is><r><rPr><b/></rPr><t>6 </t></r><r><t xml:space="preserve">Dokumen </t></r></is>',
+      ' t="inlineStr"',
+      "6 Dokumen ",
+    ],
+    [
+      "a text with its reading",
+      '<is><t>課</t><rPh sb="0" eb="1"><t>カ</t></rPh></is>',
+      ' t="inlineStr"',
+      "課",
+    ],
+    [
+      "a text with entities and escapes",
+      "<is><t>a &amp; b &lt;c&gt; &#8211; _x000D__x005F_x000D_</t></is>",
+      ' t="inlineStr"',
+      "a & b <c> – \r_x000D_",
+    ],
     ["a text in CDATA", "<is><t><![CDATA[<6>]]> Orang</t></is>", ' t="inlineStr"', "<6> Orang"],
-    ["an empty text of a formula", "<f>\"\"</f><v></v>", ' t="str"', ""],
+    ["an empty text of a formula", '<f>""</f><v></v>', ' t="str"', ""],
     ["a text that a formula gives", "<f>A1</f><v>Baik</v>", ' t="str"', "Baik"],
     ["a formula that was never calculated", "<f>1+1</f>", "", { fault: "tanpa-nilai", text: "" }],
     ["a formula as openpyxl leaves it", "<f>1+1</f><v/>", "", { fault: "tanpa-nilai", text: "" }],
@@ -43,23 +63,32 @@ describe("a cell is read as its program shows it", () => {
   });
 
   test("days count from 1904 where the workbook says so", async () => {
-    const area = await areaOf(cell(1, "<v>2024-01-18</v>", ' t="d" s="3"'), "$A$1:$A$2", { workbookHead: '<workbookPr date1904="1"/>' });
+    const area = await areaOf(cell(1, "<v>2024-01-18</v>", ' t="d" s="3"'), "$A$1:$A$2", {
+      workbookHead: '<workbookPr date1904="1"/>',
+    });
     expect(area.values[0]).toBe(45309 - 1462);
   });
 
   test("rows and cells without their place follow each other", async () => {
-    const area = await areaOf("<row><c><v>1</v></c><c><v>2</v></c></row><row r=\"4\"><c r=\"B4\"><v>3</v></c><c><v>4</v></c></row><row><c><v>5</v></c></row>", "$A$1:$C$5");
+    const area = await areaOf(
+      '<row><c><v>1</v></c><c><v>2</v></c></row><row r="4"><c r="B4"><v>3</v></c><c><v>4</v></c></row><row><c><v>5</v></c></row>',
+      "$A$1:$C$5",
+    );
     expect([area.rows, area.columns]).toEqual([5, 3]);
     expect(area.values).toEqual([1, 2, null, null, null, null, null, null, null, null, 3, 4, 5, null, null]);
   });
 
   test("comments and unknown elements between cells are passed over", async () => {
-    const area = await areaOf('<!-- <c r="A1"><v>9</v></c> --><row r="1"><?x?><c r="A1"><!-- v --><v>1</v><extLst><ext uri="x"/></extLst></c><extLst/></row>');
+    const area = await areaOf(
+      '<!-- <c r="A1"><v>9</v></c> --><row r="1"><?x?><c r="A1"><!-- v --><v>1</v><extLst><ext uri="x"/></extLst></c><extLst/></row>',
+    );
     expect(area.values).toEqual([1]);
   });
 
   test("number formats: built in, own, and the workbook's word over a built-in number", async () => {
-    const area = await areaOf([0, 1, 2, 3, 4].map((style, i) => cell(i + 1, "<v>1</v>", ` s="${style}"`)).join(""));
+    const area = await areaOf(
+      [0, 1, 2, 3, 4].map((style, i) => cell(i + 1, "<v>1</v>", ` s="${style}"`)).join(""),
+    );
     expect(area.formats).toEqual(["General", "0.00%", '"Rp. "#,##0",-"', "m/d/yyyy", "0%"]);
   });
 });
@@ -78,7 +107,10 @@ describe("how much of a sheet is read", () => {
   });
 
   test("at most fifty rows below", async () => {
-    const area = await areaOf(Array.from({ length: 200 }, (_, i) => cell(i + 1, `<v>${i}</v>`)).join(""), "$A$1:$A$10");
+    const area = await areaOf(
+      Array.from({ length: 200 }, (_, i) => cell(i + 1, `<v>${i}</v>`)).join(""),
+      "$A$1:$A$10",
+    );
     expect(area.rows).toBe(60);
   });
 
@@ -122,6 +154,8 @@ describe("formulas", () => {
 
   test("newer functions are stored under the name that the file format wants, and shown without it", () => {
     expect(formulaForFile('IFNA(A1,"IFNA(")+SUM(B1)')).toBe('_xlfn.IFNA(A1,"IFNA(")+SUM(B1)');
-    expect(formulaFromFile('_xlfn.IFNA(A1,"_xlfn.X")+_xlfn._xlws.FILTER(B1)')).toBe('IFNA(A1,"_xlfn.X")+FILTER(B1)');
+    expect(formulaFromFile('_xlfn.IFNA(A1,"_xlfn.X")+_xlfn._xlws.FILTER(B1)')).toBe(
+      'IFNA(A1,"_xlfn.X")+FILTER(B1)',
+    );
   });
 });

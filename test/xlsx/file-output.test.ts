@@ -1,4 +1,14 @@
-import { chmodSync, linkSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import {
+  chmodSync,
+  linkSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  readdirSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { writeOutput } from "../../src/xlsx/file-output";
@@ -16,7 +26,10 @@ afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
 const bytes = new TextEncoder().encode("isi baru");
 const write = (output: string, overwrite = false) =>
-  writeOutput({ input: join(folder, "masuk.xlsx"), output: join(folder, output), shown: output, overwrite }, bytes);
+  writeOutput(
+    { input: join(folder, "masuk.xlsx"), output: join(folder, output), shown: output, overwrite },
+    bytes,
+  );
 const content = (name: string): string => readFileSync(join(folder, name), "utf8");
 
 test("a new file holds the bytes, and nothing else is left in the folder", () => {
@@ -28,13 +41,22 @@ test("a new file holds the bytes, and nothing else is left in the folder", () =>
 test.each([
   ["the input itself", () => "masuk.xlsx"],
   ["the input by way of a folder", () => join("sub", "..", "masuk.xlsx")],
-  ["a link to it", () => (symlinkSync(join(folder, "masuk.xlsx"), join(folder, "tautan.xlsx")), "tautan.xlsx")],
-  ["a second name of it", () => (linkSync(join(folder, "masuk.xlsx"), join(folder, "kembar.xlsx")), "kembar.xlsx")],
-  ["a link to a link to it", () => {
-    symlinkSync(join(folder, "masuk.xlsx"), join(folder, "a.xlsx"));
-    symlinkSync(join(folder, "a.xlsx"), join(folder, "b.xlsx"));
-    return "b.xlsx";
-  }],
+  [
+    "a link to it",
+    () => (symlinkSync(join(folder, "masuk.xlsx"), join(folder, "tautan.xlsx")), "tautan.xlsx"),
+  ],
+  [
+    "a second name of it",
+    () => (linkSync(join(folder, "masuk.xlsx"), join(folder, "kembar.xlsx")), "kembar.xlsx"),
+  ],
+  [
+    "a link to a link to it",
+    () => {
+      symlinkSync(join(folder, "masuk.xlsx"), join(folder, "a.xlsx"));
+      symlinkSync(join(folder, "a.xlsx"), join(folder, "b.xlsx"));
+      return "b.xlsx";
+    },
+  ],
 ])("the input is never written to: %s", (_, make) => {
   mkdirSync(join(folder, "sub"));
   const before = content("masuk.xlsx");
@@ -66,9 +88,18 @@ test("a write-protected file, a folder and a missing folder are refused with the
   writeFileSync(join(folder, "kunci.xlsx"), "a");
   chmodSync(join(folder, "kunci.xlsx"), 0o444);
   mkdirSync(join(folder, "map.xlsx"));
-  expect(write("kunci.xlsx", true)).toEqual({ ok: false, error: { kind: "cannot-write", path: "kunci.xlsx", code: "EACCES" } });
-  expect(write("map.xlsx", true)).toEqual({ ok: false, error: { kind: "cannot-write", path: "map.xlsx", code: "EISDIR" } });
-  expect(write("tak ada/keluar.xlsx")).toEqual({ ok: false, error: { kind: "cannot-write", path: "tak ada/keluar.xlsx", code: "ENOENT" } });
+  expect(write("kunci.xlsx", true)).toEqual({
+    ok: false,
+    error: { kind: "cannot-write", path: "kunci.xlsx", code: "EACCES" },
+  });
+  expect(write("map.xlsx", true)).toEqual({
+    ok: false,
+    error: { kind: "cannot-write", path: "map.xlsx", code: "EISDIR" },
+  });
+  expect(write("tak ada/keluar.xlsx")).toEqual({
+    ok: false,
+    error: { kind: "cannot-write", path: "tak ada/keluar.xlsx", code: "ENOENT" },
+  });
   expect(readdirSync(folder).sort()).toEqual(["kunci.xlsx", "map.xlsx", "masuk.xlsx"]);
 });
 
@@ -83,9 +114,18 @@ test("a full disk leaves the old file and no half of a new one", () => {
         return fs.writeSync(file, data, offset, 3);
       },
     }));
-    const { writeOutput: onFullDisk } = require("../../src/xlsx/file-output") as typeof import("../../src/xlsx/file-output");
+    const { writeOutput: onFullDisk } =
+      require("../../src/xlsx/file-output") as typeof import("../../src/xlsx/file-output");
     writeFileSync(join(folder, "lama.xlsx"), "isi lama");
-    const result = onFullDisk({ input: join(folder, "masuk.xlsx"), output: join(folder, "lama.xlsx"), shown: "lama.xlsx", overwrite: true }, bytes);
+    const result = onFullDisk(
+      {
+        input: join(folder, "masuk.xlsx"),
+        output: join(folder, "lama.xlsx"),
+        shown: "lama.xlsx",
+        overwrite: true,
+      },
+      bytes,
+    );
     expect(result).toEqual({ ok: false, error: { kind: "cannot-write", path: "lama.xlsx", code: "ENOSPC" } });
   });
   jest.dontMock("node:fs");
@@ -102,8 +142,17 @@ test("a file that another program holds open is left alone", () => {
         throw Object.assign(new Error("busy"), { code: "EBUSY" });
       },
     }));
-    const { writeOutput: whileOpen } = require("../../src/xlsx/file-output") as typeof import("../../src/xlsx/file-output");
-    const result = whileOpen({ input: join(folder, "masuk.xlsx"), output: join(folder, "buka.xlsx"), shown: "buka.xlsx", overwrite: false }, bytes);
+    const { writeOutput: whileOpen } =
+      require("../../src/xlsx/file-output") as typeof import("../../src/xlsx/file-output");
+    const result = whileOpen(
+      {
+        input: join(folder, "masuk.xlsx"),
+        output: join(folder, "buka.xlsx"),
+        shown: "buka.xlsx",
+        overwrite: false,
+      },
+      bytes,
+    );
     expect(result).toEqual({ ok: false, error: { kind: "cannot-write", path: "buka.xlsx", code: "EBUSY" } });
   });
   jest.dontMock("node:fs");

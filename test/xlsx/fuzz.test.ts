@@ -47,9 +47,40 @@ function hurtFile(bytes: Uint8Array, next: Chance): Uint8Array {
 }
 
 const SNIPPETS = [
-  "<", ">", "&", '"', "'", "</", "/>", "<!--", "]]>", "<![CDATA[", "<?x?>", "&#x110000;", "&boom;", "<!DOCTYPE a [<!ENTITY boom 'x'>]>",
-  'r="A1"', 'r="ZZZZ9"', 's="99999"', 't="s"', 't="e"', "<c/>", "<row/>", "<v>1e999</v>", "<v>-1</v>", "<f/>", '<f t="shared" si="9"/>',
-  "9999999999", "-1", "NaN", "\u0000", "xmlns=\"\"", "<sheetData/>", "<x:c>", "<is><t>a", "<definedName name='a'>#REF!</definedName>",
+  "<",
+  ">",
+  "&",
+  '"',
+  "'",
+  "</",
+  "/>",
+  "<!--",
+  "]]>",
+  "<![CDATA[",
+  "<?x?>",
+  "&#x110000;",
+  "&boom;",
+  "<!DOCTYPE a [<!ENTITY boom 'x'>]>",
+  'r="A1"',
+  'r="ZZZZ9"',
+  's="99999"',
+  't="s"',
+  't="e"',
+  "<c/>",
+  "<row/>",
+  "<v>1e999</v>",
+  "<v>-1</v>",
+  "<f/>",
+  '<f t="shared" si="9"/>',
+  "9999999999",
+  "-1",
+  "NaN",
+  "\u0000",
+  'xmlns=""',
+  "<sheetData/>",
+  "<x:c>",
+  "<is><t>a",
+  "<definedName name='a'>#REF!</definedName>",
 ];
 
 /** Changes the text of one part and packs everything again. */
@@ -66,7 +97,8 @@ function hurtPart(parts: Record<string, Uint8Array>, next: Chance): Uint8Array {
       changed[pick(next, Object.keys(parts))] = parts[name] ?? new Uint8Array();
       break;
     case 2:
-      changed[pick(next, ["../a.xml", "/xl/workbook.xml", "XL/WORKBOOK.XML", "xl\\styles.xml"])] = parts[name] ?? new Uint8Array();
+      changed[pick(next, ["../a.xml", "/xl/workbook.xml", "XL/WORKBOOK.XML", "xl\\styles.xml"])] =
+        parts[name] ?? new Uint8Array();
       break;
     default:
       changed[name] = new Uint8Array(Buffer.from(text, "latin1"));
@@ -85,7 +117,9 @@ function hurtText(text: string, next: Chance): string {
       return text.slice(0, at) + text.slice(next(at + 1), at) + text.slice(at);
     case 3:
       // A number somewhere becomes another.
-      return text.replace(/\d+/g, (digits, offset: number) => (offset >= at && offset < at + 60 ? pick(next, ["0", "1", "4294967296", "99999", digits]) : digits));
+      return text.replace(/\d+/g, (digits, offset: number) =>
+        offset >= at && offset < at + 60 ? pick(next, ["0", "1", "4294967296", "99999", digits]) : digits,
+      );
     default:
       return text.slice(0, at) + pick(next, SNIPPETS) + text.slice(at + next(3));
   }
@@ -139,7 +173,8 @@ test("no damaged package crashes the product, hangs it, or makes it write what c
     const book = pick(next, unpacked);
     const bytes = next(4) === 0 ? hurtFile(book.bytes, next) : hurtPart(book.parts, next);
     const wrong = await complaint(bytes, book.sheet, next(5) === 0 ? browserCodec : nodeCodec);
-    if (wrong !== null) throw new Error(`seed ${SEED}, package ${tried}, ${book.name}: ${wrong}\nkept as ${keep(bytes)}`);
+    if (wrong !== null)
+      throw new Error(`seed ${SEED}, package ${tried}, ${book.name}: ${wrong}\nkept as ${keep(bytes)}`);
   }
   process.stdout.write(`fuzz: seed ${SEED}, ${tried} packages in ${MILLISECONDS} ms\n`);
   expect(tried).toBeGreaterThan(0);

@@ -43,22 +43,41 @@ const FULL_TAIL =
 /** Workbooks as other programs, other versions and bad luck make them; each has its table on `Lembar 1`. */
 export const MADE_UP: Readonly<Record<string, BookSpec>> = {
   plain: PLAIN_BOOK,
-  "without styles": { ...PLAIN_BOOK, sheets: [{ title: "Lembar 1", data: TABLE_ROWS.replace(/ s="\d"/g, "") }], styles: null },
+  "without styles": {
+    ...PLAIN_BOOK,
+    sheets: [{ title: "Lembar 1", data: TABLE_ROWS.replace(/ s="\d"/g, "") }],
+    styles: null,
+  },
   "with a prefix on every element": { ...PLAIN_BOOK, prefix: "x" },
   strict: { ...PLAIN_BOOK, dialect: "strict" },
   "in an unusual folder": { ...PLAIN_BOOK, folder: "Data/Buku Kerja" },
-  "with everything behind the cells": { ...PLAIN_BOOK, sheets: [{ title: "Lembar 1", data: TABLE_ROWS, after: FULL_TAIL }, { title: "Lain" }] },
-  "without a list of rules' looks": { ...PLAIN_BOOK, styles: '<styleSheet><fonts count="1"><font/></fonts><fills count="2"><fill/><fill/></fills><borders count="1"><border/></borders><cellXfs count="5"><xf/><xf numFmtId="10"/><xf/><xf/><xf numFmtId="9"/></cellXfs></styleSheet>' },
+  "with everything behind the cells": {
+    ...PLAIN_BOOK,
+    sheets: [{ title: "Lembar 1", data: TABLE_ROWS, after: FULL_TAIL }, { title: "Lain" }],
+  },
+  "without a list of rules' looks": {
+    ...PLAIN_BOOK,
+    styles:
+      '<styleSheet><fonts count="1"><font/></fonts><fills count="2"><fill/><fill/></fills><borders count="1"><border/></borders><cellXfs count="5"><xf/><xf numFmtId="10"/><xf/><xf/><xf numFmtId="9"/></cellXfs></styleSheet>',
+  },
   "with views, scopes and hidden tabs": {
-    sheets: [{ title: "Depan", state: "hidden" }, { title: "Lembar 1", data: TABLE_ROWS }, { title: "Akhir", state: "veryHidden" }],
+    sheets: [
+      { title: "Depan", state: "hidden" },
+      { title: "Lembar 1", data: TABLE_ROWS },
+      { title: "Akhir", state: "veryHidden" },
+    ],
     workbookHead: '<bookViews><workbookView activeTab="1" firstSheet="1"/></bookViews>',
     names: `<definedName name="_xlnm.Print_Area" localSheetId="1">'Lembar 1'!$A$1:$F$5</definedName><definedName name="Lokal" localSheetId="2" hidden="1">Akhir!$A$1</definedName>${TABLE_NAMES}`,
     workbookTail: '<calcPr calcId="191029"/>',
   },
   "with a calculation chain": {
     ...PLAIN_BOOK,
-    parts: { "xl/calcChain.xml": '<calcChain xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><c r="F2" i="1"/><c r="F3"/><c r="F4" l="1"/><c r="F5"/></calcChain>' },
-    types: '<Override PartName="/xl/calcChain.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.calcChain+xml"/>',
+    parts: {
+      "xl/calcChain.xml":
+        '<calcChain xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><c r="F2" i="1"/><c r="F3"/><c r="F4" l="1"/><c r="F5"/></calcChain>',
+    },
+    types:
+      '<Override PartName="/xl/calcChain.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.calcChain+xml"/>',
     relations: `<Relationship Id="rId77" Type="${RELATIONS}/calcChain" Target="/xl/calcChain.xml"/>`,
   },
 };
@@ -67,32 +86,48 @@ export const MADE_UP: Readonly<Record<string, BookSpec>> = {
 const utf16 = (text: string): Uint8Array => {
   const bytes = new Uint8Array(2 + text.length * 2);
   bytes.set([0xff, 0xfe]);
-  for (let i = 0; i < text.length; i++) bytes.set([text.charCodeAt(i) & 255, text.charCodeAt(i) >> 8], 2 + i * 2);
+  for (let i = 0; i < text.length; i++)
+    bytes.set([text.charCodeAt(i) & 255, text.charCodeAt(i) >> 8], 2 + i * 2);
   return bytes;
 };
 
 function recoded(): Uint8Array {
   const parts = bookParts(PLAIN_BOOK);
-  const text = new TextDecoder().decode(parts["xl/worksheets/sheet1.xml"]).replace('encoding="UTF-8"', 'encoding="UTF-16"');
-  return zipParts({ ...parts, "xl/worksheets/sheet1.xml": utf16(text), "xl/workbook.xml": withBom(parts["xl/workbook.xml"]) });
+  const text = new TextDecoder()
+    .decode(parts["xl/worksheets/sheet1.xml"])
+    .replace('encoding="UTF-8"', 'encoding="UTF-16"');
+  return zipParts({
+    ...parts,
+    "xl/worksheets/sheet1.xml": utf16(text),
+    "xl/workbook.xml": withBom(parts["xl/workbook.xml"]),
+  });
 }
 
-const withBom = (bytes: Uint8Array | undefined): Uint8Array => new Uint8Array([0xef, 0xbb, 0xbf, ...(bytes ?? [])]);
+const withBom = (bytes: Uint8Array | undefined): Uint8Array =>
+  new Uint8Array([0xef, 0xbb, 0xbf, ...(bytes ?? [])]);
 
 /** Names in other case than the relationships spell them, and absolute targets. */
 function otherCase(): Uint8Array {
   const parts = bookParts(PLAIN_BOOK);
   const sheet = parts["xl/worksheets/sheet1.xml"] ?? strToU8("");
   delete parts["xl/worksheets/sheet1.xml"];
-  const relations = new TextDecoder().decode(parts["xl/_rels/workbook.xml.rels"]).replace("worksheets/sheet1.xml", "/XL/Worksheets/Sheet1.XML");
-  return zipParts({ ...parts, "xl/worksheets/Sheet1.xml": sheet, "xl/_rels/workbook.xml.rels": strToU8(relations) });
+  const relations = new TextDecoder()
+    .decode(parts["xl/_rels/workbook.xml.rels"])
+    .replace("worksheets/sheet1.xml", "/XL/Worksheets/Sheet1.XML");
+  return zipParts({
+    ...parts,
+    "xl/worksheets/Sheet1.xml": sheet,
+    "xl/_rels/workbook.xml.rels": strToU8(relations),
+  });
 }
 
 const PACKAGES = join(__dirname, "../fixtures/packages");
 
 /** What other programs wrote: title of the sheet with the table. */
 export const WRITERS: Readonly<Record<string, string>> = Object.fromEntries(
-  readdirSync(PACKAGES).filter((name) => name.endsWith(".xlsx")).map((name) => [name, "Sasaran"]),
+  readdirSync(PACKAGES)
+    .filter((name) => name.endsWith(".xlsx"))
+    .map((name) => [name, "Sasaran"]),
 );
 
 export interface Book {
@@ -106,5 +141,9 @@ export const ALL_BOOKS: readonly Book[] = [
   ...Object.entries(MADE_UP).map(([name, spec]) => ({ name, bytes: buildBook(spec), sheet: "Lembar 1" })),
   { name: "in UTF-16 and with a byte order mark", bytes: recoded(), sheet: "Lembar 1" },
   { name: "with part names in other case", bytes: otherCase(), sheet: "Lembar 1" },
-  ...Object.entries(WRITERS).map(([name, sheet]) => ({ name: `of ${name}`, bytes: new Uint8Array(readFileSync(join(PACKAGES, name))), sheet })),
+  ...Object.entries(WRITERS).map(([name, sheet]) => ({
+    name: `of ${name}`,
+    bytes: new Uint8Array(readFileSync(join(PACKAGES, name))),
+    sheet,
+  })),
 ];

@@ -13,9 +13,11 @@ export function valueOf<T>(result: Result<T, HostError>): T {
   return result.value;
 }
 
-export const opened = (bytes: Uint8Array): XlsxWorkbook => valueOf(openWorkbook(bytes, "uji.xlsx", nodeCodec));
+export const opened = (bytes: Uint8Array): XlsxWorkbook =>
+  valueOf(openWorkbook(bytes, "uji.xlsx", nodeCodec));
 
-export const snapshotOf = async (bytes: Uint8Array): Promise<Snapshot> => valueOf(await opened(bytes).read(everyName));
+export const snapshotOf = async (bytes: Uint8Array): Promise<Snapshot> =>
+  valueOf(await opened(bytes).read(everyName));
 
 /** The bytes after a plan. */
 export async function applied(bytes: Uint8Array, plan: EditPlan): Promise<Uint8Array> {

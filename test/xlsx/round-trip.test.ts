@@ -35,12 +35,19 @@ describe.each(ALL_BOOKS.map((book): [string, Book] => [book.name, book]))("a wor
   test("keeps its cells: the painted sheet differs in its rules alone", async () => {
     const before = unzipParts(book.bytes);
     const after = unzipParts(await run());
-    const name = Object.keys(before).find((part) => /sheet\d*\.xml$/i.test(part) && text(before[part]) !== text(after[part])) ?? "";
+    const name =
+      Object.keys(before).find(
+        (part) => /sheet\d*\.xml$/i.test(part) && text(before[part]) !== text(after[part]),
+      ) ?? "";
     const withoutRules = (xml: string): string =>
       xml
-        .replace(/<(\w+:)?conditionalFormatting sqref="F2:F5"><(\w+:)?cfRule type="expression" dxfId="\d+" priority="\d+"><(\w+:)?formula>AND\(N.*?<\/(\w+:)?conditionalFormatting>/, "")
+        .replace(
+          /<(\w+:)?conditionalFormatting sqref="F2:F5"><(\w+:)?cfRule type="expression" dxfId="\d+" priority="\d+"><(\w+:)?formula>AND\(N.*?<\/(\w+:)?conditionalFormatting>/,
+          "",
+        )
         .replace(/priority="\d+"/g, 'priority=""');
-    if (!book.name.includes("UTF-16")) expect(withoutRules(text(after[name]))).toBe(withoutRules(text(before[name])));
+    if (!book.name.includes("UTF-16"))
+      expect(withoutRules(text(after[name]))).toBe(withoutRules(text(before[name])));
   });
 
   test("is the same to the byte when the run is done twice", async () => {

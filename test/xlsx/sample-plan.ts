@@ -19,8 +19,16 @@ export const painting = (column: string, top: number, bottom: number): readonly 
   const left = column.charCodeAt(0) - 64;
   const look = { fontColor: null, bold: false, border: null };
   return [
-    { rects: [{ top, left, bottom, right: left }], formula: `AND(${RULE_MARK},ISNUMBER($${column}${top}),$${column}${top}>=0.91)`, look: { ...look, fill: "#00B050" } },
-    { rects: [{ top, left, bottom, right: left }], formula: `AND(${RULE_MARK},$${column}${top}<0.91)`, look: { ...look, fill: "#FF0000", bold: true } },
+    {
+      rects: [{ top, left, bottom, right: left }],
+      formula: `AND(${RULE_MARK},ISNUMBER($${column}${top}),$${column}${top}>=0.91)`,
+      look: { ...look, fill: "#00B050" },
+    },
+    {
+      rects: [{ top, left, bottom, right: left }],
+      formula: `AND(${RULE_MARK},$${column}${top}<0.91)`,
+      look: { ...look, fill: "#FF0000", bold: true },
+    },
   ];
 };
 
@@ -30,7 +38,12 @@ export const sheetToWrite = (existing: string | null = null): WriteSheet => ({
   existing,
   title: "LKjIP Capaian",
   widths: [45, 12, 22],
-  styles: [PLAIN, { ...PLAIN, bold: true, size: 14, fill: "#EDEDED" }, { ...PLAIN, numberFormat: "0.00%" }, { ...PLAIN, numberFormat: '"Rp. "#,##0",-"', horizontal: "right" }],
+  styles: [
+    PLAIN,
+    { ...PLAIN, bold: true, size: 14, fill: "#EDEDED" },
+    { ...PLAIN, numberFormat: "0.00%" },
+    { ...PLAIN, numberFormat: '"Rp. "#,##0",-"', horizontal: "right" },
+  ],
   rows: [
     { height: 24, cells: [{ column: 1, value: "Capaian & <kinerja>", formula: null, style: 1 }] },
     {
@@ -41,7 +54,13 @@ export const sheetToWrite = (existing: string | null = null): WriteSheet => ({
         { column: 3, value: 72727982780, formula: null, style: 3 },
       ],
     },
-    { height: null, cells: [{ column: 1, value: " spasi\nbaris _x000D_ \u0001", formula: null, style: 0 }, { column: 2, value: "teks", formula: 'T("teks")', style: 0 }] },
+    {
+      height: null,
+      cells: [
+        { column: 1, value: " spasi\nbaris _x000D_ \u0001", formula: null, style: 0 },
+        { column: 2, value: "teks", formula: 'T("teks")', style: 0 },
+      ],
+    },
   ],
   merges: [{ top: 1, left: 1, bottom: 1, right: 3 }],
   rules: painting("B", 2, 2),

@@ -36,13 +36,20 @@ function listOf(root: XmlElement): TitleList | null {
   const vector = childOf(root, "TitlesOfParts")?.children[0];
   if (!counter || !vector) return null;
   const count = counter.local === "i4" ? Number(textOf(counter)) : 0;
-  return count >= 1 && count <= vector.children.length ? { counter, count, vector, titles: vector.children } : null;
+  return count >= 1 && count <= vector.children.length
+    ? { counter, count, vector, titles: vector.children }
+    : null;
 }
 
 /** Heading and number alternate, each in a variant of its own. */
-const counterOf = (pairs: XmlElement | undefined): XmlElement | undefined => pairs?.children[0]?.children[1]?.children[0];
+const counterOf = (pairs: XmlElement | undefined): XmlElement | undefined =>
+  pairs?.children[0]?.children[1]?.children[0];
 
-function titleSplices(list: TitleList, before: readonly string[], after: readonly string[]): readonly Splice[] {
+function titleSplices(
+  list: TitleList,
+  before: readonly string[],
+  after: readonly string[],
+): readonly Splice[] {
   const { vector, titles, counter, count } = list;
   const gone = titles.slice(0, count).filter((_, i) => !after.includes(before[i] ?? ""));
   const added = after.filter((title) => !before.includes(title));

@@ -1,4 +1,12 @@
-import type { DefineName, Edit, EditPlan, FillCells, Paint, RemoveName, WriteSheet } from "../../domain/edit-plan";
+import type {
+  DefineName,
+  Edit,
+  EditPlan,
+  FillCells,
+  Paint,
+  RemoveName,
+  WriteSheet,
+} from "../../domain/edit-plan";
 import { ROLE_NAME } from "../../domain/marks";
 import type { Package } from "../parts/package";
 import type { WorkbookPart } from "../parts/workbook-part";
@@ -21,7 +29,11 @@ export interface AppliedPlan {
 }
 
 /** The package's entries after a plan. Works on drafts: whatever goes wrong, the package is as it was. */
-export async function applyPlan(parts: Package, workbook: WorkbookPart, plan: EditPlan): Promise<AppliedPlan> {
+export async function applyPlan(
+  parts: Package,
+  workbook: WorkbookPart,
+  plan: EditPlan,
+): Promise<AppliedPlan> {
   const run = new PlanRun(parts, workbook, plan);
   run.changeSheets();
   for (const edit of plan.edits) run.carryOut(edit);
@@ -90,7 +102,15 @@ class PlanRun {
   private writeSheet(edit: WriteSheet): void {
     const existing = edit.existing === null ? null : this.tab(edit.existing);
     const { dialect } = this.workbook;
-    const tab = existing ?? addSheet(edit.title, { parts: this.parts, drafts: this.drafts, lists: this.lists, tabs: this.tabs, dialect });
+    const tab =
+      existing ??
+      addSheet(edit.title, {
+        parts: this.parts,
+        drafts: this.drafts,
+        lists: this.lists,
+        tabs: this.tabs,
+        dialect,
+      });
     if (existing) this.renew(existing);
     this.drafts.write(tab.part, writeSheet(edit, this.styles.forSheet(edit.styles), dialect));
     this.tabs.define({ name: ROLE_NAME, refersTo: `"${edit.role}"`, hidden: true }, tab);
@@ -133,7 +153,8 @@ class PlanRun {
   async finish(): Promise<readonly Entry[]> {
     const { parts, drafts, lists, tabs, styles, workbook } = this;
     // A plan that does not take the old paint off leaves what is there.
-    const isOurs = this.isPainted || tabs.hasRole || !this.plan.edits.some(({ kind }) => kind === "remove-paint");
+    const isOurs =
+      this.isPainted || tabs.hasRole || !this.plan.edits.some(({ kind }) => kind === "remove-paint");
     styles.write(drafts, lists, isOurs);
     drafts.write(workbook.part, workbookChunks(tabs, { calculate: this.calculates, clean: !isOurs }));
     writeCalcChain(parts, workbook, this.renewed, { drafts, lists });

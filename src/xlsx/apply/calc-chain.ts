@@ -15,7 +15,12 @@ interface Output {
  * file; a formula without an entry does not. So entries of sheets that went or were written anew go, and with the
  * last one the part.
  */
-export function writeCalcChain(parts: Package, workbook: WorkbookPart, gone: ReadonlySet<string>, out: Output): void {
+export function writeCalcChain(
+  parts: Package,
+  workbook: WorkbookPart,
+  gone: ReadonlySet<string>,
+  out: Output,
+): void {
   const name = partOf(parts, workbook.relationships, "calcChain");
   if (name === null || gone.size === 0) return;
   const root = parts.tree(name);
@@ -29,7 +34,10 @@ export function writeCalcChain(parts: Package, workbook: WorkbookPart, gone: Rea
 }
 
 /** An entry without a sheet (`i`) stands on that of the entry before it, so the first one left is given it. */
-function chainSplices(entries: readonly XmlElement[], gone: ReadonlySet<string>): { readonly splices: readonly Splice[]; readonly left: number } {
+function chainSplices(
+  entries: readonly XmlElement[],
+  gone: ReadonlySet<string>,
+): { readonly splices: readonly Splice[]; readonly left: number } {
   const splices: Splice[] = [];
   let sheet = "";
   let left = 0;
@@ -41,7 +49,8 @@ function chainSplices(entries: readonly XmlElement[], gone: ReadonlySet<string>)
     else {
       left++;
       const place = entry.start + 1 + entry.name.length;
-      if (own === null && lastKept !== sheet) splices.push({ start: place, end: place, text: ` i="${sheet}"` });
+      if (own === null && lastKept !== sheet)
+        splices.push({ start: place, end: place, text: ` i="${sheet}"` });
       lastKept = sheet;
     }
   }

@@ -12,7 +12,8 @@ export function refuseObstacles(parts: Package, workbook: WorkbookPart, plan: Ed
   if (relationshipsOf(parts, "").some(({ type }) => type.endsWith("/digital-signature/origin"))) {
     throw new Refusal({ kind: "signed", path: "" });
   }
-  if (workbook.structureProtected && plan.edits.some(changesTabs)) throw new Refusal({ kind: "structure-protected" });
+  if (workbook.structureProtected && plan.edits.some(changesTabs))
+    throw new Refusal({ kind: "structure-protected" });
   const sheets = protectedSheets(parts, workbook, plan);
   if (sheets.length > 0) throw new Refusal({ kind: "sheet-protected", sheets });
 }

@@ -42,17 +42,27 @@ interface Output {
 }
 
 function writeInto(name: string, draft: StylesDraft, { drafts, lists, isOurs }: Output): void {
-  if (isOurs || draft.grew || !draft.baseline.wasAbsent("part")) return drafts.write(name, draft.chunks(isOurs));
+  if (isOurs || draft.grew || !draft.baseline.wasAbsent("part"))
+    return drafts.write(name, draft.chunks(isOurs));
   drafts.remove(name);
   lists.remove(name, lists.relationshipId(name));
 }
 
-function addPart(draft: StylesDraft, { part, dialect }: WorkbookPart, { drafts, lists, isOurs }: Output): void {
+function addPart(
+  draft: StylesDraft,
+  { part, dialect }: WorkbookPart,
+  { drafts, lists, isOurs }: Output,
+): void {
   const folder = part.slice(0, part.lastIndexOf("/") + 1);
   const names = ["styles.xml", ...Array.from({ length: 1000 }, (_, i) => `styles${i + 2}.xml`)];
   const name = folder + (names.find((free) => !drafts.has(folder + free)) ?? "lkjip-styles.xml");
   drafts.write(name, draft.chunks(isOurs));
-  lists.add({ name, contentType: CONTENT_TYPE, relationshipId: lists.freeId(), relationshipType: `${dialect.relationships}/styles` });
+  lists.add({
+    name,
+    contentType: CONTENT_TYPE,
+    relationshipId: lists.freeId(),
+    relationshipType: `${dialect.relationships}/styles`,
+  });
 }
 
 /** Only the sheets that are neither taken out nor written anew are asked what they use. */

@@ -44,8 +44,14 @@ export class PackageLists {
 
   /** An id that the workbook's relationships do not have yet: the highest `rIdN` and one more. */
   freeId(): string {
-    const used = [...childrenOf(this.relations, "Relationship").map((element) => attributeOf(element, "Id") ?? ""), ...this.added.map(({ relationshipId }) => relationshipId)];
-    const highest = used.reduce((most, id) => Math.max(most, Number(/^rId(\d{1,7})$/i.exec(id)?.[1] ?? 0)), 0);
+    const used = [
+      ...childrenOf(this.relations, "Relationship").map((element) => attributeOf(element, "Id") ?? ""),
+      ...this.added.map(({ relationshipId }) => relationshipId),
+    ];
+    const highest = used.reduce(
+      (most, id) => Math.max(most, Number(/^rId(\d{1,7})$/i.exec(id)?.[1] ?? 0)),
+      0,
+    );
     return `rId${highest + 1}`;
   }
 
@@ -58,7 +64,8 @@ export class PackageLists {
   private typeSplices(): readonly Splice[] {
     const p = this.types.name.slice(0, -this.types.local.length);
     const xml = this.added.map(
-      ({ name, contentType }) => `<${p}Override PartName="/${escapeAttribute(name)}" ContentType="${escapeAttribute(contentType)}"/>`,
+      ({ name, contentType }) =>
+        `<${p}Override PartName="/${escapeAttribute(name)}" ContentType="${escapeAttribute(contentType)}"/>`,
     );
     const gone = [...this.removedParts].flatMap((name) => overrideOf(this.types, name) ?? []);
     return [...gone.map(cutOut), appended(this.types, xml.join(""))];
@@ -70,7 +77,9 @@ export class PackageLists {
       ({ name, relationshipId, relationshipType }) =>
         `<${p}Relationship Id="${relationshipId}" Type="${relationshipType}" Target="${escapeAttribute(this.targetOf(name))}"/>`,
     );
-    const gone = childrenOf(this.relations, "Relationship").filter((element) => this.removedIds.has(attributeOf(element, "Id") ?? ""));
+    const gone = childrenOf(this.relations, "Relationship").filter((element) =>
+      this.removedIds.has(attributeOf(element, "Id") ?? ""),
+    );
     return [...gone.map(cutOut), appended(this.relations, xml.join(""))];
   }
 
@@ -81,7 +90,9 @@ export class PackageLists {
   }
 
   relationshipId = (part: string): string | null =>
-    relationshipsOf(this.parts, this.workbookName).find(({ target }) => target !== null && this.parts.find(target)?.name === part)?.id ?? null;
+    relationshipsOf(this.parts, this.workbookName).find(
+      ({ target }) => target !== null && this.parts.find(target)?.name === part,
+    )?.id ?? null;
 }
 
 const cutOut = ({ start, end }: XmlElement): Splice => ({ start, end, text: "" });
@@ -92,4 +103,8 @@ function appended(root: XmlElement, xml: string): Splice {
 }
 
 const emptyRelations = (): XmlElement =>
-  parseXml(encode('<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"></Relationships>'));
+  parseXml(
+    encode(
+      '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"></Relationships>',
+    ),
+  );

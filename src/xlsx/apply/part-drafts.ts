@@ -21,7 +21,9 @@ export class PartDrafts {
   write(name: string, chunks: readonly Uint8Array[]): void {
     const entry = this.parts.find(name);
     const isSame = entry !== undefined && sameBytes(chunks, this.parts.bytes(entry.name));
-    const packed = isSame ? Promise.resolve(entry) : pack(this.parts.codec, chunks, entry ?? emptyEntry(name));
+    const packed = isSame
+      ? Promise.resolve(entry)
+      : pack(this.parts.codec, chunks, entry ?? emptyEntry(name));
     // A plan that is given up has nobody waiting for what was begun.
     packed.catch(() => undefined);
     this.drafts.set(partKey(name), { name, packed });

@@ -8,7 +8,12 @@ import type { PartDrafts } from "./part-drafts";
  * A pivot table knows the rules that lie over it by their priority (CT_ConditionalFormat), so where a sheet's
  * priorities move, its pivot tables are told.
  */
-export function movePivotPriorities(parts: Package, sheet: string, move: (priority: number) => number, out: PartDrafts): void {
+export function movePivotPriorities(
+  parts: Package,
+  sheet: string,
+  move: (priority: number) => number,
+  out: PartDrafts,
+): void {
   for (const { kind, target } of relationshipsOf(parts, sheet)) {
     const name = kind === "pivotTable" && target !== null ? parts.find(target)?.name : undefined;
     if (name !== undefined) moveIn(parts, name, move, out);

@@ -29,7 +29,9 @@ export class SheetDrafts {
     { edits }: EditPlan,
   ) {
     this.lost = edits.flatMap((edit) => (edit.kind === "remove-sheet" ? [edit.sheet] : []));
-    const renewed = edits.flatMap((edit) => (edit.kind === "write-sheet" && edit.existing !== null ? [edit.existing] : []));
+    const renewed = edits.flatMap((edit) =>
+      edit.kind === "write-sheet" && edit.existing !== null ? [edit.existing] : [],
+    );
     this.forgotten = new Set([...this.lost, ...renewed].map((title) => title.toLowerCase()));
   }
 
@@ -47,7 +49,9 @@ export class SheetDrafts {
 
   /** Writes the sheets that change. Tells whether any of them is painted. */
   write(tabs: readonly DraftSheet[], out: PartDrafts, styles: StylesDraft): boolean {
-    const users = tabs.filter(({ entry, hasCells, title }) => entry !== null && hasCells && !this.forgotten.has(title.toLowerCase()));
+    const users = tabs.filter(
+      ({ entry, hasCells, title }) => entry !== null && hasCells && !this.forgotten.has(title.toLowerCase()),
+    );
     for (const tab of users) this.writeOne(tab, out, styles);
     return [...this.drafts.values()].some(({ paint }) => paint.length > 0);
   }
@@ -57,7 +61,9 @@ export class SheetDrafts {
     if (!this.removesPaint && paint.length + fills.length + this.lost.length === 0) return;
     const layout = layoutOf(this.parts.bytes(part));
     const rules = ruleSplices(layout, { removeOwn: this.removesPaint, paint, lookNumber: styles.ruleLook });
-    const cells = fillSplices(layout, title, fills, (style, cell) => styles.withFormat(style, cell.numberFormat));
+    const cells = fillSplices(layout, title, fills, (style, cell) =>
+      styles.withFormat(style, cell.numberFormat),
+    );
     const splices = [...cells, ...lostReferenceSplices(layout, this.lost), ...rules.splices];
     if (splices.length > 0) out.write(part, spliced(layout.bytes, splices));
     if (rules.splices.length > 0) movePivotPriorities(this.parts, part, rules.move, out);

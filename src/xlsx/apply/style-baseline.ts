@@ -18,7 +18,8 @@ export class StyleBaseline {
   ) {
     const found = findComment(root);
     this.comment = found;
-    this.lengths = found?.lengths ?? new Map(lists.map((list) => [list.name, list.isPresent ? list.length : -1]));
+    this.lengths =
+      found?.lengths ?? new Map(lists.map((list) => [list.name, list.isPresent ? list.length : -1]));
     this.text = `<!--LKjIP ${[...this.lengths].map(([name, length]) => `${name}=${length}`).join(" ")}-->`;
   }
 
@@ -45,9 +46,14 @@ function findComment(root: XmlElement) {
   const text = decodeBytes(root.bytes, from, root.closeStart);
   const match = COMMENT.exec(text);
   if (!match) return null;
-  const lengths = new Map((match[1] ?? "").trim().split(" ").map((pair): [string, number] => {
-    const [name = "", length = "0"] = pair.split("=");
-    return [name, Number(length)];
-  }));
+  const lengths = new Map(
+    (match[1] ?? "")
+      .trim()
+      .split(" ")
+      .map((pair): [string, number] => {
+        const [name = "", length = "0"] = pair.split("=");
+        return [name, Number(length)];
+      }),
+  );
   return { start: root.closeStart - match[0].length, end: root.closeStart, lengths };
 }

@@ -41,7 +41,9 @@ export class StyleList {
 
   raw(index: number): string {
     const item = this.items[index];
-    return index < this.kept && item ? decodeBytes(item.bytes, item.start, item.end) : (this.added[index - this.kept] ?? "");
+    return index < this.kept && item
+      ? decodeBytes(item.bytes, item.start, item.end)
+      : (this.added[index - this.kept] ?? "");
   }
 
   /** Number of this item among the product's; added at the end if it is new. */

@@ -35,7 +35,10 @@ function sheetUse(bytes: Uint8Array, withoutOwnRules: boolean): StyleUse {
       while (cells.nextCell()) if (cells.style > most) most = cells.style;
     }
   });
-  return { cellXfs: Math.max(most, columnStyle(layout)), dxfs: Math.max(ruleLooks(layout, withoutOwnRules), sortLooks(layout)) };
+  return {
+    cellXfs: Math.max(most, columnStyle(layout)),
+    dxfs: Math.max(ruleLooks(layout, withoutOwnRules), sortLooks(layout)),
+  };
 }
 
 function rowStyle({ bytes, rowStart, rowOpenEnd }: SheetCells): number {

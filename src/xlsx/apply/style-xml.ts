@@ -13,10 +13,18 @@ const colorXml = (p: string, color: string): string => `<${p}color rgb="${argb(c
 const FACE = ["name", "family", "charset", "scheme"];
 
 /** The workbook's font in another size, weight or colour. */
-export function fontXml(p: string, base: XmlElement | null, { size, color, bold, italic }: CellStyle): string {
-  const own = new Map((base?.children ?? []).map((child) => [child.local, decodeBytes(child.bytes, child.start, child.end)]));
+export function fontXml(
+  p: string,
+  base: XmlElement | null,
+  { size, color, bold, italic }: CellStyle,
+): string {
+  const own = new Map(
+    (base?.children ?? []).map((child) => [child.local, decodeBytes(child.bytes, child.start, child.end)]),
+  );
   const ownOr = (name: string, otherwise: string): string => own.get(name) ?? otherwise;
-  const face = own.has("name") ? FACE.map((name) => ownOr(name, "")).join("") : `<${p}name val="Calibri"/><${p}family val="2"/>`;
+  const face = own.has("name")
+    ? FACE.map((name) => ownOr(name, "")).join("")
+    : `<${p}name val="Calibri"/><${p}family val="2"/>`;
   return [
     `<${p}font>`,
     bold ? `<${p}b/>` : "",
@@ -35,7 +43,9 @@ export const borderXml = (p: string, color: string): string =>
   `<${p}border>${sides(p, color, "hair")}<${p}diagonal/></${p}border>`;
 
 const sides = (p: string, color: string, style: string): string =>
-  ["left", "right", "top", "bottom"].map((side) => `<${p}${side} style="${style}">${colorXml(p, color)}</${p}${side}>`).join("");
+  ["left", "right", "top", "bottom"]
+    .map((side) => `<${p}${side} style="${style}">${colorXml(p, color)}</${p}${side}>`)
+    .join("");
 
 export interface XfNumbers {
   readonly numFmtId: number;

@@ -8,7 +8,19 @@ import { StyleList } from "./style-list";
 import { borderXml, dxfXml, fillXml, fontXml, withNumberFormat, xfXml } from "./style-xml";
 
 /** Children of `styleSheet`, in the order of the schema. */
-const ORDER = ["numFmts", "fonts", "fills", "borders", "cellStyleXfs", "cellXfs", "cellStyles", "dxfs", "tableStyles", "colors", "extLst"];
+const ORDER = [
+  "numFmts",
+  "fonts",
+  "fills",
+  "borders",
+  "cellStyleXfs",
+  "cellXfs",
+  "cellStyles",
+  "dxfs",
+  "tableStyles",
+  "colors",
+  "extLst",
+];
 
 /** Numbers of styles that others than the product use, from the product's first one on. */
 export interface StyleUse {
@@ -95,7 +107,9 @@ export class StylesDraft {
   /** The cell's own style with another number format. */
   withFormat(style: number, code: string): number {
     if ((this.formatCodes[style] ?? "General") === code) return style;
-    const raw = this.cellXfs.raw(style) || `<${this.prefix}xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/>`;
+    const raw =
+      this.cellXfs.raw(style) ||
+      `<${this.prefix}xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/>`;
     return this.cellXfs.add(withNumberFormat(raw, this.formatId(code)));
   }
 
@@ -140,4 +154,3 @@ export class StylesDraft {
     return last?.end ?? this.root.openEnd;
   }
 }
-

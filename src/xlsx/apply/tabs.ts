@@ -23,7 +23,12 @@ export function addSheet(title: string, { drafts, lists, tabs, dialect }: TabCon
   if (tabs.sheet(title)) throw new Refusal({ kind: "changed-meanwhile", where: title });
   const part = freePart(tabs.workbook.part, drafts);
   const relationshipId = lists.freeId();
-  lists.add({ name: part, contentType: CONTENT_TYPE, relationshipId, relationshipType: `${dialect.relationships}/worksheet` });
+  lists.add({
+    name: part,
+    contentType: CONTENT_TYPE,
+    relationshipId,
+    relationshipType: `${dialect.relationships}/worksheet`,
+  });
   const sheetId = String(nextSheetId(tabs.sheets));
   const { prefix } = tabs;
   // The prefix of relationships may be another in this part, or be declared on single elements.
@@ -88,4 +93,6 @@ function reachedFrom(parts: Package, start: string, except: string): ReadonlySet
 }
 
 const targetsOf = (parts: Package, part: string): readonly string[] =>
-  relationshipsOf(parts, part).flatMap(({ target }) => (target !== null && parts.find(target) ? [partKey(target)] : []));
+  relationshipsOf(parts, part).flatMap(({ target }) =>
+    target !== null && parts.find(target) ? [partKey(target)] : [],
+  );

@@ -68,7 +68,9 @@ export class WorkbookDraft {
   /** The tab and the names scoped to it go; names that point at it are left without a cell, as in Excel. */
   remove(sheet: DraftSheet): void {
     this.sheets.splice(this.sheets.indexOf(sheet), 1);
-    this.names = this.names.filter(({ scope }) => scope !== sheet).map((name) => withoutSheet(name, sheet.title));
+    this.names = this.names
+      .filter(({ scope }) => scope !== sheet)
+      .map((name) => withoutSheet(name, sheet.title));
   }
 
   define({ name, refersTo, hidden }: Omit<DefineName, "kind" | "scope">, scope: DraftSheet | null): void {
@@ -85,7 +87,9 @@ export class WorkbookDraft {
   }
 
   private indexOf = (name: string, scope: DraftSheet | null): number =>
-    this.names.findIndex((own) => !own.lost && own.scope === scope && own.name.toLowerCase() === name.toLowerCase());
+    this.names.findIndex(
+      (own) => !own.lost && own.scope === scope && own.name.toLowerCase() === name.toLowerCase(),
+    );
 
   /** The elements of `definedNames`, with each scope at its sheet's present position. */
   nameXml = (): readonly string[] => this.names.map((name) => this.nameElement(name));
@@ -99,11 +103,14 @@ export class WorkbookDraft {
   }
 
   /** `'Sheet'!$1:$4`. */
-  rowsOf = ({ title }: DraftSheet, [first, last]: readonly [number, number]): string => `${quoteSheet(title)}!$${first}:$${last}`;
+  rowsOf = ({ title }: DraftSheet, [first, last]: readonly [number, number]): string =>
+    `${quoteSheet(title)}!$${first}:$${last}`;
 
   /** Whether a sheet of the product's is there. */
   get hasRole(): boolean {
-    return this.names.some(({ name, scope }) => scope !== null && name.toLowerCase() === ROLE_NAME.toLowerCase());
+    return this.names.some(
+      ({ name, scope }) => scope !== null && name.toLowerCase() === ROLE_NAME.toLowerCase(),
+    );
   }
 
   /** `r` stands for relationships at the root of the part, as nearly every program has it. */
@@ -113,7 +120,10 @@ export class WorkbookDraft {
 
   /** Position of the first tab that can be shown. */
   get firstVisible(): number {
-    return Math.max(0, this.sheets.findIndex(({ isVisible }) => isVisible));
+    return Math.max(
+      0,
+      this.sheets.findIndex(({ isVisible }) => isVisible),
+    );
   }
 }
 

@@ -5,7 +5,16 @@ import { decodeBytes } from "../xml/decode-text";
 import type { DraftSheet, WorkbookDraft } from "./workbook-draft";
 
 /** Children of `workbook` before `definedNames` and before `calcPr`, in the order of the schema (CT_Workbook). */
-const BEFORE_NAMES = ["fileVersion", "fileSharing", "workbookPr", "workbookProtection", "bookViews", "sheets", "functionGroups", "externalReferences"];
+const BEFORE_NAMES = [
+  "fileVersion",
+  "fileSharing",
+  "workbookPr",
+  "workbookProtection",
+  "bookViews",
+  "sheets",
+  "functionGroups",
+  "externalReferences",
+];
 const BEFORE_CALC = [...BEFORE_NAMES, "definedNames"];
 
 /** Says that the request to calculate is ours, so that it goes with us. */
@@ -22,7 +31,12 @@ export interface CalcWish {
 /** The workbook part with its tabs, names, active tab and calculation as the draft has them. */
 export function workbookChunks(draft: WorkbookDraft, wish: CalcWish): readonly Uint8Array[] {
   const { root } = draft.workbook;
-  return spliced(root.bytes, [...sheetSplices(draft), ...viewSplices(draft), ...nameSplices(draft), ...calcSplices(root, draft.prefix, wish)]);
+  return spliced(root.bytes, [
+    ...sheetSplices(draft),
+    ...viewSplices(draft),
+    ...nameSplices(draft),
+    ...calcSplices(root, draft.prefix, wish),
+  ]);
 }
 
 /** Only what is new is put in, only what is gone is cut out. */
@@ -44,14 +58,20 @@ function viewSplices(draft: WorkbookDraft): readonly Splice[] {
 }
 
 /** The tab that was active stays so wherever it now stands; if it went, the one before it that can be shown. */
-function positionSplice(view: XmlElement, name: string, { workbook, sheets, firstVisible }: WorkbookDraft): readonly Splice[] {
+function positionSplice(
+  view: XmlElement,
+  name: string,
+  { workbook, sheets, firstVisible }: WorkbookDraft,
+): readonly Splice[] {
   const attribute = view.attributes.find((own) => own.name === name);
   if (!attribute) return [];
   const old = Number(attributeOf(view, name));
   const entry = workbook.sheets[old];
   const position = entry ? positionOf(sheets, workbook.sheets.slice(0, old + 1)) : firstVisible;
   const present = position < 0 ? firstVisible : position;
-  return present === old ? [] : [{ start: attribute.valueStart, end: attribute.valueEnd, text: String(present) }];
+  return present === old
+    ? []
+    : [{ start: attribute.valueStart, end: attribute.valueEnd, text: String(present) }];
 }
 
 function positionOf(sheets: readonly DraftSheet[], upTo: readonly unknown[]): number {
@@ -66,14 +86,16 @@ function nameSplices(draft: WorkbookDraft): readonly Splice[] {
   const { root, names } = draft.workbook;
   const list = childOf(root, "definedNames");
   const present = draft.nameXml();
-  if (!list) return present.length === 0 ? [] : [insertion(root, BEFORE_NAMES, wrapped(draft.prefix, present))];
+  if (!list)
+    return present.length === 0 ? [] : [insertion(root, BEFORE_NAMES, wrapped(draft.prefix, present))];
   if (present.length === 0) return [{ start: list.start, end: list.end, text: "" }];
   const raw = names.map(({ element }) => decodeBytes(root.bytes, element.start, element.end));
   if (raw.length === present.length && raw.every((xml, i) => xml === present[i])) return [];
   return [{ start: list.start, end: list.end, text: wrapped(draft.prefix, present) }];
 }
 
-const wrapped = (p: string, names: readonly string[]): string => `<${p}definedNames>${names.join("")}</${p}definedNames>`;
+const wrapped = (p: string, names: readonly string[]): string =>
+  `<${p}definedNames>${names.join("")}</${p}definedNames>`;
 
 function insertion(root: XmlElement, before: readonly string[], text: string): Splice {
   const last = root.children.filter(({ local }) => before.includes(local)).at(-1);
@@ -85,7 +107,8 @@ function insertion(root: XmlElement, before: readonly string[], text: string): S
 function calcSplices(root: XmlElement, p: string, { calculate, clean }: CalcWish): readonly Splice[] {
   const calc = childOf(root, "calcPr");
   if (calculate) {
-    if (!calc) return [insertion(root, BEFORE_CALC, `<${p}calcPr calcId="0" fullCalcOnLoad="1"/>${CALC_MARK_NEW}`)];
+    if (!calc)
+      return [insertion(root, BEFORE_CALC, `<${p}calcPr calcId="0" fullCalcOnLoad="1"/>${CALC_MARK_NEW}`)];
     return isTrue(attributeOf(calc, "fullCalcOnLoad")) ? [] : askSplices(calc);
   }
   return clean && calc ? takeBackSplices(root, calc) : [];
@@ -101,8 +124,13 @@ function askSplices(calc: XmlElement): readonly Splice[] {
 }
 
 function takeBackSplices(root: XmlElement, calc: XmlElement): readonly Splice[] {
-  const behind = decodeBytes(root.bytes, calc.end, Math.min(root.bytes.length, calc.end + CALC_MARK_NEW.length));
-  if (behind === CALC_MARK_NEW) return [{ start: calc.start, end: calc.end + CALC_MARK_NEW.length, text: "" }];
+  const behind = decodeBytes(
+    root.bytes,
+    calc.end,
+    Math.min(root.bytes.length, calc.end + CALC_MARK_NEW.length),
+  );
+  if (behind === CALC_MARK_NEW)
+    return [{ start: calc.start, end: calc.end + CALC_MARK_NEW.length, text: "" }];
   const attribute = calc.attributes.find(({ name }) => name === "fullCalcOnLoad");
   if (!behind.startsWith(CALC_MARK) || !attribute) return [];
   return [

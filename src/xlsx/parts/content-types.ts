@@ -17,4 +17,6 @@ export function contentTypeOf(parts: Package, name: string): string {
 }
 
 export const overrideOf = (root: XmlElement, name: string): XmlElement | undefined =>
-  childrenOf(root, "Override").find((element) => partKey(attributeOf(element, "PartName") ?? "") === partKey(name));
+  childrenOf(root, "Override").find(
+    (element) => partKey(attributeOf(element, "PartName") ?? "") === partKey(name),
+  );

@@ -52,7 +52,8 @@ export function builtInFormat(id: number): string {
 export function builtInId(code: string): number | null {
   const found = Object.entries(BUILT_IN).find(([, known]) => known === code);
   // 5 to 8, 14, 22 and 37 to 44 look otherwise in other regions: their codes are written out.
-  return found && (Number(found[0]) <= 4 || (Number(found[0]) >= 9 && Number(found[0]) <= 13) || found[0] === "49")
+  return found &&
+    (Number(found[0]) <= 4 || (Number(found[0]) >= 9 && Number(found[0]) <= 13) || found[0] === "49")
     ? Number(found[0])
     : null;
 }

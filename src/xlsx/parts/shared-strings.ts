@@ -64,7 +64,9 @@ function plainText(bytes: Uint8Array, start: number, end: number): string | null
   if (bytes[open - 1] !== GT || bytes[open] !== LT || bytes[open + 1] !== LETTER_T) return null;
   const from = indexOf(bytes, GT, open + 2, end);
   const to = indexOf(bytes, LT, from, end);
-  return bytes[from - 1] !== SLASH && closesItem(bytes, to) ? unescapeCellText(decodeText(bytes, from + 1, to)) : null;
+  return bytes[from - 1] !== SLASH && closesItem(bytes, to)
+    ? unescapeCellText(decodeText(bytes, from + 1, to))
+    : null;
 }
 
 function indexOf(bytes: Uint8Array, byte: number, from: number, end: number): number {
@@ -75,7 +77,11 @@ function indexOf(bytes: Uint8Array, byte: number, from: number, end: number): nu
 
 /** `</t></`: nothing follows the text. */
 const closesItem = (bytes: Uint8Array, at: number): boolean =>
-  bytes[at + 1] === SLASH && bytes[at + 2] === LETTER_T && bytes[at + 3] === GT && bytes[at + 4] === LT && bytes[at + 5] === SLASH;
+  bytes[at + 1] === SLASH &&
+  bytes[at + 2] === LETTER_T &&
+  bytes[at + 3] === GT &&
+  bytes[at + 4] === LT &&
+  bytes[at + 5] === SLASH;
 
 const LETTER_T = 116;
 

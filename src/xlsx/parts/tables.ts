@@ -21,7 +21,10 @@ export function readTables(parts: Package, sheets: readonly SheetEntry[]): Reado
   for (const { part, title } of sheets) {
     if (part === null) continue;
     for (const { kind, target } of relationshipsOf(parts, part)) {
-      const table = kind === "table" && target !== null && parts.find(target) ? readTable(parts.tree(target), title) : null;
+      const table =
+        kind === "table" && target !== null && parts.find(target)
+          ? readTable(parts.tree(target), title)
+          : null;
       if (table) found.set(table.name.toLowerCase(), table);
     }
   }
@@ -38,7 +41,9 @@ function readTable(root: XmlElement, sheet: string): Table | null {
     name: attributeOf(root, "displayName") ?? attributeOf(root, "name") ?? "",
     sheet,
     rect: { ...rect, top, bottom: Math.max(top, bottom) },
-    columns: childrenOf(list, "tableColumn").map((column) => unescapeCellText(attributeOf(column, "name") ?? "")),
+    columns: childrenOf(list, "tableColumn").map((column) =>
+      unescapeCellText(attributeOf(column, "name") ?? ""),
+    ),
   };
 }
 

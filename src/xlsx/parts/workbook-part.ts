@@ -73,7 +73,11 @@ export function partOf(parts: Package, relationships: readonly Relationship[], k
 
 const notXlsx = (): Refusal => new Refusal({ kind: "not-xlsx", path: "" });
 
-function readSheets(parts: Package, root: XmlElement, relationships: readonly Relationship[]): readonly SheetEntry[] {
+function readSheets(
+  parts: Package,
+  root: XmlElement,
+  relationships: readonly Relationship[],
+): readonly SheetEntry[] {
   const list = childOf(root, "sheets");
   const sheets = list ? childrenOf(list, "sheet") : [];
   if (sheets.length === 0) throw damaged("parts");
@@ -85,13 +89,19 @@ function readSheets(parts: Package, root: XmlElement, relationships: readonly Re
       sheetId: text("sheetId"),
       relationshipId,
       visibility: visibilityOf(text("state")),
-      ...sheetPart(parts, relationships.find(({ id }) => id === relationshipId)),
+      ...sheetPart(
+        parts,
+        relationships.find(({ id }) => id === relationshipId),
+      ),
       element,
     };
   });
 }
 
-function sheetPart(parts: Package, relationship: Relationship | undefined): Pick<SheetEntry, "part" | "hasCells"> {
+function sheetPart(
+  parts: Package,
+  relationship: Relationship | undefined,
+): Pick<SheetEntry, "part" | "hasCells"> {
   const part = relationship?.target ? (parts.find(relationship.target)?.name ?? null) : null;
   return { part, hasCells: part !== null && relationship?.kind === "worksheet" };
 }
@@ -117,6 +127,8 @@ function readNames(root: XmlElement): readonly NameEntry[] {
 
 /** Names of functions and macros, and those that Excel keeps for itself (print areas, filters). */
 export function isCellName({ name, element }: NameEntry): boolean {
-  const special = ["function", "vbProcedure", "xlm"].some((attribute) => isTrue(attributeOf(element, attribute)));
+  const special = ["function", "vbProcedure", "xlm"].some((attribute) =>
+    isTrue(attributeOf(element, attribute)),
+  );
   return !special && !name.toLowerCase().startsWith("_xlnm.");
 }

@@ -75,7 +75,10 @@ export class AreaGrid {
       return { values, formats, formulas };
     }
     const kept = <T>(all: readonly T[]): T[] => all.filter((_, i) => i % width < columns && i < rows * width);
-    const moved = [...formulas].map(([i, text]): [number, string] => [Math.floor(i / width) * columns + (i % width), text]);
+    const moved = [...formulas].map(([i, text]): [number, string] => [
+      Math.floor(i / width) * columns + (i % width),
+      text,
+    ]);
     return { values: kept(values), formats: kept(formats), formulas: new Map(moved) };
   }
 }

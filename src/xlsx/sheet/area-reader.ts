@@ -21,7 +21,8 @@ export class AreaReader {
     private readonly context: ValueContext,
   ) {
     for (const grid of grids) {
-      for (let column = grid.rect.left; column <= grid.right; column++) (this.byColumn[column] ??= []).push(grid);
+      for (let column = grid.rect.left; column <= grid.right; column++)
+        (this.byColumn[column] ??= []).push(grid);
     }
   }
 

@@ -86,7 +86,9 @@ function plainNumber(bytes: Uint8Array, first: number, end: number): number {
     else if (digit === -2 && point < 0) point = at;
     else return NaN;
   }
-  return point < 0 ? withPlaces(digits, 0, end - first) : withPlaces(digits, end - point - 1, end - first - 1);
+  return point < 0
+    ? withPlaces(digits, 0, end - first)
+    : withPlaces(digits, end - point - 1, end - first - 1);
 }
 
 const withPlaces = (digits: number, places: number, length: number): number =>

@@ -97,7 +97,9 @@ export class CellWriter {
   private formula({ column, style, value }: PlannedCell, row: number, formula: string): void {
     const { out } = this;
     this.open(column, row, this.styles.plain[style] ?? 0);
-    out.raw(typeof value === "string" ? TEXT_FORMULA : typeof value === "boolean" ? BOOLEAN_FORMULA : FORMULA);
+    out.raw(
+      typeof value === "string" ? TEXT_FORMULA : typeof value === "boolean" ? BOOLEAN_FORMULA : FORMULA,
+    );
     out.formulaText(formulaForFile(formula));
     if (value === null) return out.raw(FORMULA_CLOSE);
     out.raw(FORMULA_VALUE);

@@ -29,9 +29,12 @@ export function rulesOf(layout: SheetLayout): readonly SheetRule[] {
 }
 
 function rulesWithin(element: XmlElement, within: readonly XmlElement[]): readonly SheetRule[] {
-  if (element.local !== "cfRule") return element.children.flatMap((child) => rulesWithin(child, [...within, element]));
+  if (element.local !== "cfRule")
+    return element.children.flatMap((child) => rulesWithin(child, [...within, element]));
   const priority = attributeOf(element, "priority");
-  const formulas = element.children.filter(({ local }) => local === "formula" || (local === "f" && element.uri === X14));
+  const formulas = element.children.filter(
+    ({ local }) => local === "formula" || (local === "f" && element.uri === X14),
+  );
   return [
     {
       element,
@@ -63,7 +66,8 @@ export function ruleSplices(layout: SheetLayout, { removeOwn, paint, lookNumber 
   const gone = removeOwn ? rules.filter((rule) => rule.isOwn) : [];
   const ours = cut(paint);
   const freed = gone.map(({ priority }) => priority ?? 0);
-  const move = (priority: number): number => priority - freed.filter((own) => own < priority).length + ours.length;
+  const move = (priority: number): number =>
+    priority - freed.filter((own) => own < priority).length + ours.length;
   const leaving = new Set(gone);
   const moved = rules.filter((rule) => !leaving.has(rule)).flatMap((rule) => moveSplice(rule, move));
   const xml = ruleXml(layout.prefix, ours, lookNumber);
@@ -91,8 +95,11 @@ function moveSplice({ element, priority }: SheetRule, move: (priority: number) =
 /** Each rule goes with every element around it that then holds nothing else. */
 function removals(gone: readonly SheetRule[]): readonly Splice[] {
   const leaving = new Set<XmlElement>(gone.map(({ element }) => element));
-  const parents = [...new Set(gone.flatMap(({ within }) => [...within].reverse()))].sort((a, b) => b.start - a.start);
-  for (const parent of parents) if (parent.children.every((child) => leaving.has(child) || child.local === "sqref")) leaving.add(parent);
+  const parents = [...new Set(gone.flatMap(({ within }) => [...within].reverse()))].sort(
+    (a, b) => b.start - a.start,
+  );
+  for (const parent of parents)
+    if (parent.children.every((child) => leaving.has(child) || child.local === "sqref")) leaving.add(parent);
   return outermost([...leaving]).map(({ start, end }) => ({ start, end, text: "" }));
 }
 
@@ -107,7 +114,11 @@ const outermost = (elements: readonly XmlElement[]): readonly XmlElement[] => {
 const closed = (p: string, open: string): string => (open === "" ? "" : `</${p}conditionalFormatting>`);
 
 /** Rules over the same blocks stand in one element. Priorities count from 1. */
-export function ruleXml(p: string, rules: readonly PaintRule[], lookNumber: (look: RuleLook) => number): string {
+export function ruleXml(
+  p: string,
+  rules: readonly PaintRule[],
+  lookNumber: (look: RuleLook) => number,
+): string {
   const parts: string[] = [];
   let open = "";
   rules.forEach((rule, i) => {

@@ -13,7 +13,12 @@ import type { SheetCells } from "./sheet-cells";
 export type StyleFor = (style: number, cell: FillCell) => number;
 
 /** Puts formulas into empty cells, row by row along the sheet's own data. A cell that holds anything stops the run. */
-export function fillSplices(layout: SheetLayout, title: string, cells: readonly FillCell[], styleFor: StyleFor): readonly Splice[] {
+export function fillSplices(
+  layout: SheetLayout,
+  title: string,
+  cells: readonly FillCell[],
+  styleFor: StyleFor,
+): readonly Splice[] {
   if (cells.length === 0) return [];
   const filler = new Filler(layout, title, cells, styleFor);
   layoutOf(layout.bytes, filler.visit);
@@ -76,7 +81,11 @@ class Filler {
 
   /** Cells that come before the present one, and the present one itself. */
   private cellsUpTo(cells: SheetCells, rowStyle: number | null): void {
-    for (let next = this.waiting.at(-1); next?.row === cells.row && next.column <= cells.column; next = this.waiting.at(-1)) {
+    for (
+      let next = this.waiting.at(-1);
+      next?.row === cells.row && next.column <= cells.column;
+      next = this.waiting.at(-1)
+    ) {
       if (next.column < cells.column) this.insert(cells.start, this.take(null, rowStyle));
       else if (cells.hasContent) throw this.taken(next);
       else this.insert(cells.start, this.take(cells.style, rowStyle), cells.end);
@@ -88,7 +97,8 @@ class Filler {
     const body: string[] = [];
     while (this.waiting.at(-1)?.row === cells.row) body.push(this.take(null, rowStyle));
     if (body.length === 0) return;
-    if (cells.rowIsEmpty) this.insert(cells.rowOpenEnd - 2, `>${body.join("")}</${prefix}row>`, cells.rowOpenEnd);
+    if (cells.rowIsEmpty)
+      this.insert(cells.rowOpenEnd - 2, `>${body.join("")}</${prefix}row>`, cells.rowOpenEnd);
     else this.insert(cells.position - `</${prefix}row>`.length, body.join(""));
   }
 
@@ -110,7 +120,8 @@ class Filler {
 
 function cellXml(p: string, { row, column, formula, value }: FillCell, style: number): string {
   const type = typeof value === "string" ? ' t="str"' : "";
-  const result = value === null ? "" : `<${p}v>${typeof value === "string" ? escapeCellText(value) : value}</${p}v>`;
+  const result =
+    value === null ? "" : `<${p}v>${typeof value === "string" ? escapeCellText(value) : value}</${p}v>`;
   return `<${p}c r="${formatCell(row, column)}" s="${style}"${type}><${p}f>${escapeText(formulaForFile(formula))}</${p}f>${result}</${p}c>`;
 }
 
@@ -126,7 +137,8 @@ function columnStyles(layout: SheetLayout, wanted: ReadonlySet<number>): Readonl
   for (const section of sectionsOf(layout, "cols")) {
     for (const col of sectionTree(layout, section).children) {
       const value = (name: string): number => Number(attributeNumber(col, name));
-      for (const column of wanted) if (column >= value("min") && column <= value("max")) found.set(column, value("style"));
+      for (const column of wanted)
+        if (column >= value("min") && column <= value("max")) found.set(column, value("style"));
     }
   }
   return found;

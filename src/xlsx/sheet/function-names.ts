@@ -13,7 +13,9 @@ const STORED = /_xlfn\.(?:_xlws\.)?(?=[A-Z])/gi;
 
 /** A formula as it is stored: texts and quoted sheet names are left alone. */
 export const formulaForFile = (formula: string): string =>
-  ANY.test(formula) ? outsideTexts(formula, (part) => part.replace(BARE, (name) => `_xlfn.${name.toUpperCase()}`)) : formula;
+  ANY.test(formula)
+    ? outsideTexts(formula, (part) => part.replace(BARE, (name) => `_xlfn.${name.toUpperCase()}`))
+    : formula;
 
 /** A stored formula as Excel shows it. */
 export const formulaFromFile = (formula: string): string =>

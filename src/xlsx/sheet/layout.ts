@@ -77,7 +77,8 @@ function section(bytes: Uint8Array, scanner: XmlScanner, prefix: string, visit: 
   // A sheet's data under a prefix of its own would be lost in silence.
   if (!own && name.endsWith(":sheetData")) throw unsupported("namespaces");
   const local = own ? name.slice(prefix.length) : name;
-  const end = local === "sheetData" ? endOfSheetData(bytes, scanner, prefix, visit) : endOfElement(bytes, start);
+  const end =
+    local === "sheetData" ? endOfSheetData(bytes, scanner, prefix, visit) : endOfElement(bytes, start);
   scanner.position = end;
   return { local, start, end };
 }
@@ -101,7 +102,8 @@ function closingSheetData(bytes: Uint8Array, from: number, prefix: string): numb
     if (bytes[at] !== LT) continue;
     if (bytes[at + 1] === SLASH) {
       // s, h, D: no other element of the data ends so.
-      if (bytes[at + offset] === 115 && bytes[at + offset + 1] === 104 && bytes[at + offset + 5] === 68) return at;
+      if (bytes[at + offset] === 115 && bytes[at + offset + 1] === 104 && bytes[at + offset + 5] === 68)
+        return at;
     } else if (bytes[at + 1] === 33) {
       scanner.position = at;
       scanner.next();

@@ -29,4 +29,7 @@ function spliceOf(cells: SheetCells, pattern: RegExp): readonly Splice[] {
 
 /** `'LKjIP Capaian'!$B$2:C3`: the titles of the product's sheets hold spaces, so every program quotes them. */
 export const lostPattern = (titles: readonly string[]): RegExp =>
-  new RegExp(`(?:${titles.map((title) => quoteSheet(title).replace(/[.*+?^${}()|[\]\\]/g, "\\$&")).join("|")})!(?:\\$?[A-Z]{1,3}\\$?\\d+(?::\\$?[A-Z]{1,3}\\$?\\d+)?|\\$?[A-Z]{1,3}:\\$?[A-Z]{1,3}|\\$?\\d+:\\$?\\d+|[\\w.]+)?`, "gi");
+  new RegExp(
+    `(?:${titles.map((title) => quoteSheet(title).replace(/[.*+?^${}()|[\]\\]/g, "\\$&")).join("|")})!(?:\\$?[A-Z]{1,3}\\$?\\d+(?::\\$?[A-Z]{1,3}\\$?\\d+)?|\\$?[A-Z]{1,3}:\\$?[A-Z]{1,3}|\\$?\\d+:\\$?\\d+|[\\w.]+)?`,
+    "gi",
+  );

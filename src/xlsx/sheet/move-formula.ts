@@ -9,8 +9,10 @@ const PIECES =
  * formula out in its first cell alone.
  */
 export function moveFormula(formula: string, rows: number, columns: number): string {
-  return formula.replace(PIECES, (whole: string, ...groups: (string | undefined)[]) =>
-    movedCell(groups, rows, columns) ?? movedColumns(groups, columns) ?? movedRows(groups, rows) ?? whole,
+  return formula.replace(
+    PIECES,
+    (whole: string, ...groups: (string | undefined)[]) =>
+      movedCell(groups, rows, columns) ?? movedColumns(groups, columns) ?? movedRows(groups, rows) ?? whole,
   );
 }
 

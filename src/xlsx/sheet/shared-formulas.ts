@@ -19,7 +19,8 @@ export class SharedFormulas {
   see(cells: SheetCells): void {
     if (!hasAttributes(cells) || cells.formulaStart === cells.formulaEnd) return;
     const { shared } = kindOf(cells);
-    if (shared !== null) this.masters.set(shared, { text: ownText(cells), row: cells.row, column: cells.column });
+    if (shared !== null)
+      this.masters.set(shared, { text: ownText(cells), row: cells.row, column: cells.column });
   }
 
   /** Formula of the present cell, without `=`. */

@@ -117,7 +117,8 @@ export class SheetCells {
   /** An element that is neither row nor cell (`extLst`); a row under another prefix would be lost in silence. */
   private skipElement(): void {
     const name = this.position + 1;
-    if (isRowOrCell(this.bytes, name, endOfName(this.bytes, name, this.bytes.length))) throw unsupported("namespaces");
+    if (isRowOrCell(this.bytes, name, endOfName(this.bytes, name, this.bytes.length)))
+      throw unsupported("namespaces");
     this.position = endOfElement(this.bytes, this.position);
   }
 
@@ -141,7 +142,8 @@ export class SheetCells {
     this.type = 0;
     this.valueStart = this.inlineStart = this.formulaTag = this.formulaStart = -1;
     const { tag } = this;
-    for (let at = tag.next(nameEnd); at > 0; at = tag.next(at)) if (tag.length === 1) this.cellAttribute(at - 1);
+    for (let at = tag.next(nameEnd); at > 0; at = tag.next(at))
+      if (tag.length === 1) this.cellAttribute(at - 1);
     if (this.column < 1 || this.column > MAX_COLUMN) throw damaged("parts");
     this.position = this.openEnd = this.tag.close + 1;
     if (this.bytes[this.tag.close - 1] !== SLASH) this.content();

@@ -30,7 +30,9 @@ function head(edit: WriteSheet, dialect: Dialect): string {
     freezeRows > 0
       ? `<pane ySplit="${freezeRows}" topLeftCell="A${freezeRows + 1}" activePane="bottomLeft" state="frozen"/><selection pane="bottomLeft" activeCell="A1" sqref="A1"/>`
       : '<selection activeCell="A1" sqref="A1"/>';
-  const cols = widths.map((width, i) => `<col min="${i + 1}" max="${i + 1}" width="${width + PADDING}" customWidth="1"/>`).join("");
+  const cols = widths
+    .map((width, i) => `<col min="${i + 1}" max="${i + 1}" width="${width + PADDING}" customWidth="1"/>`)
+    .join("");
   return [
     '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n',
     `<worksheet xmlns="${dialect.main}" xmlns:r="${dialect.relationships}">`,
@@ -53,9 +55,13 @@ function tail({ merges, rules, print, rowBreaks }: WriteSheet, styles: SheetStyl
     "</sheetData>",
     blocks === "" ? "" : `<mergeCells count="${merges.length}">${blocks}</mergeCells>`,
     ruleXml("", rules, styles.lookNumber),
-    `<pageMargins ${Object.entries(PAGE_MARGINS).map(([side, inches]) => `${side}="${inches}"`).join(" ")}/>`,
+    `<pageMargins ${Object.entries(PAGE_MARGINS)
+      .map(([side, inches]) => `${side}="${inches}"`)
+      .join(" ")}/>`,
     `<pageSetup paperSize="${PAPER[print.paper]}" orientation="${orientation}" fitToWidth="1" fitToHeight="0"/>`,
-    print.footer === "" ? "" : `<headerFooter><oddFooter>&amp;C${escapeText(print.footer)}</oddFooter></headerFooter>`,
+    print.footer === ""
+      ? ""
+      : `<headerFooter><oddFooter>&amp;C${escapeText(print.footer)}</oddFooter></headerFooter>`,
     breaks(rowBreaks),
     "</worksheet>",
   ].join("");

@@ -83,7 +83,8 @@ export class ByteWriter {
   private low(code: number, text: string, i: number): void {
     const escape = ESCAPES[code];
     if (escape) this.raw(escape);
-    else if (isUnwritable(code) || (code === 95 && /^_x[0-9a-fA-F]{4}_/.test(text.slice(i, i + 7)))) this.hex(code);
+    else if (isUnwritable(code) || (code === 95 && /^_x[0-9a-fA-F]{4}_/.test(text.slice(i, i + 7))))
+      this.hex(code);
     else this.buffer[this.at++] = code;
   }
 

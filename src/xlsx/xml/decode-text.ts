@@ -30,7 +30,8 @@ const ENTITIES: Readonly<Record<string, string>> = { amp: "&", lt: "<", gt: ">",
 function resolveEntities(text: string): string {
   return text.replace(/&(#x[0-9a-f]{1,6}|#\d{1,7}|\w+)?;?/gi, (whole, name: string | undefined) => {
     if (name === undefined || !whole.endsWith(";")) throw damaged("xml");
-    if (name.startsWith("#")) return codePoint(/^#x/i.test(name) ? parseInt(name.slice(2), 16) : Number(name.slice(1)));
+    if (name.startsWith("#"))
+      return codePoint(/^#x/i.test(name) ? parseInt(name.slice(2), 16) : Number(name.slice(1)));
     const known = ENTITIES[name];
     if (known === undefined) throw damaged("xml");
     return known;
@@ -44,4 +45,6 @@ function codePoint(code: number): string {
 
 /** `_x000D_` in a cell's text stands for the character; `_x005F_` is the underscore itself. */
 export const unescapeCellText = (text: string): string =>
-  text.includes("_x") ? text.replace(/_x([0-9a-f]{4})_/gi, (_, hex: string) => String.fromCharCode(parseInt(hex, 16))) : text;
+  text.includes("_x")
+    ? text.replace(/_x([0-9a-f]{4})_/gi, (_, hex: string) => String.fromCharCode(parseInt(hex, 16)))
+    : text;

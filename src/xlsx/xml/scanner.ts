@@ -70,7 +70,8 @@ export class XmlScanner {
   }
 }
 
-const isSpace = (byte: number | undefined): boolean => byte === 32 || byte === 10 || byte === 13 || byte === 9;
+const isSpace = (byte: number | undefined): boolean =>
+  byte === 32 || byte === 10 || byte === 13 || byte === 9;
 
 const isCdata = (bytes: Uint8Array, at: number): boolean =>
   bytes[at + 1] === BANG && bytes[at + 2] === BRACKET && bytes[at + 3] === 67 && bytes[at + 8] === BRACKET;

@@ -39,7 +39,11 @@ export interface Region {
 
 /** The root element of a small part, or of a region of a large one. */
 export function parseXml(bytes: Uint8Array, region?: Region): XmlElement {
-  const { start, end, outer } = region ?? { start: bomLength(bytes), end: bytes.length, outer: NO_NAMESPACES };
+  const { start, end, outer } = region ?? {
+    start: bomLength(bytes),
+    end: bytes.length,
+    outer: NO_NAMESPACES,
+  };
   const scanner = new XmlScanner(bytes, start, end);
   const top: Growing[] = [];
   const open: Growing[] = [];
@@ -56,7 +60,11 @@ function onlyOne([root, second]: readonly XmlElement[]): XmlElement {
   return root;
 }
 
-function grow(scanner: XmlScanner, open: Growing[], { top, outer }: { readonly top: Growing[]; readonly outer: Namespaces }): void {
+function grow(
+  scanner: XmlScanner,
+  open: Growing[],
+  { top, outer }: { readonly top: Growing[]; readonly outer: Namespaces },
+): void {
   const parent = open.at(-1);
   const element = openElement(scanner, parent?.namespaces ?? outer);
   (parent?.children ?? top).push(element);
@@ -65,7 +73,8 @@ function grow(scanner: XmlScanner, open: Growing[], { top, outer }: { readonly t
   if (open.length > MAX_DEPTH) throw damaged("xml");
 }
 
-export const bomLength = (bytes: Uint8Array): number => (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? 3 : 0);
+export const bomLength = (bytes: Uint8Array): number =>
+  bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? 3 : 0;
 
 function openElement(scanner: XmlScanner, outer: Namespaces): Growing {
   const { bytes, start, end, nameStart, nameEnd, selfClosing } = scanner;
@@ -89,7 +98,11 @@ function openElement(scanner: XmlScanner, outer: Namespaces): Growing {
   };
 }
 
-function withDeclarations(bytes: Uint8Array, attributes: readonly Attribute[], outer: Namespaces): Namespaces {
+function withDeclarations(
+  bytes: Uint8Array,
+  attributes: readonly Attribute[],
+  outer: Namespaces,
+): Namespaces {
   let own: Map<string, string> | null = null;
   for (const { name, valueStart, valueEnd } of attributes) {
     if (name !== "xmlns" && !name.startsWith("xmlns:")) continue;
@@ -100,7 +113,8 @@ function withDeclarations(bytes: Uint8Array, attributes: readonly Attribute[], o
 }
 
 function closeElement(scanner: XmlScanner, element: Growing | undefined): void {
-  if (!element || decodeBytes(scanner.bytes, scanner.nameStart, scanner.nameEnd) !== element.name) throw damaged("xml");
+  if (!element || decodeBytes(scanner.bytes, scanner.nameStart, scanner.nameEnd) !== element.name)
+    throw damaged("xml");
   element.closeStart = scanner.start;
   element.end = scanner.end;
 }
@@ -115,7 +129,11 @@ export function attributeOf(element: XmlElement, name: string): string | null {
 export function attributeNs(element: XmlElement, uris: readonly string[], local: string): string | null {
   const found = element.attributes.find(({ name }) => {
     const colon = name.indexOf(":");
-    return colon > 0 && name.slice(colon + 1) === local && uris.includes(element.namespaces.get(name.slice(0, colon)) ?? "");
+    return (
+      colon > 0 &&
+      name.slice(colon + 1) === local &&
+      uris.includes(element.namespaces.get(name.slice(0, colon)) ?? "")
+    );
   });
   return found ? decodeText(element.bytes, found.valueStart, found.valueEnd) : null;
 }

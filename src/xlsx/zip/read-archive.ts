@@ -138,7 +138,8 @@ function refuseNames(entries: readonly Entry[]): void {
   const seen = new Set<string>();
   for (const { name } of entries) {
     const key = partKey(name);
-    const escapes = name.startsWith("/") || /^[a-z]:/i.test(name) || name.split("/").includes("..") || name.includes("\0");
+    const escapes =
+      name.startsWith("/") || /^[a-z]:/i.test(name) || name.split("/").includes("..") || name.includes("\0");
     if (escapes || seen.has(key)) throw damaged("zip");
     seen.add(key);
   }

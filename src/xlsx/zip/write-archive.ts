@@ -6,7 +6,10 @@ import type { Entry } from "./entry";
  * Data descriptors and extra fields (time stamps, zip64 sizes) are left out: sizes stand in the headers.
  */
 export function writeArchive(entries: readonly Entry[]): Uint8Array {
-  const size = entries.reduce((sum, { data, nameBytes }) => sum + data.length + 76 + 2 * nameBytes.length, 22);
+  const size = entries.reduce(
+    (sum, { data, nameBytes }) => sum + data.length + 76 + 2 * nameBytes.length,
+    22,
+  );
   if (size > 0xfffffff0 || entries.length > 0xfffe) throw tooLarge("zip");
   const out = new Uint8Array(size);
   const view = new DataView(out.buffer);
