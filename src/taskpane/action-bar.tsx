@@ -42,7 +42,7 @@ export function ActionBar() {
     <>
       <Options disabled={busy} />
       <div className={styles.bar} ref={bar}>
-        {state.activity.kind === "counting" || state.activity.kind === "cleaning" ? (
+        {busy && kind !== "looking" ? (
           <Busy activity={state.activity} />
         ) : (
           <Button appearance="primary" size="large" className={styles.full} disabledFocusable={busy} onClick={actions.run}>
@@ -116,6 +116,7 @@ function Busy({ activity }: { readonly activity: Activity }) {
 export function stageWords(activity: Activity, text: PaneText): string {
   if (activity.kind === "looking") return text.looking.title;
   if (activity.kind === "cleaning") return text.stages.bersihkan;
+  if (activity.kind === "marking") return text.stages.tandai;
   if (activity.kind !== "counting") return "";
   return activity.stopping ? text.stages.henti : text.stages[activity.stage];
 }

@@ -1,3 +1,5 @@
+import { findingKey } from "../domain/diperiksa";
+import type { Finding } from "../domain/finding";
 import type { HostError } from "../domain/host-error";
 import type { Result } from "../domain/result";
 import type { Shell, Workbook } from "../app/ports";
@@ -32,6 +34,7 @@ export function createActions(around: Surroundings): PaneActions {
     run: whenIdle(() => run(around)),
     stop: () => store.dispatch({ type: "stop-asked" }),
     clean: (removeEditedSkala) => whenIdle(() => clean(around, removeEditedSkala))(),
+    mark: (finding, alasan) => whenIdle(() => mark(around, finding, alasan))(),
     goTo: (cell) => void told(around, "go", shell.goTo(cell)).catch(broke(store)),
     openSheet: (title) => void told(around, "go", shell.activateSheet(title)).catch(broke(store)),
     retry: (during) => retryOf(actions, around)[during](),
@@ -51,6 +54,7 @@ const retryOf = (actions: PaneActions, { store }: Surroundings): Readonly<Record
   look: actions.look,
   run: actions.run,
   clean: () => store.dispatch({ type: "clean-asked" }),
+  mark: () => store.dispatch({ type: "notice-closed" }),
   go: () => store.dispatch({ type: "notice-closed" }),
 });
 
@@ -91,6 +95,16 @@ async function clean(around: Surroundings, removeEditedSkala: boolean): Promise<
   const { bersihkanHasil } = await around.loadWork();
   const outcome = await told(around, "clean", bersihkanHasil(workbook, { removeEditedSkala }));
   if (outcome !== null) store.dispatch({ type: "clean-done", outcome });
+}
+
+async function mark(around: Surroundings, finding: Finding, alasan: string | null): Promise<void> {
+  const { store, workbook } = around;
+  const { bahasa } = store.get();
+  store.dispatch({ type: "mark-started" });
+  const { tandaiDiperiksa } = await around.loadWork();
+  const options = { kunci: findingKey(finding), alasan, bahasa, today: around.today() };
+  const outcome = await told(around, "mark", tandaiDiperiksa(workbook, options));
+  if (outcome !== null) store.dispatch({ type: "mark-done", assessment: outcome.assessment });
 }
 
 /** The value, or null after the refusal has been told. */

@@ -1,8 +1,9 @@
 import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
-import type { Finding } from "../domain/finding";
+import { isOpen, type Finding } from "../domain/finding";
 import { describeFinding } from "../text/findings/describe-finding";
 import type { PaneText } from "../text/pane-text";
 import { placeOf } from "./catatan";
+import { CatatanMark } from "./catatan-mark";
 import { usePane } from "./pane-context";
 import { PlaceButton } from "./place-button";
 import { SeverityMark } from "./severity-mark";
@@ -13,12 +14,29 @@ const useStyles = makeStyles({
   detail: { ...typographyStyles.caption1, display: "block", color: tokens.colorNeutralForeground3 },
 });
 
-/** One Catatan: its sentence and its place. With a cell it is a button to it. */
-export function CatatanLine({ finding }: { readonly finding: Finding }) {
+interface CatatanLineProps {
+  readonly finding: Finding;
+  /** Whether it can be marked as checked here; not before a run has written LKjIP Catatan. */
+  readonly markable?: boolean;
+}
+
+/** One Catatan: its sentence, what to do, and its place. With a cell it is a button to it. */
+export function CatatanLine({ finding, markable = false }: CatatanLineProps) {
+  return (
+    <>
+      <Place finding={finding} />
+      {markable && <CatatanMark finding={finding} />}
+    </>
+  );
+}
+
+function Place({ finding }: { readonly finding: Finding }) {
   const styles = useStyles();
   const { state, actions, text } = usePane();
   const { cell } = finding;
   const { pesan, saran } = describeFinding(finding, state.bahasa);
+  const advice = adviceOf(finding, saran, text);
+  const table = finding.blok === "" ? text.found.unnamed : finding.blok;
   const mark = <SeverityMark severity={finding.severity} label={text.catatan.severity[finding.severity]} />;
   if (cell === null) {
     return (
@@ -26,8 +44,8 @@ export function CatatanLine({ finding }: { readonly finding: Finding }) {
         {mark}
         <span className={styles.words}>
           {pesan}
-          <span className={styles.detail}>{saran}</span>
-          <span className={styles.detail}>{tableOf(finding, text) ?? text.catatan.wholeWorkbook}</span>
+          <span className={styles.detail}>{advice}</span>
+          <span className={styles.detail}>{table ?? text.catatan.wholeWorkbook}</span>
         </span>
       </div>
     );
@@ -36,12 +54,16 @@ export function CatatanLine({ finding }: { readonly finding: Finding }) {
     <PlaceButton
       label={text.catatan.open(placeOf(cell))}
       title={pesan}
-      advice={saran}
-      detail={[placeOf(cell), tableOf(finding, text)].filter((part) => part !== null).join(" · ")}
+      advice={advice}
+      detail={table === null ? placeOf(cell) : `${placeOf(cell)} · ${table}`}
       before={mark}
       onClick={() => actions.goTo(cell)}
     />
   );
 }
 
-const tableOf = ({ blok }: Finding, text: PaneText): string | null => (blok === "" ? text.found.unnamed : blok);
+/** What to do; for a checked one why it is in order. */
+function adviceOf(finding: Finding, saran: string, text: PaneText): string {
+  if (!isOpen(finding)) return text.catatan.checkedBecause(finding.diperiksa ?? "");
+  return finding.alasanLama === undefined ? saran : `${text.catatan.oldReason(finding.alasanLama)} ${saran}`;
+}

@@ -1,9 +1,9 @@
-import { Button, makeStyles, Select, ToggleButton, tokens, typographyStyles } from "@fluentui/react-components";
-import { useId, useMemo, useState } from "react";
+import { makeStyles, Select, ToggleButton, tokens, typographyStyles } from "@fluentui/react-components";
+import { useId, useMemo } from "react";
 import type { Assessment } from "../domain/assessment";
-import { SEVERITIES, type Finding } from "../domain/finding";
-import { countSeverity, groupCatatan, PAGE, tablesWithCatatan, type CatatanGroup } from "./catatan";
-import { CatatanLine } from "./catatan-line";
+import { isOpen, SEVERITIES, type Finding } from "../domain/finding";
+import { checkedCatatan, countSeverity, groupCatatan, tablesWithCatatan } from "./catatan";
+import { CatatanGroup } from "./catatan-group";
 import { usePane } from "./pane-context";
 import { Section } from "./section";
 
@@ -11,8 +11,6 @@ const useStyles = makeStyles({
   filters: { display: "flex", flexWrap: "wrap", gap: tokens.spacingVerticalXS, marginBottom: tokens.spacingVerticalS },
   table: { marginBottom: tokens.spacingVerticalM },
   label: { ...typographyStyles.caption1, display: "block", color: tokens.colorNeutralForeground2 },
-  group: { ...typographyStyles.body1Strong, margin: `${tokens.spacingVerticalS} 0 ${tokens.spacingVerticalXS}` },
-  list: { listStyleType: "none", margin: `0 calc(-1 * ${tokens.spacingHorizontalS})`, padding: 0 },
   empty: { ...typographyStyles.body1, margin: 0, color: tokens.colorNeutralForeground2 },
 });
 
@@ -22,22 +20,25 @@ export function CatatanSection({ assessment }: { readonly assessment: Assessment
   const { state, text } = usePane();
   const { findings, laporan } = assessment;
   const groups = useMemo(() => groupCatatan(findings, state.filter), [findings, state.filter]);
+  const checked = useMemo(() => checkedCatatan(findings, state.filter), [findings, state.filter]);
+  const blok = state.filter.blok ?? "";
   const tables = useMemo(
     () => tablesWithCatatan(findings, laporan.bloks.map(({ nama }) => nama)),
     [findings, laporan],
   );
   return (
-    <Section title={text.catatan.title} count={String(findings.length)}>
+    <Section title={text.catatan.title} count={String(findings.filter(isOpen).length)}>
       {findings.length === 0 ? (
         <p className={styles.empty}>{text.catatan.none}</p>
       ) : (
         <>
           <SeverityFilter findings={findings} />
           {tables.length > 1 && <TableFilter tables={tables} />}
-          {groups.length === 0 && <p className={styles.empty}>{text.catatan.noneInFilter}</p>}
-          {groups.map((group) => (
-            <Group key={`${group.severity} ${state.filter.blok ?? ""}`} group={group} />
+          {groups.length + checked.length === 0 && <p className={styles.empty}>{text.catatan.noneInFilter}</p>}
+          {groups.map(({ severity, findings: lines }) => (
+            <CatatanGroup key={`${severity} ${blok}`} title={`${text.catatan.severity[severity]} (${lines.length})`} findings={lines} />
           ))}
+          {checked.length > 0 && <CatatanGroup key={`checked ${blok}`} title={text.catatan.checked(checked.length)} findings={checked} />}
         </>
       )}
     </Section>
@@ -90,30 +91,5 @@ function TableFilter({ tables }: { readonly tables: readonly string[] }) {
         ))}
       </Select>
     </div>
-  );
-}
-
-/** A page at a time: a workbook of 100 000 rows may have thousands of Catatan. */
-function Group({ group }: { readonly group: CatatanGroup }) {
-  const styles = useStyles();
-  const { text } = usePane();
-  const [shown, setShown] = useState(PAGE);
-  const left = group.findings.length - shown;
-  return (
-    <>
-      <h3 className={styles.group}>{`${text.catatan.severity[group.severity]} (${group.findings.length})`}</h3>
-      <ul className={styles.list}>
-        {group.findings.slice(0, shown).map((finding, index) => (
-          <li key={index}>
-            <CatatanLine finding={finding} />
-          </li>
-        ))}
-      </ul>
-      {left > 0 && (
-        <Button size="small" appearance="subtle" onClick={() => setShown(shown + PAGE)}>
-          {text.more(Math.min(PAGE, left), left)}
-        </Button>
-      )}
-    </>
   );
 }

@@ -1,5 +1,5 @@
 import { formatCell, type CellRef } from "../domain/address";
-import { SEVERITIES, type Finding, type Severity } from "../domain/finding";
+import { isOpen, SEVERITIES, type Finding, type Severity } from "../domain/finding";
 import type { CatatanFilter } from "./state";
 
 /** The list of Catatan: grouped by severity, narrowed by severity and tabel, shown a page at a time. */
@@ -12,8 +12,13 @@ export interface CatatanGroup {
 /** How many Catatan of a group stand on the page at first, and how many each click adds. */
 export const PAGE = 25;
 
+/** Catatan that a person has checked are counted apart. */
 export const countSeverity = (findings: readonly Finding[], severity: Severity): number =>
-  findings.reduce((sum, finding) => sum + Number(finding.severity === severity), 0);
+  findings.reduce((sum, finding) => sum + Number(finding.severity === severity && isOpen(finding)), 0);
+
+/** Those that were checked, of the table that is shown. */
+export const checkedCatatan = (findings: readonly Finding[], { blok }: CatatanFilter): readonly Finding[] =>
+  findings.filter((finding) => !isOpen(finding) && (blok === null || finding.blok === blok));
 
 /** Groups that are left after the filter, gravest first; the order within a group is that of the Assessment. */
 export function groupCatatan(findings: readonly Finding[], { severity, blok }: CatatanFilter): readonly CatatanGroup[] {
@@ -21,7 +26,7 @@ export function groupCatatan(findings: readonly Finding[], { severity, blok }: C
   return wanted
     .map((level) => ({
       severity: level,
-      findings: findings.filter((f) => f.severity === level && (blok === null || f.blok === blok)),
+      findings: findings.filter((f) => f.severity === level && isOpen(f) && (blok === null || f.blok === blok)),
     }))
     .filter((group) => group.findings.length > 0);
 }

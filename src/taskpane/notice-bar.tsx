@@ -11,7 +11,7 @@ import type { BersihkanOutcome } from "../app/bersihkan-hasil";
 import { describeHostError } from "../text/host-errors";
 import type { PaneText } from "../text/pane-text";
 import { usePane } from "./pane-context";
-import type { Notice } from "./state";
+import type { Attempt, Notice } from "./state";
 
 const useStyles = makeStyles({
   root: { padding: `0 ${tokens.spacingHorizontalL} ${tokens.spacingVerticalM}` },
@@ -43,7 +43,7 @@ function Trouble({ notice }: { readonly notice: Extract<Notice, { kind: "trouble
         <MessageBarTitle>{judul}</MessageBarTitle> {pesan} {saran}
       </MessageBarBody>
       <MessageBarActions>
-        {!stopped && (
+        {!stopped && canRetry(notice.during) && (
           <Button size="small" onClick={() => actions.retry(notice.during)}>
             {text.notices.retry}
           </Button>
@@ -55,6 +55,9 @@ function Trouble({ notice }: { readonly notice: Extract<Notice, { kind: "trouble
     </MessageBar>
   );
 }
+
+/** A jump or a mark is asked for again where it was asked for. */
+const canRetry = (during: Attempt): boolean => during !== "go" && during !== "mark";
 
 function Cleaned({ outcome }: { readonly outcome: BersihkanOutcome }) {
   const { dispatch, text } = usePane();

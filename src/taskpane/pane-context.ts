@@ -1,5 +1,6 @@
 import { createContext, useContext } from "react";
 import type { CellRef } from "../domain/address";
+import type { Finding } from "../domain/finding";
 import type { Bahasa } from "../text/bahasa";
 import { paneText } from "../text/pane";
 import type { PaneText } from "../text/pane-text";
@@ -14,6 +15,8 @@ export interface PaneActions {
   run(): void;
   stop(): void;
   clean(removeEditedSkala: boolean): void;
+  /** Marks a Catatan as checked, with the reason; null opens it again. */
+  mark(finding: Finding, alasan: string | null): void;
   goTo(cell: CellRef): void;
   openSheet(title: string): void;
   /** Does again what was refused. */

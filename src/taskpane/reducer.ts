@@ -3,6 +3,7 @@ import type { HitungOutcome } from "../app/hitung-capaian";
 import type { Pemeriksaan } from "../app/periksa";
 import type { Stage } from "../app/stages";
 import { hasUsableBlok } from "../app/usable-blok";
+import type { Assessment } from "../domain/assessment";
 import type { HostError } from "../domain/host-error";
 import type { Bahasa } from "../text/bahasa";
 import { NO_FILTER, type Attempt, type CatatanFilter, type PaneState, type RunOptions } from "./state";
@@ -18,6 +19,8 @@ export type PaneEvent =
   | { readonly type: "clean-cancelled" }
   | { readonly type: "clean-started" }
   | { readonly type: "clean-done"; readonly outcome: BersihkanOutcome }
+  | { readonly type: "mark-started" }
+  | { readonly type: "mark-done"; readonly assessment: Assessment }
   | { readonly type: "failed"; readonly error: HostError; readonly during: Attempt }
   | { readonly type: "broke"; readonly error: unknown }
   | { readonly type: "source-changed" }
@@ -49,6 +52,8 @@ const WORK: Steps = {
   "clean-cancelled": (state) => ({ ...state, asking: false }),
   "clean-started": (state) => ({ ...state, asking: false, notice: null, activity: { kind: "cleaning" } }),
   "clean-done": cleanDone,
+  "mark-started": (state) => ({ ...state, notice: null, activity: { kind: "marking" } }),
+  "mark-done": markDone,
   failed: (state, { error, during }) => ({ ...state, activity: IDLE, notice: { kind: "trouble", error, during } }),
   broke: (state, { error }) => ({ ...state, activity: IDLE, bug: { error } }),
   "source-changed": sourceChanged,
@@ -89,8 +94,15 @@ function cleanDone(state: PaneState, { outcome }: { readonly outcome: BersihkanO
   };
 }
 
+/** The Catatan are as they were judged just now; the other written sheets stand as the run has left them. */
+function markDone(state: PaneState, { assessment }: { readonly assessment: Assessment }): PaneState {
+  const found = state.found && { ...state.found, assessment };
+  return { ...state, activity: IDLE, found, result: state.result && { ...state.result, assessment } };
+}
+
 /** Only a result can be out of date. While we write, what changes is our own doing. */
 function sourceChanged(state: PaneState): PaneState {
-  const writing = state.activity.kind === "counting" || state.activity.kind === "cleaning";
+  const { kind } = state.activity;
+  const writing = kind === "counting" || kind === "cleaning" || kind === "marking";
   return state.result === null || writing ? state : { ...state, stale: true };
 }

@@ -30,10 +30,11 @@ export type Activity =
   | { readonly kind: "idle" }
   | { readonly kind: "looking" }
   | { readonly kind: "counting"; readonly stage: Stage; readonly stopping: boolean }
-  | { readonly kind: "cleaning" };
+  | { readonly kind: "cleaning" }
+  | { readonly kind: "marking" };
 
 /** What the user was doing when something was refused, so that it can be tried again. */
-export type Attempt = "look" | "run" | "clean" | "go";
+export type Attempt = "look" | "run" | "clean" | "mark" | "go";
 
 export type Notice =
   | { readonly kind: "trouble"; readonly error: HostError; readonly during: Attempt }

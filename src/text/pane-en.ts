@@ -71,6 +71,7 @@ export const PANE_EN: PaneText = {
     tulis: "Writing the results to the workbook …",
     henti: "Stopping after this step …",
     bersihkan: "Removing the results from the workbook …",
+    tandai: "Saving the mark on LKjIP Catatan …",
   },
   result: {
     title: "Result",
@@ -99,6 +100,13 @@ export const PANE_EN: PaneText = {
     filterSeverity: "Show",
     open: (place) => `Open cell ${place}`,
     wholeWorkbook: "Whole workbook",
+    mark: "Mark as checked",
+    reason: "Reason",
+    save: "Save",
+    unmark: "Remove the mark",
+    checked: (checked) => `Checked (${count(checked)})`,
+    checkedBecause: (reason) => `Reason: ${reason}`,
+    oldReason: (reason) => `Checked before (“${reason}”), but the figures have changed.`,
   },
   sheets: { title: "Sheets written", open: (title) => `Open sheet ${title}` },
   clean: {

@@ -69,6 +69,7 @@ export const PANE_ID: PaneText = {
     tulis: "Menulis hasil ke buku kerja …",
     henti: "Menghentikan setelah tahap ini …",
     bersihkan: "Menghapus hasil dari buku kerja …",
+    tandai: "Menyimpan tanda di LKjIP Catatan …",
   },
   result: {
     title: "Hasil",
@@ -97,6 +98,13 @@ export const PANE_ID: PaneText = {
     filterSeverity: "Tampilkan",
     open: (place) => `Buka sel ${place}`,
     wholeWorkbook: "Seluruh buku kerja",
+    mark: "Tandai sudah diperiksa",
+    reason: "Alasan",
+    save: "Simpan",
+    unmark: "Batalkan tanda",
+    checked: (checked) => `Sudah diperiksa (${count(checked)})`,
+    checkedBecause: (reason) => `Alasan: ${reason}`,
+    oldReason: (reason) => `Pernah diperiksa (“${reason}”), tetapi angkanya berubah.`,
   },
   sheets: { title: "Lembar yang ditulis", open: (title) => `Buka lembar ${title}` },
   clean: {

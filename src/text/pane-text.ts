@@ -16,7 +16,7 @@ export interface PaneText {
   readonly found: FoundText;
   readonly none: NoneText;
   readonly action: ActionText;
-  readonly stages: Readonly<Record<"baca" | "hitung" | "tulis" | "henti" | "bersihkan", string>>;
+  readonly stages: Readonly<Record<"baca" | "hitung" | "tulis" | "henti" | "bersihkan" | "tandai", string>>;
   readonly result: ResultText;
   readonly sasaran: SasaranText;
   readonly catatan: CatatanText;
@@ -86,6 +86,14 @@ export interface CatatanText {
   readonly filterSeverity: string;
   readonly open: (place: string) => string;
   readonly wholeWorkbook: string;
+  /** Marking as checked, with a reason that is kept on LKjIP Catatan. */
+  readonly mark: string;
+  readonly reason: string;
+  readonly save: string;
+  readonly unmark: string;
+  readonly checked: (count: number) => string;
+  readonly checkedBecause: (reason: string) => string;
+  readonly oldReason: (reason: string) => string;
 }
 
 export interface CleanText {

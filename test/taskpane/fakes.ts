@@ -1,4 +1,5 @@
 import type { Shell, Theme, Workbook } from "../../src/app/ports";
+import { findingKey } from "../../src/domain/diperiksa";
 import type { HostError } from "../../src/domain/host-error";
 import { err, ok, type Result } from "../../src/domain/result";
 import type { Work } from "../../src/taskpane/work";
@@ -58,6 +59,12 @@ export function fakeWork(more: Partial<Work> = {}): Work {
       return ok(sampleOutcome);
     },
     bersihkanHasil: async () => ok({ removed: [...sampleOutcome.sheets], keptSkala: null }),
+    tandaiDiperiksa: async (_workbook, { kunci, alasan }) => {
+      const findings = sampleAssessment.findings.map((finding) =>
+        alasan !== null && findingKey(finding) === kunci ? { ...finding, diperiksa: alasan } : finding,
+      );
+      return ok({ assessment: { ...sampleAssessment, findings }, sheets: ["LKjIP Catatan"] });
+    },
     ...more,
   };
 }

@@ -157,6 +157,40 @@ test("thousands of Catatan are shown a page at a time", async () => {
   expect(screen.getAllByTitle(id.catatan.open("Sasaran!F5"))).toHaveLength(50);
 });
 
+test("a Catatan is marked as checked with a reason, counted apart, and can be opened again", async () => {
+  await renderPane();
+  await runIt();
+  const part = within(await screen.findByRole("region", { name: /^Catatan/ }));
+  await click(part.getAllByRole("button", { name: id.catatan.mark })[0] as HTMLElement);
+  const reason = part.getByLabelText(id.catatan.reason);
+  expect(document.activeElement).toBe(reason);
+  fireEvent.change(reason, { target: { value: "Pembulatan menurut pedoman instansi" } });
+  await click(part.getByRole("button", { name: id.catatan.save }));
+  expect(part.getByText(id.catatan.checkedBecause("Pembulatan menurut pedoman instansi"))).toBeTruthy();
+  expect(part.getByRole("heading", { name: id.catatan.checked(1) })).toBeTruthy();
+  expect(part.getByRole("heading", { name: "Kesalahan (1)" })).toBeTruthy();
+  await click(part.getByRole("button", { name: id.catatan.unmark }));
+  expect(part.getByRole("heading", { name: "Kesalahan (2)" })).toBeTruthy();
+});
+
+test("a mark without a reason is not saved, and Escape calls it off", async () => {
+  await renderPane();
+  await runIt();
+  const part = within(await screen.findByRole("region", { name: /^Catatan/ }));
+  await click(part.getAllByRole("button", { name: id.catatan.mark })[0] as HTMLElement);
+  expect(part.getByRole("button", { name: id.catatan.save }).getAttribute("aria-disabled")).toBe("true");
+  fireEvent.keyDown(part.getByLabelText(id.catatan.reason), { key: "Escape" });
+  expect(part.queryByLabelText(id.catatan.reason)).toBeNull();
+});
+
+test("a Catatan whose figures have changed since it was checked says so", async () => {
+  const changed = sampleFinding("realisasi-kosong", "Sasaran", { alasanLama: "Data menyusul" });
+  const outcome = { ...sampleOutcome, assessment: { ...sampleAssessment, findings: [changed] } };
+  await renderPane({ hitungCapaian: async () => ok(outcome) });
+  await runIt();
+  expect(await screen.findByText(/Pernah diperiksa \(“Data menyusul”\), tetapi angkanya berubah\./)).toBeTruthy();
+});
+
 test("the written sheets are links", async () => {
   const { shell } = await renderPane();
   await runIt();

@@ -46,7 +46,7 @@ test("a change without a result is nothing to tell", () => {
   expect(after(FOUND, { type: "source-changed" }).stale).toBe(false);
 });
 
-test.each<PaneEvent>([{ type: "stage", stage: "tulis" }, { type: "clean-started" }])(
+test.each<PaneEvent>([{ type: "stage", stage: "tulis" }, { type: "clean-started" }, { type: "mark-started" }])(
   "what changes while the product itself writes is no change of the user's: $type",
   (writing) => {
     expect(after(FOUND, RAN, writing, { type: "source-changed" }).stale).toBe(false);

@@ -182,6 +182,14 @@ export const sampleAssessment: Assessment = {
   ],
 };
 
+/** The same, with one Catatan that a person has checked. */
+export const checkedAssessment: Assessment = {
+  ...sampleAssessment,
+  findings: sampleAssessment.findings.map((finding) =>
+    finding.code === "satuan-kosong" ? { ...finding, diperiksa: "Satuan tertulis di judul tabel" } : finding,
+  ),
+};
+
 export const sampleOutcome: HitungOutcome = {
   assessment: sampleAssessment,
   plan: null,

@@ -8,7 +8,7 @@ import type { PaneEvent } from "../../../src/taskpane/reducer";
 import { initialState } from "../../../src/taskpane/state";
 import { createStore } from "../../../src/taskpane/store";
 import { fakeShell, fakeWork, untouchedWorkbook } from "../fakes";
-import { emptyAssessment, foundOf, sampleAssessment, sampleFinding, sampleOutcome } from "../sample";
+import { checkedAssessment, emptyAssessment, foundOf, sampleAssessment, sampleFinding, sampleOutcome } from "../sample";
 
 const FOUND: PaneEvent = { type: "look-done", found: foundOf(sampleAssessment) };
 const RAN: PaneEvent = { type: "run-done", outcome: sampleOutcome };
@@ -31,6 +31,7 @@ const STATES: Readonly<Record<string, readonly PaneEvent[]>> = {
   names: [{ type: "look-done", found: foundOf(BROKEN_NAMES) }],
   running: [FOUND, { type: "stage", stage: "hitung" }],
   done: [FOUND, RAN],
+  checked: [FOUND, { type: "run-done", outcome: { ...sampleOutcome, assessment: checkedAssessment } }],
   stale: [FOUND, RAN, { type: "source-changed" }],
   refused: [FOUND, refused({ kind: "sheet-protected", sheets: ["Sasaran", "Program"] })],
   unknown: [FOUND, RAN, refused({ kind: "outcome-unknown" })],
