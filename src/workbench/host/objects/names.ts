@@ -19,11 +19,21 @@ export class NamedItemCollection extends Collection<NamedItem> {
   }
 
   list(): readonly NamedItem[] {
+    return this.#own().map(({ id }) => new NamedItem(this.session, id));
+  }
+
+  #own(): readonly BookName[] {
     const scope = this.sheet?.id ?? null;
-    return this.session.book
-      .names()
-      .filter((name) => name.scope === scope)
-      .map((name) => new NamedItem(this.session, name.id));
+    return this.session.book.names().filter((name) => name.scope === scope);
+  }
+
+  /** Without an object for each of many names. */
+  override find(key: unknown): NamedItem | null {
+    const wanted = String(key).toLowerCase();
+    const found = this.#own().find(
+      ({ name, id }) => name.toLowerCase() === wanted || id.toLowerCase() === wanted,
+    );
+    return found ? new NamedItem(this.session, found.id) : null;
   }
 
   protected isCalled(item: NamedItem, key: string): boolean {

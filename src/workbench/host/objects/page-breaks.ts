@@ -31,7 +31,8 @@ export class PageBreakCollection extends Collection<PageBreak> {
 
   /** Before the top left cell of the range. */
   Add(range: unknown): PageBreak {
-    const rect = range instanceof Place ? range.rects[0] : parseAddress(String(range), "PageBreakCollection.add");
+    const rect =
+      range instanceof Place ? range.rects[0] : parseAddress(String(range), "PageBreakCollection.add");
     if (!rect || rect.top < 2) throw refuse("invalidArgument", "PageBreakCollection.add");
     const row = rect.top - 1;
     this.change([...new Set([...this.#rows(), row])].sort((a, b) => a - b));

@@ -6,12 +6,22 @@ import type { Engine } from "./engine";
 export const WORKBOOK_SCOPE = "AllDefaultWorkbook";
 
 export class UniverNames {
+  /** Read once until Univer says that a name has changed: a request asks for many names, one by one. */
+  #known: readonly BookName[] | null = null;
+
   constructor(
     readonly engine: Engine,
     readonly calculation: Calculation,
-  ) {}
+  ) {
+    const { injector, parts } = engine;
+    injector.get(parts.formula.IDefinedNamesService).update$.subscribe(() => void (this.#known = null));
+  }
 
   all(): readonly BookName[] {
+    return (this.#known ??= this.#read());
+  }
+
+  #read(): readonly BookName[] {
     const { injector, parts, unitId } = this.engine;
     const names = injector.get(parts.formula.IDefinedNamesService).getDefinedNameMap(unitId) ?? {};
     return Object.values(names).map(({ id, name, formulaOrRefString, comment, hidden, localSheetId }) => ({
