@@ -1,6 +1,6 @@
 import { formatCellRef } from "../domain/address";
 import type { Assessment } from "../domain/assessment";
-import { SEVERITIES, type Finding, type Severity } from "../domain/finding";
+import { isOpen, SEVERITIES, type Finding, type Severity } from "../domain/finding";
 import { SHEET_TITLES } from "../domain/marks";
 import type { Bahasa } from "../text/bahasa";
 import { commandText } from "../text/command-line";
@@ -52,11 +52,16 @@ export const countTables = ({ laporan }: Assessment): TableCount => {
   };
 };
 
-export function countFindings(findings: readonly Finding[]): Readonly<Record<Severity, number>> {
-  const counts = { kesalahan: 0, peringatan: 0, informasi: 0 };
-  for (const { severity } of findings) counts[severity]++;
+/** Open findings by severity, and apart from them those that a person has checked. */
+export function countFindings(findings: readonly Finding[]): Readonly<Record<Severity | "diperiksa", number>> {
+  const counts = { kesalahan: 0, peringatan: 0, informasi: 0, diperiksa: 0 };
+  for (const finding of findings) counts[isOpen(finding) ? finding.severity : "diperiksa"]++;
   return counts;
 }
+
+/** For the exit status a wrong figure counts, whether or not a person has found a reason for it. */
+export const hasKesalahan = ({ findings }: Assessment): boolean =>
+  findings.some(({ severity }) => severity === "kesalahan");
 
 function indikatorLine({ kinerja, laporan }: Assessment, bahasa: Bahasa): readonly Line[] {
   if (kinerja.length === 0) return [];
@@ -99,7 +104,7 @@ function catatanText({ assessment, sheets }: Account, bahasa: Bahasa): string {
 function findingLines(findings: readonly Finding[], bahasa: Bahasa): string {
   const words = SEVERITY_WORDS[bahasa];
   const sorted = SEVERITIES.flatMap((severity) =>
-    findings.filter((finding) => finding.severity === severity),
+    findings.filter((finding) => finding.severity === severity && isOpen(finding)),
   );
   const lines = sorted.slice(0, LISTED).map((finding) => {
     const place = finding.cell ? ` ${formatCellRef(finding.cell)}` : "";

@@ -117,4 +117,5 @@ const catatanJson = (finding: Finding, bahasa: Bahasa) => ({
   nilaiTercetak: finding.nilaiTercetak,
   nilaiHitung: finding.hitung?.value ?? null,
   pesan: describeFinding(finding, bahasa).pesan,
+  diperiksa: finding.diperiksa ?? null,
 });

@@ -41,6 +41,8 @@ export interface Assessed {
 export interface Cleaned {
   readonly removed: readonly string[];
   readonly keptSkala: string | null;
+  /** How many reasons of checked findings went with LKjIP Catatan; absent without any. */
+  readonly alasan?: number;
 }
 
 /** Hitung Capaian on one file: the workbook goes to its output, the assessment to its JSON. */

@@ -4,7 +4,7 @@ import type { HostError } from "../domain/host-error";
 import { err, ok, type Result } from "../domain/result";
 import { bugSentence, commandText } from "../text/command-line";
 import { hostErrorSentence } from "../text/host-errors";
-import { countFindings, countTables } from "./account";
+import { countFindings, countTables, hasKesalahan } from "./account";
 import { isWorkbookName, jsonName } from "./paths";
 import { codeOf } from "./read-input";
 import { assessFile, cleanFile, type Assessed, type FileJob, type Place } from "./run-file";
@@ -117,7 +117,7 @@ function figuresOf({ assessed }: FileEnd): readonly string[] {
 
 function statusOf(ends: readonly FileEnd[]): ExitStatus {
   if (ends.some(({ trouble }) => trouble !== null)) return 2;
-  return ends.some(({ assessed }) => assessed && countFindings(assessed.assessment.findings).kesalahan > 0)
+  return ends.some(({ assessed }) => assessed && hasKesalahan(assessed.assessment))
     ? 1
     : 0;
 }

@@ -2,7 +2,7 @@ import type { HostError } from "../domain/host-error";
 import type { Result } from "../domain/result";
 import { commandText } from "../text/command-line";
 import { hostErrorSentence } from "../text/host-errors";
-import { accountOf, countFindings } from "./account";
+import { accountOf, hasKesalahan } from "./account";
 import { assessFile, cleanFile, type Assessed, type Cleaned, type FileJob } from "./run-file";
 import type { ExitStatus, Surroundings } from "./surroundings";
 
@@ -38,7 +38,7 @@ function assessedStatus(
   }
   const json = job.json === null || job.json === "stdout" ? null : job.json.shown;
   say(accountOf({ shown: input.shown, assessment, sheets, output: output?.shown ?? null, json }, bahasa));
-  return countFindings(assessment.findings).kesalahan > 0 ? 1 : 0;
+  return hasKesalahan(assessment) ? 1 : 0;
 }
 
 function cleanedStatus(
@@ -48,8 +48,9 @@ function cleanedStatus(
   refuse: (error: HostError) => ExitStatus,
 ): ExitStatus {
   if (!outcome.ok) return refuse(outcome.error);
-  const { labels, removed, keptSkala } = commandText(bahasa);
+  const { labels, removed, removedReasons, keptSkala } = commandText(bahasa);
   say(`${input.shown}: ${removed(outcome.value.removed)}\n`);
+  if (outcome.value.alasan !== undefined) say(`${removedReasons(outcome.value.alasan)}\n`);
   if (outcome.value.keptSkala !== null) say(`${keptSkala(outcome.value.keptSkala)}\n`);
   say(`${labels.hasil}: ${output?.shown ?? ""}\n`);
   return 0;

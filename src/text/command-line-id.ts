@@ -76,8 +76,8 @@ export const COMMAND_ID: CommandText = {
       ...(serapan === null ? [] : [`serapan ${serapan}`]),
     ].join(", "),
   serapan: (persen, realisasi, anggaran) => `${persen} (${realisasi} dari ${anggaran})`,
-  findings: ({ kesalahan, peringatan, informasi }) =>
-    `${n(kesalahan)} kesalahan, ${n(peringatan)} peringatan, ${n(informasi)} informasi`,
+  findings: ({ kesalahan, peringatan, informasi, diperiksa }) =>
+    `${n(kesalahan)} kesalahan, ${n(peringatan)} peringatan, ${n(informasi)} informasi${diperiksa > 0 ? `; ${n(diperiksa)} sudah diperiksa` : ""}`,
   notWritten: "buku kerja tidak ditulis (--periksa)",
   seeSheet: (title) => `rinciannya di lembar ${title}`,
   more: (count) => `… dan ${n(count)} lagi`,
@@ -87,6 +87,7 @@ export const COMMAND_ID: CommandText = {
     sheets.length === 0
       ? "tidak ada lembar hasil yang perlu dihapus"
       : `lembar yang dihapus: ${sheets.join(", ")}`,
+  removedReasons: (count) => `Ikut terhapus: ${n(count)} alasan di lembar LKjIP Catatan; berkas masukan masih menyimpannya.`,
   keptSkala: (title) => `Lembar ${title} dipertahankan karena isinya sudah Anda sunting.`,
   folder: {
     empty: (path) => `${path}: tidak ada berkas .xlsx atau .xlsm di folder ini.`,

@@ -47,13 +47,16 @@ export interface CommandText {
     serapan: string | null,
   ) => string;
   readonly serapan: (persen: string, realisasi: string, anggaran: string) => string;
-  readonly findings: (counts: Readonly<Record<Severity, number>>) => string;
+  /** Open findings by severity, and apart from them those that a person has checked. */
+  readonly findings: (counts: Readonly<Record<Severity | "diperiksa", number>>) => string;
   readonly notWritten: string;
   /** Where the findings stand in the written workbook. */
   readonly seeSheet: (title: string) => string;
   readonly more: (count: number) => string;
   readonly noUsableBlok: (path: string) => string;
   readonly removed: (sheets: readonly string[]) => string;
+  /** Reasons of checked findings went with LKjIP Catatan. */
+  readonly removedReasons: (count: number) => string;
   readonly keptSkala: (title: string) => string;
   readonly folder: FolderText;
   /** A mistake of the program's own. */
