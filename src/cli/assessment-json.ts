@@ -117,5 +117,6 @@ const catatanJson = (finding: Finding, bahasa: Bahasa) => ({
   nilaiTercetak: finding.nilaiTercetak,
   nilaiHitung: finding.hitung?.value ?? null,
   pesan: describeFinding(finding, bahasa).pesan,
-  diperiksa: finding.diperiksa ?? null,
+  // Beside the keys that every finding has, only where a person has checked it.
+  ...(finding.diperiksa !== undefined && { diperiksa: finding.diperiksa }),
 });
