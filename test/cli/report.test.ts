@@ -151,7 +151,6 @@ test("every catatan has its keys, its cell and its sentence", () => {
       "nilaiTercetak",
       "nilaiHitung",
       "pesan",
-      "diperiksa",
     ]);
     expect(finding.pesan).toEqual(expect.stringMatching(/\w.+[.)]$/));
   }
