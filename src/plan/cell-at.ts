@@ -4,7 +4,3 @@ const LETTERS: string[] = [];
 
 /** `E5`, as formatCell gives it, with the letters of the few columns that the sheets use made once. */
 export const cellAt = (row: number, column: number): string => (LETTERS[column] ??= columnLetters(column)) + row;
-
-/** `$E$5`. */
-export const fixedCellAt = (row: number, column: number): string =>
-  "$" + (LETTERS[column] ??= columnLetters(column)) + "$" + row;

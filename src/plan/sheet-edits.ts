@@ -9,6 +9,7 @@ import { bandRanges, ratedScale } from "./band-formulas";
 import { sheetPlace } from "./sheet-place";
 import { noAnchors } from "./sheets/anchors";
 import type { DraftSheet, SheetBasis } from "./sheets/sheet-basis";
+import { SourceFormulas } from "./sheets/source-formulas";
 import { sourceCells } from "./source-cells";
 
 /** What the sheets of one run share. */
@@ -20,9 +21,11 @@ export function sheetBasis(
   const { skala, celah } = assessment.laporan.pengaturan;
   const titleOf = (role: SheetRole): string => sheetPlace(snapshot.outline, role).title;
   const ranges = bandRanges(bandTests(skala, celah));
+  const cells = sourceCells(snapshot);
   return {
     assessment,
-    cells: sourceCells(snapshot),
+    cells,
+    formulas: new SourceFormulas(cells, assessment.laporan.pengaturan.rumusNegatif),
     capaianScale: ratedScale(ranges, false),
     serapanScale: ratedScale(ranges, true),
     bahasa,

@@ -1,9 +1,8 @@
-import { MAX_COLUMN, quoteSheet, type Rect } from "../domain/address";
+import { MAX_COLUMN, type Rect } from "../domain/address";
 import type { Blok } from "../domain/laporan";
 import type { NumberPeran } from "../domain/peran";
 import type { Reading } from "../domain/reading";
 import type { Snapshot } from "../domain/snapshot";
-import { fixedCellAt } from "./cell-at";
 
 /** Where the figures of a blok stand in the user's sheets, merged cells seen through. */
 export interface SourceCells {
@@ -38,12 +37,6 @@ export function sourceCells({ merges }: Snapshot): SourceCells {
     }
     return { corners, tops };
   }
-}
-
-/** `'Sasaran'!$E$12`, the cell that holds the figure. */
-export function sourceRef(blok: Blok, peran: NumberPeran, index: number, cells: SourceCells): string {
-  const column = blok.numbers[peran]?.rect.left ?? 1;
-  return `${quoteSheet(blok.lembar)}!${fixedCellAt(cells.rowOf(blok, peran, index), column)}`;
 }
 
 export const readingOf = (blok: Blok, peran: NumberPeran, index: number): Reading | null =>

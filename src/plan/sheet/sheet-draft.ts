@@ -32,7 +32,8 @@ export class SheetDraft {
   readonly blocks: PageBlock[] = [];
   readonly #rows: { height: number | null; readonly cells: readonly PlannedCell[] }[] = [];
   readonly #plainIndex = new Map<CellStyle, number>();
-  readonly #variantIndex = new Map<CellStyle, Map<string, number>>();
+  /** By style, format and fill. */
+  readonly #variantIndex = new Map<CellStyle, Map<string, Map<string, number>>>();
 
   constructor(readonly widths: readonly number[]) {}
 
@@ -63,7 +64,8 @@ export class SheetDraft {
       }
       column += cell?.span ?? 1;
     }
-    this.#rows.push({ height: settle(height), cells: planned });
+    // A copy is as long as it must be; an array that has grown keeps room for more.
+    this.#rows.push({ height: settle(height), cells: planned.slice() });
     return row;
   }
 
@@ -133,12 +135,13 @@ export class SheetDraft {
   }
 
   #variant(style: CellStyle, format: string, fill: string): number {
-    let variants = this.#variantIndex.get(style);
-    if (!variants) this.#variantIndex.set(style, (variants = new Map<string, number>()));
-    const key = `${fill}|${format}`;
-    const known = variants.get(key);
+    let ofStyle = this.#variantIndex.get(style);
+    if (!ofStyle) this.#variantIndex.set(style, (ofStyle = new Map<string, Map<string, number>>()));
+    let ofFormat = ofStyle.get(format);
+    if (!ofFormat) ofStyle.set(format, (ofFormat = new Map<string, number>()));
+    const known = ofFormat.get(fill);
     if (known !== undefined) return known;
-    variants.set(key, this.styles.length);
+    ofFormat.set(fill, this.styles.length);
     return this.styles.push({ ...style, numberFormat: format || style.numberFormat, fill: fill || style.fill }) - 1;
   }
 }

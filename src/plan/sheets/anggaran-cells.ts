@@ -1,13 +1,13 @@
-import { formatCell } from "../../domain/address";
+import { columnLetters } from "../../domain/address";
 import type { AnggaranRow } from "../../domain/assessment";
 import type { NumberPeran } from "../../domain/peran";
 import { NONE } from "../../text/sheets";
 import { textLiteral } from "../band-formulas";
 import { serapanFormula } from "../capaian-formula";
+import { rowFormula } from "../row-formula";
 import type { DraftCell } from "../sheet/sheet-draft";
 import { MONEY, PERCENT } from "../sheet/styles";
-import { anggaranPeran, numericReading, readingOf, sourceRef } from "../source-cells";
-import { mirrorFormula } from "./figure-cells";
+import { anggaranPeran, numericReading, readingOf } from "../source-cells";
 import { kriteriaCell } from "./rated-cells";
 import type { SheetBasis } from "./sheet-basis";
 
@@ -24,35 +24,35 @@ export function anggaranCells(row: AnggaranRow, at: number, basis: SheetBasis): 
 
 /** Serapan, sisa and kriteria: formulas over the row where it is live. */
 function ratioCells({ serapan, sisa, band }: AnggaranRow, at: number, live: boolean, basis: SheetBasis): readonly DraftCell[] {
-  const { anggaran: a, realisasi: r } = moneyRefs(at);
   const percent: DraftCell = {
     value: serapan === null ? NONE : serapan / 100,
-    formula: live ? serapanFormula(a, r, AS_IS) : null,
+    formula: live ? serapanOver(at) : null,
     style: PERCENT,
     fill: live ? null : (band?.warna ?? null),
   };
   return [
     percent,
-    { value: sisa ?? NONE, formula: live ? sisaFormula(at) : null, style: MONEY },
+    { value: sisa ?? NONE, formula: live ? sisaOver(at) : null, style: MONEY },
     kriteriaCell(band, { row: at, column: ANGGARAN_COLUMNS.serapan, live }, basis.serapanScale),
   ];
 }
 
-export const AS_IS = { given: (fraction: string) => fraction, none: textLiteral(NONE) };
+const MONEY_LETTERS = { anggaran: columnLetters(ANGGARAN_COLUMNS.anggaran), realisasi: columnLetters(ANGGARAN_COLUMNS.realisasi) };
 
-export const moneyRefs = (row: number) => ({
-  anggaran: formatCell(row, ANGGARAN_COLUMNS.anggaran),
-  realisasi: formatCell(row, ANGGARAN_COLUMNS.realisasi),
-});
+/** Serapan over the row itself. */
+export const serapanOver = rowFormula((row) =>
+  serapanFormula(MONEY_LETTERS.anggaran + row, MONEY_LETTERS.realisasi + row, { given: (fraction) => fraction, none: textLiteral(NONE) }),
+);
 
-export function sisaFormula(row: number): string {
-  const { anggaran, realisasi } = moneyRefs(row);
+/** What is left over, of the row itself. */
+export const sisaOver = rowFormula((row) => {
+  const [anggaran, realisasi] = [MONEY_LETTERS.anggaran + row, MONEY_LETTERS.realisasi + row];
   return `IF(COUNT(${anggaran},${realisasi})=2,${anggaran}-${realisasi},${textLiteral(NONE)})`;
-}
+});
 
 function moneyCell({ blok, index }: AnggaranRow, peran: NumberPeran, value: number | null, basis: SheetBasis): DraftCell {
   if (numericReading(blok, peran, index)) {
-    return { value, formula: mirrorFormula(sourceRef(blok, peran, index, basis.cells)), style: MONEY };
+    return { value, formula: basis.formulas.mirror(blok, peran, index), style: MONEY };
   }
   return { value: value ?? (readingOf(blok, peran, index)?.printed || NONE), style: MONEY };
 }

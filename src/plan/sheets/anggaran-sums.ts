@@ -2,10 +2,9 @@ import { formatCell, formatRect } from "../../domain/address";
 import type { AnggaranRow, SasaranResult } from "../../domain/assessment";
 import { bandOf, bandTests, type Band } from "../../domain/scale";
 import { NONE, subTotalLabel, TOTAL_LABEL } from "../../text/sheets";
-import { serapanFormula } from "../capaian-formula";
 import type { DraftCell } from "../sheet/sheet-draft";
 import { SUM_CENTERED, SUM_MONEY, SUM_PERCENT, SUM_TEXT } from "../sheet/styles";
-import { ANGGARAN_COLUMNS, AS_IS, moneyRefs, sisaFormula } from "./anggaran-cells";
+import { ANGGARAN_COLUMNS, serapanOver, sisaOver } from "./anggaran-cells";
 import { kriteriaCell } from "./rated-cells";
 import { sasaranKey } from "./sasaran-table";
 import type { SheetBasis } from "./sheet-basis";
@@ -64,16 +63,15 @@ function sumCells(at: number, { label, band, rows, ...sums }: Sums, basis: Sheet
     { value: sums.anggaran ?? NONE, formula: anggaran, style: SUM_MONEY },
     { value: sums.realisasi ?? NONE, formula: sumFormula(rows, ANGGARAN_COLUMNS.realisasi), style: SUM_MONEY },
     { ...serapanCell(at, sums.serapan, live), fill: live ? null : (band?.warna ?? null) },
-    { value: remainder(sums) ?? NONE, formula: live ? sisaFormula(at) : null, style: SUM_MONEY },
+    { value: remainder(sums) ?? NONE, formula: live ? sisaOver(at) : null, style: SUM_MONEY },
     { ...kriteriaCell(band, { row: at, column: ANGGARAN_COLUMNS.serapan, live }, basis.serapanScale), style: SUM_CENTERED },
   ];
 }
 
 function serapanCell(at: number, serapan: number | null, live: boolean): DraftCell {
-  const { anggaran, realisasi } = moneyRefs(at);
   return {
     value: serapan === null ? NONE : serapan / 100,
-    formula: live ? serapanFormula(anggaran, realisasi, AS_IS) : null,
+    formula: live ? serapanOver(at) : null,
     style: SUM_PERCENT,
   };
 }

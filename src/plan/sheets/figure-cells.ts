@@ -4,10 +4,8 @@ import type { NumberPeran } from "../../domain/peran";
 import type { NumberReading } from "../../domain/reading";
 import type { DraftCell } from "../sheet/sheet-draft";
 import { FIGURE, TEXT_FIGURE } from "../sheet/styles";
-import { numericReading, readingOf, sourceRef, type SourceCells } from "../source-cells";
-
-/** Shows whatever the cell comes to hold, and nothing where that is an error or empty. */
-export const mirrorFormula = (ref: string): string => `IFERROR(IF(${ref}="","",${ref}),"")`;
+import { numericReading, readingOf } from "../source-cells";
+import type { SourceFormulas } from "./source-formulas";
 
 export interface FigureOptions {
   /** Unit to put after a figure that has none of its own; null to leave it as it is. */
@@ -20,16 +18,16 @@ export interface FigureOptions {
 export function figureCell(
   { blok, index }: { readonly blok: Blok; readonly index: number },
   peran: NumberPeran,
-  cells: SourceCells,
+  formulas: SourceFormulas,
   { unit, empty }: FigureOptions,
 ): DraftCell {
   const numeric = numericReading(blok, peran, index);
   if (numeric) {
     return {
       value: storedValue(numeric),
-      formula: mirrorFormula(sourceRef(blok, peran, index, cells)),
+      formula: formulas.mirror(blok, peran, index),
       style: FIGURE,
-      format: withUnit(numeric, unit),
+      format: formatOf(numeric, unit, formulas),
     };
   }
   return { value: textFigure(blok, peran, index, unit) || empty, style: TEXT_FIGURE };
@@ -49,12 +47,10 @@ const isBare = ({ unit, percent, printed }: NumberReading): boolean => unit === 
 
 const joinUnit = (figure: string, unit: string): string => (unit === "%" ? `${figure}%` : `${figure} ${unit}`);
 
-/** The number format with the unit behind it, where the format is a plain one that shows none. */
-function withUnit({ format, percent, unit: own }: NumberReading, unit: string | null): string | null {
-  const plain = /^(General|[#,0]*0(\.[0#]+)?)$/i.test(format);
-  if (unit === null || percent || own !== null || !plain) return format === "General" ? null : format;
-  const literal = unit === "%" ? "%" : ` ${unit}`;
-  return `${format}"${literal.replaceAll('"', "")}"`;
+/** The number format with the unit behind it, where the format shows none. */
+function formatOf({ format, percent, unit: own }: NumberReading, unit: string | null, formulas: SourceFormulas): string | null {
+  if (unit === null || percent || own !== null) return format === "General" ? null : format;
+  return formulas.formatWith(format, unit);
 }
 
 /** Longest figure that does not wrap, in characters, to make its column wide enough. */

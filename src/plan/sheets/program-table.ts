@@ -61,11 +61,11 @@ function programRow(row: KinerjaRow, at: number, basis: SheetBasis): readonly Dr
   return [
     { value: row.indikator, style: TEXT },
     { value: row.satuan ?? "", style: CENTERED },
-    figureCell(row, "Target", basis.cells, bare),
-    figureCell(row, "Realisasi", basis.cells, bare),
+    figureCell(row, "Target", basis.formulas, bare),
+    figureCell(row, "Realisasi", basis.formulas, bare),
     capaian,
-    figureCell(row, "Realisasi", basis.cells, { unit: row.satuan, empty: NONE }),
-    figureCell(row, "TargetAkhir", basis.cells, { unit: row.satuan, empty: NONE }),
+    figureCell(row, "Realisasi", basis.formulas, { unit: row.satuan, empty: NONE }),
+    figureCell(row, "TargetAkhir", basis.formulas, { unit: row.satuan, empty: NONE }),
     kriteriaCell(row.band, { row: at, column: PROGRAM_COLUMNS.capaian, live: isLive(row) }, basis.capaianScale),
   ];
 }

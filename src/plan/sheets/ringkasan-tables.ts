@@ -8,7 +8,7 @@ import { textLiteral } from "../band-formulas";
 import type { DraftCell, SheetDraft } from "../sheet/sheet-draft";
 import { CENTERED, DIFFERENCE, HEADING, MONEY, PERCENT, TEXT } from "../sheet/styles";
 import { ANGGARAN_COLUMNS } from "./anggaran-cells";
-import { mirrorFormula } from "./figure-cells";
+import { mirrorFormula } from "./mirror-formula";
 import { liveColumns, liveRules, noteLive, type LiveColumns } from "./live-rules";
 import { kriteriaCell } from "./rated-cells";
 import { sasaranKey } from "./sasaran-table";

@@ -58,8 +58,8 @@ function sasaranRow(
   return [
     head,
     { value: row.indikator, style: TEXT },
-    figureCell(row, "Target", basis.cells, options),
-    figureCell(row, "Realisasi", basis.cells, options),
+    figureCell(row, "Target", basis.formulas, options),
+    figureCell(row, "Realisasi", basis.formulas, options),
     capaianCell(row, place, basis),
     mean,
     capaianAkhirCell(row, place, basis),

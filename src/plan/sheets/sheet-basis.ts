@@ -10,11 +10,13 @@ import { rowBreaks } from "../sheet/page-breaks";
 import type { SheetDraft } from "../sheet/sheet-draft";
 import type { SourceCells } from "../source-cells";
 import type { Anchors } from "./anchors";
+import type { SourceFormulas } from "./source-formulas";
 
 /** What every written sheet is made from. */
 export interface SheetBasis {
   readonly assessment: Assessment;
   readonly cells: SourceCells;
+  readonly formulas: SourceFormulas;
   readonly capaianScale: RatedScale;
   readonly serapanScale: RatedScale;
   readonly bahasa: Bahasa;

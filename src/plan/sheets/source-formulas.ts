@@ -1,0 +1,111 @@
+import { columnLetters, quoteSheet } from "../../domain/address";
+import type { KinerjaRow } from "../../domain/assessment";
+import type { Blok, Pengaturan } from "../../domain/laporan";
+import type { NumberPeran } from "../../domain/peran";
+import { NONE } from "../../text/sheets";
+import { textLiteral } from "../band-formulas";
+import { capaianFormula } from "../capaian-formula";
+import { rowFormula, sourcedFormula, type RowFormula } from "../row-formula";
+import { numericReading, type SourceCells } from "../source-cells";
+import { mirrorFormula } from "./mirror-formula";
+
+const AS_IS = { given: (fraction: string) => fraction, none: textLiteral(NONE) };
+
+/** Columns of the row that is being written. */
+export interface RowPlace {
+  readonly row: number;
+  readonly target: number;
+  readonly realisasi: number;
+  readonly capaian: number;
+}
+
+/** Formulas of the written tables that follow the user's cells, each kind made once. */
+export class SourceFormulas {
+  readonly #mirrors = new Map<Blok, Map<NumberPeran, RowFormula>>();
+  readonly #capaian = new Map<number, RowFormula>();
+  readonly #capaianAkhir = new Map<Blok, Map<number, ReturnType<typeof sourcedFormula>>>();
+
+  readonly #formats = new Map<string, Map<string, string | null>>();
+
+  constructor(
+    readonly cells: SourceCells,
+    readonly rumusNegatif: Pengaturan["rumusNegatif"],
+  ) {}
+
+  /** Repeats the figure of the user's cell. */
+  mirror(blok: Blok, peran: NumberPeran, index: number): string {
+    const ofBlok = entry(this.#mirrors, blok, () => new Map<NumberPeran, RowFormula>());
+    const formula = entry(ofBlok, peran, () => rowFormula((row) => mirrorFormula(sourceAt(blok, peran, row))));
+    return formula(this.cells.rowOf(blok, peran, index));
+  }
+
+  /** Capaian over the row itself; null where target or realisasi is no number in a cell. */
+  capaian(row: KinerjaRow, { row: at, target, realisasi }: RowPlace): string | null {
+    const kind = kindOf(row, "Target");
+    if (kind < 0) return null;
+    const formula = entry(this.#capaian, (target * 1000 + realisasi) * KINDS + kind, () =>
+      rowFormula((r) => this.#ratio(`${columnLetters(target)}${r}`, `${columnLetters(realisasi)}${r}`, kind)),
+    );
+    return formula(at);
+  }
+
+  /** Against the end target, which stays in the user's sheet. */
+  capaianAkhir(row: KinerjaRow, { row: at, realisasi }: RowPlace): string | null {
+    const { blok, index } = row;
+    const kind = kindOf(row, "TargetAkhir");
+    if (kind < 0) return null;
+    const ofBlok = entry(this.#capaianAkhir, blok, () => new Map<number, ReturnType<typeof sourcedFormula>>());
+    const formula = entry(ofBlok, realisasi * KINDS + kind, () =>
+      sourcedFormula((own, source) => this.#ratio(sourceAt(blok, "TargetAkhir", source), `${columnLetters(realisasi)}${own}`, kind)),
+    );
+    return formula(at, this.cells.rowOf(blok, "TargetAkhir", index));
+  }
+
+  /** The number format with a unit behind it, where it is a plain one; null for General. */
+  formatWith(format: string, unit: string): string | null {
+    const ofFormat = entry(this.#formats, format, () => new Map<string, string | null>());
+    return entry(ofFormat, unit, () => withUnit(format, unit));
+  }
+
+  #ratio(target: string, realisasi: string, kind: number): string {
+    const how = {
+      polaritas: kind & NEGATIF ? ("negatif" as const) : ("positif" as const),
+      rumusNegatif: this.rumusNegatif,
+      targetPercent: (kind & TARGET_PERCENT) > 0,
+      realisasiPercent: (kind & REALISASI_PERCENT) > 0,
+    };
+    return capaianFormula(target, realisasi, how, AS_IS);
+  }
+}
+
+const KINDS = 8;
+const NEGATIF = 1;
+const TARGET_PERCENT = 2;
+const REALISASI_PERCENT = 4;
+
+/** Rows of one kind have one formula; -1 where the figures are no numbers in cells. */
+function kindOf({ blok, index, polaritas }: KinerjaRow, peran: NumberPeran): number {
+  const goal = numericReading(blok, peran, index);
+  const done = numericReading(blok, "Realisasi", index);
+  if (!goal || !done) return -1;
+  return (polaritas === "negatif" ? NEGATIF : 0) + (goal.percent ? TARGET_PERCENT : 0) + (done.percent ? REALISASI_PERCENT : 0);
+}
+
+function withUnit(format: string, unit: string): string | null {
+  const plain = /^(General|[#,0]*0(\.[0#]+)?)$/i.test(format);
+  if (!plain) return format === "General" ? null : format;
+  const literal = unit === "%" ? "%" : ` ${unit}`;
+  return `${format}"${literal.replaceAll('"', "")}"`;
+}
+
+/** `'Sasaran'!$E$12`, with the row as it stands in the text. */
+const sourceAt = (blok: Blok, peran: NumberPeran, row: string): string =>
+  `${quoteSheet(blok.lembar)}!$${columnLetters(blok.numbers[peran]?.rect.left ?? 1)}$${row}`;
+
+function entry<K, V>(known: Map<K, V>, key: K, make: () => V): V {
+  const there = known.get(key);
+  if (there !== undefined) return there;
+  const made = make();
+  known.set(key, made);
+  return made;
+}
