@@ -33,7 +33,7 @@ const run = (config) =>
 /** One after the other: two at once need much memory and are no faster on a small machine. */
 exports.build = async (say = () => undefined) => {
   for (const own of BUILDS.filter(isStale)) {
-    say(own.made.includes("pane") ? "Menyiapkan panel …" : "Menyiapkan meja coba (pertama kali sekitar satu menit) …");
+    say(own.made.includes("pane") ? "Menyiapkan panel …" : "Menyiapkan meja coba (pertama kali sekitar setengah menit) …");
     await run(require(join(root, own.config)));
   }
 };
