@@ -1,4 +1,6 @@
+import { columnLetters } from "../domain/address";
 import { roundHalfUp, type Band, type BandTest } from "../domain/scale";
+import { fillTemplate, rowTemplate, type RowTemplate } from "./row-formula";
 
 /**
  * The engine's decision between the bands, as Excel can repeat it: binary noise off at nine decimals, then plain
@@ -34,12 +36,21 @@ export interface RatedScale {
   readonly ranges: readonly BandRange[];
   /** Serapan: who spent more than there was is not rated at all. */
   readonly upToFull: boolean;
-  /** See kriteriaPieces; made once, since every rated row has the formula. */
-  readonly kriteria: readonly string[] | null;
+  /** Of the cell in that column which holds the fraction; null where Excel could not hold the formula. */
+  readonly kriteriaOf: (column: number) => RowTemplate | null;
 }
 
 export function ratedScale(ranges: readonly BandRange[], upToFull: boolean): RatedScale {
-  return { ranges, upToFull, kriteria: kriteriaPieces({ ranges, upToFull }) };
+  const known = new Map<number, RowTemplate | null>();
+  return {
+    ranges,
+    upToFull,
+    kriteriaOf: (column) => {
+      let template = known.get(column);
+      if (template === undefined) known.set(column, (template = kriteriaTemplate({ ranges, upToFull }, columnLetters(column))));
+      return template;
+    },
+  };
 }
 
 /** Percent points at nine decimals of an expression that gives a fraction. */
@@ -56,25 +67,23 @@ export function inBand(fraction: string, { from, below }: BandRange, upToFull: b
   return tests.length === 0 ? "TRUE" : tests.length === 1 ? (tests[0] ?? "TRUE") : `AND(${tests.join(",")})`;
 }
 
-/** Stands for an address in a formula that is made for many cells. */
-const CELL = "\u0000";
-
 /** Excel nests 64 calls; the guards around the chain need a few of them. */
 const MOST_BANDS = 50;
 const LONGEST_FORMULA = 8000;
+const LAST_ROW = 1_048_576;
 
-/**
- * The kriteria of a cell that holds a fraction, `""` where it holds none, as the pieces between which the cell's
- * address stands: `pieces.join("E5")` is the formula. Null where Excel could not hold it.
- */
-export function kriteriaPieces({ ranges, upToFull }: Omit<RatedScale, "kriteria">): readonly string[] | null {
-  const figure = percentPoints(CELL);
-  const chain = ranges.reduceRight<string>((rest, { band, from }) => {
-    const word = textLiteral(band.kriteria);
-    return from === null ? word : `IF(${figure}>=${from},${word},${rest})`;
-  }, '""');
-  const formula = `IF(ISNUMBER(${CELL}),${upToFull ? `IF(${CELL}>1,"",${chain})` : chain},"")`;
-  return ranges.length > MOST_BANDS || formula.length > LONGEST_FORMULA ? null : formula.split(CELL);
+/** The kriteria of the row's cell in a column, which holds a fraction; `""` where it holds none. */
+function kriteriaTemplate({ ranges, upToFull }: Omit<RatedScale, "kriteriaOf">, letters: string): RowTemplate | null {
+  const template = rowTemplate((row) => {
+    const cell = letters + row;
+    const figure = percentPoints(cell);
+    const chain = ranges.reduceRight<string>((rest, { band, from }) => {
+      const word = textLiteral(band.kriteria);
+      return from === null ? word : `IF(${figure}>=${from},${word},${rest})`;
+    }, '""');
+    return `IF(ISNUMBER(${cell}),${upToFull ? `IF(${cell}>1,"",${chain})` : chain},"")`;
+  });
+  return ranges.length > MOST_BANDS || fillTemplate(template, LAST_ROW).length > LONGEST_FORMULA ? null : template;
 }
 
 export const textLiteral = (text: string): string => `"${text.replaceAll('"', '""')}"`;

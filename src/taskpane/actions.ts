@@ -99,10 +99,10 @@ async function clean(around: Surroundings, removeEditedSkala: boolean): Promise<
 
 async function mark(around: Surroundings, finding: Finding, alasan: string | null): Promise<void> {
   const { store, workbook } = around;
-  const { bahasa } = store.get();
+  const { bahasa, written } = store.get();
   store.dispatch({ type: "mark-started" });
   const { tandaiDiperiksa } = await around.loadWork();
-  const options = { kunci: findingKey(finding), alasan, bahasa, today: around.today() };
+  const options = { kunci: findingKey(finding), alasan, bahasa: written ?? bahasa, today: around.today() };
   const outcome = await told(around, "mark", tandaiDiperiksa(workbook, options));
   if (outcome !== null) store.dispatch({ type: "mark-done", assessment: outcome.assessment });
 }

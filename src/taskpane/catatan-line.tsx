@@ -3,6 +3,7 @@ import { isOpen, type Finding } from "../domain/finding";
 import { describeFinding } from "../text/findings/describe-finding";
 import type { PaneText } from "../text/pane-text";
 import { placeOf } from "./catatan";
+import { CatatanAbout } from "./catatan-about";
 import { CatatanMark } from "./catatan-mark";
 import { usePane } from "./pane-context";
 import { PlaceButton } from "./place-button";
@@ -11,6 +12,8 @@ import { SeverityMark } from "./severity-mark";
 const useStyles = makeStyles({
   plain: { display: "flex", columnGap: tokens.spacingHorizontalS, padding: tokens.spacingVerticalSNudge },
   words: { ...typographyStyles.body1, minWidth: 0, overflowWrap: "anywhere" },
+  // Beside each other where there is room; a form and a page take the whole width.
+  more: { display: "flex", flexWrap: "wrap", alignItems: "baseline", "& > :has(form)": { flexBasis: "100%" } },
   detail: { ...typographyStyles.caption1, display: "block", color: tokens.colorNeutralForeground3 },
 });
 
@@ -22,10 +25,14 @@ interface CatatanLineProps {
 
 /** One Catatan: its sentence, what to do, and its place. With a cell it is a button to it. */
 export function CatatanLine({ finding, markable = false }: CatatanLineProps) {
+  const styles = useStyles();
   return (
     <>
       <Place finding={finding} />
-      {markable && <CatatanMark finding={finding} />}
+      <div className={styles.more}>
+        {markable && <CatatanMark finding={finding} />}
+        <CatatanAbout code={finding.code} indented={!markable} />
+      </div>
     </>
   );
 }

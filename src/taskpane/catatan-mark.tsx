@@ -5,7 +5,7 @@ import { usePane } from "./pane-context";
 
 const useStyles = makeStyles({
   // In line with the words of the Catatan, behind its mark of severity.
-  root: { marginLeft: "24px", marginBottom: tokens.spacingVerticalS },
+  root: { marginLeft: "24px", marginTop: `calc(-1 * ${tokens.spacingVerticalXS})`, marginBottom: tokens.spacingVerticalXS },
   link: { minWidth: 0, fontWeight: tokens.fontWeightRegular, color: tokens.colorNeutralForeground2 },
   form: { padding: `0 ${tokens.spacingHorizontalS}`, display: "grid", rowGap: tokens.spacingVerticalXS },
   label: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground2 },

@@ -27,6 +27,7 @@ export function CleanDialog() {
   const styles = useStyles();
   const { state, dispatch, actions, text } = usePane();
   const [skalaToo, setSkalaToo] = useState(false);
+  const reasons = countReasons(state);
   const cancel = () => dispatch({ type: "clean-cancelled" });
   return (
     <Dialog open={state.asking} modalType="alert" onOpenChange={(_, { open }) => !open && cancel()}>
@@ -36,6 +37,7 @@ export function CleanDialog() {
           <DialogContent>
             <p className={styles.sentence}>{text.clean.body}</p>
             <p className={styles.sentence}>{text.clean.stays}</p>
+            {reasons > 0 && <p className={styles.sentence}>{text.clean.reasons(reasons)}</p>}
             <p className={styles.sentence}>{text.clean.undo}</p>
             {hasSkala(state) && (
               <Checkbox
@@ -56,6 +58,9 @@ export function CleanDialog() {
     </Dialog>
   );
 }
+
+/** As far as the last look tells; how many there really were is told afterwards. */
+const countReasons = ({ found, result }: PaneState): number => ((result ?? found)?.assessment.laporan.diperiksa ?? []).length;
 
 const hasSkala = ({ found, result }: PaneState): boolean =>
   [...(found?.ownSheets ?? []), ...(result?.sheets ?? [])].some((title) => title.startsWith(SHEET_TITLES.skala));

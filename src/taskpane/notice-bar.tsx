@@ -87,7 +87,8 @@ function Stale() {
   );
 }
 
-export function cleanedWords({ removed, keptSkala }: BersihkanOutcome, text: PaneText): string {
+export function cleanedWords({ removed, keptSkala, alasan }: BersihkanOutcome, text: PaneText): string {
   const kept = keptSkala === null ? [] : [text.notices.keptSkala(keptSkala)];
-  return [text.notices.cleaned(removed), ...kept].join(" ");
+  const reasons = alasan === undefined ? [] : [text.notices.removedReasons(alasan)];
+  return [text.notices.cleaned(removed), ...reasons, ...kept].join(" ");
 }

@@ -72,7 +72,7 @@ function startOrAdvance(state: PaneState, { stage }: { readonly stage: Stage }):
 function runDone(state: PaneState, { outcome }: { readonly outcome: HitungOutcome }): PaneState {
   const found = { assessment: outcome.assessment, ownSheets: outcome.sheets };
   const result = hasUsableBlok(outcome.assessment) ? outcome : null;
-  return { ...state, activity: IDLE, found, result, stale: false, filter: keepFilter(state, outcome) };
+  return { ...state, activity: IDLE, found, result, written: state.bahasa, stale: false, filter: keepFilter(state, outcome) };
 }
 
 /** The table that the list was narrowed to may be gone. */

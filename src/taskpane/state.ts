@@ -14,6 +14,8 @@ export interface PaneState {
   readonly found: Pemeriksaan | null;
   /** The last run; null before it and after Bersihkan Hasil. */
   readonly result: HitungOutcome | null;
+  /** The language that its sheets were written in. */
+  readonly written: Bahasa | null;
   /** A source cell has changed since that run. */
   readonly stale: boolean;
   readonly notice: Notice | null;
@@ -58,6 +60,7 @@ export const initialState = (bahasa: Bahasa): PaneState => ({
   activity: { kind: "looking" },
   found: null,
   result: null,
+  written: null,
   stale: false,
   notice: null,
   asking: false,

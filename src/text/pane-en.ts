@@ -107,6 +107,10 @@ export const PANE_EN: PaneText = {
     checked: (checked) => `Checked (${count(checked)})`,
     checkedBecause: (reason) => `Reason: ${reason}`,
     oldReason: (reason) => `Checked before (“${reason}”), but the figures have changed.`,
+    about: "What does it mean?",
+    ground: "Ground",
+    example: "Example from the LKjIP 2024",
+    advice: "What to do",
   },
   sheets: { title: "Sheets written", open: (title) => `Open sheet ${title}` },
   clean: {
@@ -115,6 +119,7 @@ export const PANE_EN: PaneText = {
     body: "Every colour, sheet and name that this program wrote is removed.",
     stays: "Your cells, formulas, formats and sheets stay as they were. Formulas filled into empty columns stay too.",
     undo: "Removing sheets cannot be undone with Ctrl+Z, but the results can be computed again at any time.",
+    reasons: (reasons) => `${count(reasons)} reason(s) of checked findings go with the sheet LKjIP Catatan.`,
     skala: "Remove my edited LKjIP Skala too",
     confirm: "Remove Results",
     cancel: "Cancel",
@@ -122,6 +127,7 @@ export const PANE_EN: PaneText = {
   notices: {
     cleaned: (sheets) =>
       sheets.length === 0 ? "The results were removed from the workbook." : `The results were removed, with the sheets ${sheets.join(", ")}.`,
+    removedReasons: (reasons) => `${count(reasons)} reason(s) of checked findings were removed, too.`,
     keptSkala: (title) => `The sheet ${title} was kept because you have edited it.`,
     retry: "Try Again",
   },

@@ -105,6 +105,10 @@ export const PANE_ID: PaneText = {
     checked: (checked) => `Sudah diperiksa (${count(checked)})`,
     checkedBecause: (reason) => `Alasan: ${reason}`,
     oldReason: (reason) => `Pernah diperiksa (“${reason}”), tetapi angkanya berubah.`,
+    about: "Apa artinya?",
+    ground: "Dasar",
+    example: "Contoh dari LKjIP 2024",
+    advice: "Yang perlu dilakukan",
   },
   sheets: { title: "Lembar yang ditulis", open: (title) => `Buka lembar ${title}` },
   clean: {
@@ -113,6 +117,7 @@ export const PANE_ID: PaneText = {
     body: "Semua warna, lembar, dan nama yang ditulis program ini dihapus.",
     stays: "Isi, rumus, format, dan lembar milik Anda tetap seperti semula. Rumus yang diisikan ke kolom kosong juga tetap.",
     undo: "Penghapusan lembar tidak dapat diurungkan dengan Ctrl+Z, tetapi hasil dapat dihitung lagi kapan saja.",
+    reasons: (reasons) => `${count(reasons)} alasan pada catatan yang sudah diperiksa ikut terhapus bersama lembar LKjIP Catatan.`,
     skala: "Hapus juga LKjIP Skala yang sudah saya sunting",
     confirm: "Hapus Hasil",
     cancel: "Batal",
@@ -120,6 +125,7 @@ export const PANE_ID: PaneText = {
   notices: {
     cleaned: (sheets) =>
       sheets.length === 0 ? "Hasil sudah dihapus dari buku kerja." : `Hasil sudah dihapus, termasuk lembar ${sheets.join(", ")}.`,
+    removedReasons: (reasons) => `${count(reasons)} alasan pada catatan yang sudah diperiksa ikut terhapus.`,
     keptSkala: (title) => `Lembar ${title} dipertahankan karena sudah Anda sunting.`,
     retry: "Coba Lagi",
   },

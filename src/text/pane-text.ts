@@ -94,6 +94,11 @@ export interface CatatanText {
   readonly checked: (count: number) => string;
   readonly checkedBecause: (reason: string) => string;
   readonly oldReason: (reason: string) => string;
+  /** Opens the page of its kind, and the headings there. */
+  readonly about: string;
+  readonly ground: string;
+  readonly example: string;
+  readonly advice: string;
 }
 
 export interface CleanText {
@@ -102,6 +107,8 @@ export interface CleanText {
   readonly body: string;
   readonly stays: string;
   readonly undo: string;
+  /** Reasons of checked Catatan go with LKjIP Catatan. */
+  readonly reasons: (count: number) => string;
   readonly skala: string;
   readonly confirm: string;
   readonly cancel: string;
@@ -109,6 +116,7 @@ export interface CleanText {
 
 export interface NoticeText {
   readonly cleaned: (sheets: readonly string[]) => string;
+  readonly removedReasons: (count: number) => string;
   readonly keptSkala: (title: string) => string;
   readonly retry: string;
 }

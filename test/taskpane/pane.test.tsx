@@ -3,6 +3,7 @@ import { act, fireEvent, screen, within } from "@testing-library/react";
 import type { HostError } from "../../src/domain/host-error";
 import { err, ok } from "../../src/domain/result";
 import { describeHostError } from "../../src/text/host-errors";
+import { TENTANG } from "../../src/text/findings/tentang/tentang";
 import { paneText } from "../../src/text/pane";
 import type { Work } from "../../src/taskpane/work";
 import { fakeShell } from "./fakes";
@@ -191,6 +192,34 @@ test("a Catatan whose figures have changed since it was checked says so", async 
   expect(await screen.findByText(/Pernah diperiksa \(“Data menyusul”\), tetapi angkanya berubah\./)).toBeTruthy();
 });
 
+test("each Catatan tells what it means, where that comes from, and what to do", async () => {
+  await renderPane();
+  await runIt();
+  const part = within(await screen.findByRole("region", { name: /^Catatan/ }));
+  const about = part.getAllByRole("button", { name: id.catatan.about })[0];
+  if (!about) throw new Error("no Catatan has a page");
+  expect(about.getAttribute("aria-expanded")).toBe("false");
+  await click(about);
+  expect(await part.findByText(TENTANG["capaian-beda"].id.arti)).toBeTruthy();
+  expect(part.getAllByRole("term").map(({ textContent }) => textContent)).toEqual([id.catatan.ground, id.catatan.example, id.catatan.advice]);
+  await click(about);
+  expect(part.queryByText(TENTANG["capaian-beda"].id.arti)).toBeNull();
+});
+
+test("Bersihkan Hasil says that reasons go with LKjIP Catatan, and afterwards how many went", async () => {
+  const reasons = [{ kunci: "capaian-beda | 'Sasaran'!F5 | 95%", alasan: "Sesuai LHR" }];
+  const assessment = { ...sampleAssessment, laporan: { ...sampleAssessment.laporan, diperiksa: reasons } };
+  await renderPane({
+    hitungCapaian: async () => ok({ ...sampleOutcome, assessment }),
+    bersihkanHasil: async () => ok({ removed: ["LKjIP Catatan"], keptSkala: null, alasan: 2 }),
+  });
+  await runIt();
+  await click(button(id.clean.button));
+  expect(await screen.findByText(id.clean.reasons(1))).toBeTruthy();
+  await click(screen.getByRole("button", { name: id.clean.confirm }));
+  expect((await screen.findAllByText(new RegExp(id.notices.removedReasons(2)))).length).toBeGreaterThan(0);
+});
+
 test("the written sheets are links", async () => {
   const { shell } = await renderPane();
   await runIt();
@@ -215,7 +244,7 @@ test("Bersihkan Hasil asks, says what stays, and can be called off", async () =>
   const dialog = within(await screen.findByRole("alertdialog"));
   expect(dialog.getByText(id.clean.stays)).toBeTruthy();
   await click(dialog.getByRole("button", { name: id.clean.cancel }));
-  expect(screen.getByRole("region", { name: /^Hasil/ })).toBeTruthy();
+  expect(await screen.findByRole("region", { name: /^Hasil/ })).toBeTruthy();
   expect(document.activeElement).toBe(button(id.clean.button));
 });
 

@@ -1,12 +1,17 @@
 import type { Rect } from "../../domain/address";
 import type { CellStyle, PaintRule, PlannedCell, PlannedRow } from "../../domain/edit-plan";
+import type { RowTemplate } from "../row-formula";
 import type { PageBlock } from "./page-breaks";
+import { TemplateCell } from "./template-cell";
 import { countLines, lineHeight } from "./text-lines";
 
 /** One cell as a table gives it; what is left out is null. */
 export interface DraftCell {
   readonly value: string | number | boolean | null;
   readonly formula?: string | null;
+  /** The formula as one of many rows, filled in with the number of its own. */
+  readonly template?: RowTemplate | null;
+  readonly row?: number;
   readonly style: CellStyle;
   /** Takes the place of the style's own. */
   readonly format?: string | null;
@@ -34,6 +39,8 @@ export class SheetDraft {
   readonly #plainIndex = new Map<CellStyle, number>();
   /** By style, format and fill. */
   readonly #variantIndex = new Map<CellStyle, Map<string, Map<string, number>>>();
+
+  readonly #blanks: PlannedCell[][] = [];
 
   constructor(readonly widths: readonly number[]) {}
 
@@ -116,15 +123,28 @@ export class SheetDraft {
     const span = cell.span ?? 1;
     if (span === 1) return;
     if (cell.style.border || cell.style.fill) {
-      const empty = { ...cell, value: null, formula: null };
+      const empty = { ...cell, value: null, formula: null, template: null };
       for (let i = 1; i < span; i++) planned.push(this.#plan(empty, column + i));
     }
     this.merges.push({ top: row, left: column, bottom: row, right: column + span - 1 });
   }
 
-  #plan({ value, formula = null, style, format, fill }: DraftCell, column: number): PlannedCell {
-    const index = format || fill ? this.#variant(style, format ?? "", fill ?? "") : this.#plain(style);
-    return { column, value: value === "" && formula === null ? null : value, formula, style: index };
+  #plan(cell: DraftCell, column: number): PlannedCell {
+    const { value, formula = null, template } = cell;
+    const style = this.#styleOf(cell);
+    if (template) return new TemplateCell(column, style, template, cell);
+    if (formula === null && (value === null || value === "")) return this.#blank(column, style);
+    return { column, value, formula, style };
+  }
+
+  #styleOf({ style, format, fill }: DraftCell): number {
+    return format || fill ? this.#variant(style, format ?? "", fill ?? "") : this.#plain(style);
+  }
+
+  /** Cells that hold nothing are shared by all rows. */
+  #blank(column: number, style: number): PlannedCell {
+    const ofStyle = (this.#blanks[style] ??= []);
+    return (ofStyle[column] ??= { column, value: null, formula: null, style });
   }
 
   #plain(style: CellStyle): number {

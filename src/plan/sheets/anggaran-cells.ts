@@ -18,7 +18,7 @@ export const ANGGARAN_COLUMNS = { anggaran: 3, realisasi: 4, serapan: 5, sisa: 6
 export function anggaranCells(row: AnggaranRow, at: number, basis: SheetBasis): readonly DraftCell[] {
   const anggaran = moneyCell(row, anggaranPeran(row.blok, row.index) ?? "Anggaran", row.anggaran, basis);
   const realisasi = moneyCell(row, "RealisasiAnggaran", row.realisasi, basis);
-  const live = anggaran.formula != null && realisasi.formula != null;
+  const live = anggaran.template != null && realisasi.template != null;
   return [anggaran, realisasi, ...ratioCells(row, at, live, basis)];
 }
 
@@ -52,7 +52,8 @@ export const sisaOver = rowFormula((row) => {
 
 function moneyCell({ blok, index }: AnggaranRow, peran: NumberPeran, value: number | null, basis: SheetBasis): DraftCell {
   if (numericReading(blok, peran, index)) {
-    return { value, formula: basis.formulas.mirror(blok, peran, index), style: MONEY };
+    const row = basis.cells.rowOf(blok, peran, index);
+    return { value, template: basis.formulas.mirror(blok, peran), row, style: MONEY };
   }
   return { value: value ?? (readingOf(blok, peran, index)?.printed || NONE), style: MONEY };
 }

@@ -83,4 +83,4 @@ function addGroup(
 const LEVELS = [TEXT, { ...TEXT, indent: 1 }, { ...TEXT, indent: 2 }];
 
 const anyLive = (rows: readonly AnggaranRow[], basis: SheetBasis): boolean =>
-  rows.some((row) => anggaranCells(row, 1, basis)[0]?.formula != null);
+  rows.some((row) => anggaranCells(row, 1, basis)[0]?.template != null);

@@ -25,7 +25,8 @@ export function figureCell(
   if (numeric) {
     return {
       value: storedValue(numeric),
-      formula: formulas.mirror(blok, peran, index),
+      template: formulas.mirror(blok, peran),
+      row: formulas.cells.rowOf(blok, peran, index),
       style: FIGURE,
       format: formatOf(numeric, unit, formulas),
     };

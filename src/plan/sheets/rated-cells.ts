@@ -1,4 +1,3 @@
-import { cellAt } from "../cell-at";
 import type { KinerjaRow } from "../../domain/assessment";
 import type { Band } from "../../domain/scale";
 import { NONE } from "../../text/sheets";
@@ -12,8 +11,8 @@ import type { RowPlace } from "./source-formulas";
 /** % capaian: a formula over the row where target and realisasi are numbers in the user's cells. */
 export function capaianCell(row: KinerjaRow, place: RowPlace, { formulas }: SheetBasis): DraftCell {
   const value = row.capaian === null ? NONE : row.capaian / 100;
-  const formula = formulas.capaian(row, place);
-  return { value, formula, style: PERCENT, fill: formula === null && row.band !== null ? row.band.warna : null };
+  const template = formulas.capaian(row, place);
+  return { value, template, row: place.row, style: PERCENT, fill: template === null && row.band !== null ? row.band.warna : null };
 }
 
 /** % against the end of the Renstra: the end target stays in the user's sheet, the formula points there. */
@@ -30,7 +29,7 @@ export function kriteriaCell(
 ): DraftCell {
   const value = band === null ? "" : band.kriteria;
   if (!live) return { value, style: CENTERED, fill: band === null ? null : band.warna };
-  return { value, formula: scale.kriteria === null ? null : scale.kriteria.join(cellAt(row, column)), style: CENTERED };
+  return { value, template: scale.kriteriaOf(column), row, style: CENTERED };
 }
 
 /** Whether % capaian of the row is a formula. */

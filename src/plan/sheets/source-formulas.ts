@@ -5,7 +5,7 @@ import type { NumberPeran } from "../../domain/peran";
 import { NONE } from "../../text/sheets";
 import { textLiteral } from "../band-formulas";
 import { capaianFormula } from "../capaian-formula";
-import { rowFormula, sourcedFormula, type RowFormula } from "../row-formula";
+import { rowTemplate, sourcedFormula, type RowTemplate } from "../row-formula";
 import { numericReading, type SourceCells } from "../source-cells";
 import { mirrorFormula } from "./mirror-formula";
 
@@ -21,8 +21,8 @@ export interface RowPlace {
 
 /** Formulas of the written tables that follow the user's cells, each kind made once. */
 export class SourceFormulas {
-  readonly #mirrors = new Map<Blok, Map<NumberPeran, RowFormula>>();
-  readonly #capaian = new Map<number, RowFormula>();
+  readonly #mirrors = new Map<Blok, Map<NumberPeran, RowTemplate>>();
+  readonly #capaian = new Map<number, RowTemplate>();
   readonly #capaianAkhir = new Map<Blok, Map<number, ReturnType<typeof sourcedFormula>>>();
 
   readonly #formats = new Map<string, Map<string, string | null>>();
@@ -32,21 +32,19 @@ export class SourceFormulas {
     readonly rumusNegatif: Pengaturan["rumusNegatif"],
   ) {}
 
-  /** Repeats the figure of the user's cell. */
-  mirror(blok: Blok, peran: NumberPeran, index: number): string {
-    const ofBlok = entry(this.#mirrors, blok, () => new Map<NumberPeran, RowFormula>());
-    const formula = entry(ofBlok, peran, () => rowFormula((row) => mirrorFormula(sourceAt(blok, peran, row))));
-    return formula(this.cells.rowOf(blok, peran, index));
+  /** Repeats the figure of the user's cell, by the row of that. */
+  mirror(blok: Blok, peran: NumberPeran): RowTemplate {
+    const ofBlok = entry(this.#mirrors, blok, () => new Map<NumberPeran, RowTemplate>());
+    return entry(ofBlok, peran, () => rowTemplate((row) => mirrorFormula(sourceAt(blok, peran, row))));
   }
 
   /** Capaian over the row itself; null where target or realisasi is no number in a cell. */
-  capaian(row: KinerjaRow, { row: at, target, realisasi }: RowPlace): string | null {
+  capaian(row: KinerjaRow, { target, realisasi }: RowPlace): RowTemplate | null {
     const kind = kindOf(row, "Target");
     if (kind < 0) return null;
-    const formula = entry(this.#capaian, (target * 1000 + realisasi) * KINDS + kind, () =>
-      rowFormula((r) => this.#ratio(`${columnLetters(target)}${r}`, `${columnLetters(realisasi)}${r}`, kind)),
+    return entry(this.#capaian, (target * 1000 + realisasi) * KINDS + kind, () =>
+      rowTemplate((at) => this.#ratio(`${columnLetters(target)}${at}`, `${columnLetters(realisasi)}${at}`, kind)),
     );
-    return formula(at);
   }
 
   /** Against the end target, which stays in the user's sheet. */

@@ -1,6 +1,6 @@
 import type { Univer } from "@univerjs/core";
 import type { PlainBook } from "../host/book/plain-book";
-import { createUniver, PARTS } from "../host/book/univer/browser-univer";
+import { createUniver, PARTS, showIndonesianFigures } from "../host/book/univer/browser-univer";
 import { switchOffComparisonCache } from "../host/book/univer/calculation";
 import type { UniverScreen } from "../host/book/univer/engine";
 import { toSnapshot } from "../host/book/univer/snapshot";
@@ -24,6 +24,7 @@ export class UniverView {
     const unitId = `buku-${++this.#opened}`;
     this.#unitId = unitId;
     this.#univer.createUnit(UniverInstanceType.UNIVER_SHEET, toSnapshot(book, unitId));
+    showIndonesianFigures(this.#univer);
     const opened = new UniverBook(PARTS, this.#univer, unitId, this.#screen(unitId));
     for (const table of book.tables()) opened.putTable(table);
     const active = opened.sheets().find(({ id }) => id === book.activeSheet().id);

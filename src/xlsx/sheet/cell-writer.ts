@@ -62,8 +62,8 @@ export class CellWriter {
   }
 
   private cell(cell: PlannedCell, row: number): void {
-    const { value } = cell;
-    if (cell.formula !== null) return this.formula(cell, row, cell.formula);
+    const { value, formula } = cell;
+    if (formula !== null) return this.formula(cell, row, formula);
     if (typeof value === "string" && value !== "") return this.text(cell, row, value);
     this.open(cell.column, row, this.styles.plain[cell.style] ?? 0);
     if (typeof value === "number") this.result(VALUE, value);

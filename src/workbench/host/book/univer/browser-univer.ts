@@ -7,6 +7,7 @@ import coreWords from "@univerjs/preset-sheets-core/lib/es/locales/id-ID.js";
 import * as sheets from "@univerjs/sheets";
 import * as conditional from "@univerjs/sheets-conditional-formatting";
 import * as sheetsFormula from "@univerjs/sheets-formula";
+import { SheetsNumfmtCellContentController } from "@univerjs/sheets-numfmt";
 import { greenTheme } from "@univerjs/themes";
 import "@univerjs/preset-sheets-core/lib/index.css";
 import "@univerjs/preset-sheets-conditional-formatting/lib/index.css";
@@ -39,3 +40,7 @@ export function createUniver(container: HTMLElement): core.Univer {
   }
   return univer;
 }
+
+/** Figures as an Indonesian Excel shows them (`Rp. 125.000.000,-`, `93,75%`). Asked for once a workbook is open. */
+export const showIndonesianFigures = (univer: core.Univer): void =>
+  univer.__getInjector().get(SheetsNumfmtCellContentController).setNumfmtLocal("id");

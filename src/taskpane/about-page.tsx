@@ -1,0 +1,46 @@
+import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
+import type { FindingCode } from "../domain/finding";
+import { TENTANG } from "../text/findings/tentang/tentang";
+import { usePane } from "./pane-context";
+
+const useStyles = makeStyles({
+  root: {
+    ...typographyStyles.body1,
+    margin: `0 0 ${tokens.spacingVerticalS}`,
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
+    borderRadius: tokens.borderRadiusMedium,
+    backgroundColor: tokens.colorNeutralBackground3,
+    overflowWrap: "anywhere",
+  },
+  meaning: { margin: 0 },
+  list: { margin: 0 },
+  heading: { ...typographyStyles.caption1Strong, marginTop: tokens.spacingVerticalS },
+  part: { margin: 0 },
+});
+
+/** The page of one kind of Catatan: what it means, its ground, an example, what to do. */
+export function AboutPage({ code }: { readonly code: FindingCode }) {
+  const styles = useStyles();
+  const { state, text } = usePane();
+  const { arti, dasar, contoh, tindakan } = TENTANG[code][state.bahasa];
+  const parts = [
+    [text.catatan.ground, dasar],
+    [text.catatan.example, contoh],
+    [text.catatan.advice, tindakan],
+  ] as const;
+  return (
+    <div className={styles.root}>
+      <p className={styles.meaning}>{arti}</p>
+      <dl className={styles.list}>
+        {parts.map(([heading, part]) =>
+          part === null ? null : (
+            <div key={heading}>
+              <dt className={styles.heading}>{heading}</dt>
+              <dd className={styles.part}>{part}</dd>
+            </div>
+          ),
+        )}
+      </dl>
+    </div>
+  );
+}

@@ -1,0 +1,48 @@
+import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { lazy, Suspense, useId, useState } from "react";
+import type { FindingCode } from "../domain/finding";
+import { usePane } from "./pane-context";
+
+/** The pages are read by few: they come when the first one is asked for. */
+const AboutPage = lazy(async () => ({ default: (await import("./about-page")).AboutPage }));
+
+const useStyles = makeStyles({
+  link: { minWidth: 0, fontWeight: tokens.fontWeightRegular, color: tokens.colorNeutralForeground2 },
+  indented: { marginLeft: "24px" },
+  page: { flexBasis: "100%", order: 1, marginLeft: "24px" },
+});
+
+interface CatatanAboutProps {
+  readonly code: FindingCode;
+  /** True where it stands alone under the words of the Catatan. */
+  readonly indented: boolean;
+}
+
+/** What a Catatan of this kind means, on request. */
+export function CatatanAbout({ code, indented }: CatatanAboutProps) {
+  const styles = useStyles();
+  const { text } = usePane();
+  const [reading, setReading] = useState(false);
+  const id = useId();
+  return (
+    <>
+      <Button
+        size="small"
+        appearance="subtle"
+        className={mergeClasses(styles.link, indented && styles.indented)}
+        aria-expanded={reading}
+        aria-controls={id}
+        onClick={() => setReading(!reading)}
+      >
+        {text.catatan.about}
+      </Button>
+      <div id={id} className={styles.page} hidden={!reading}>
+        {reading && (
+          <Suspense>
+            <AboutPage code={code} />
+          </Suspense>
+        )}
+      </div>
+    </>
+  );
+}
