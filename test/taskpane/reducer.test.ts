@@ -101,3 +101,7 @@ test("a bug outside of the components reaches the error boundary", () => {
   const error = new Error("bug");
   expect(after({ type: "broke", error }).bug).toEqual({ error });
 });
+
+test("a mark is written in the language of the sheets, whatever the pane speaks by now", () => {
+  expect(after(FOUND, RAN, { type: "bahasa", bahasa: "en" })).toMatchObject({ bahasa: "en", written: "id" });
+});
