@@ -1,4 +1,4 @@
-import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { lazy, Suspense, useId, useState } from "react";
 import type { FindingCode } from "../domain/finding";
 import { usePane } from "./pane-context";
@@ -8,18 +8,11 @@ const AboutPage = lazy(async () => ({ default: (await import("./about-page")).Ab
 
 const useStyles = makeStyles({
   link: { minWidth: 0, fontWeight: tokens.fontWeightRegular, color: tokens.colorNeutralForeground2 },
-  indented: { marginLeft: "24px" },
-  page: { flexBasis: "100%", order: 1, marginLeft: "24px" },
+  page: { flexBasis: "100%", order: 1 },
 });
 
-interface CatatanAboutProps {
-  readonly code: FindingCode;
-  /** True where it stands alone under the words of the Catatan. */
-  readonly indented: boolean;
-}
-
 /** What a Catatan of this kind means, on request. */
-export function CatatanAbout({ code, indented }: CatatanAboutProps) {
+export function CatatanAbout({ code }: { readonly code: FindingCode }) {
   const styles = useStyles();
   const { text } = usePane();
   const [reading, setReading] = useState(false);
@@ -29,7 +22,7 @@ export function CatatanAbout({ code, indented }: CatatanAboutProps) {
       <Button
         size="small"
         appearance="subtle"
-        className={mergeClasses(styles.link, indented && styles.indented)}
+        className={styles.link}
         aria-expanded={reading}
         aria-controls={id}
         onClick={() => setReading(!reading)}

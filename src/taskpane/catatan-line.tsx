@@ -13,7 +13,13 @@ const useStyles = makeStyles({
   plain: { display: "flex", columnGap: tokens.spacingHorizontalS, padding: tokens.spacingVerticalSNudge },
   words: { ...typographyStyles.body1, minWidth: 0, overflowWrap: "anywhere" },
   // Beside each other where there is room; a form and a page take the whole width.
-  more: { display: "flex", flexWrap: "wrap", alignItems: "baseline", "& > :has(form)": { flexBasis: "100%" } },
+  more: {
+    display: "flex",
+    flexWrap: "wrap",
+    alignItems: "baseline",
+    // In line with the words of the Catatan, behind its mark of severity.
+    margin: `calc(-1 * ${tokens.spacingVerticalXS}) 0 ${tokens.spacingVerticalXS} 24px`,
+  },
   detail: { ...typographyStyles.caption1, display: "block", color: tokens.colorNeutralForeground3 },
 });
 
@@ -31,7 +37,7 @@ export function CatatanLine({ finding, markable = false }: CatatanLineProps) {
       <Place finding={finding} />
       <div className={styles.more}>
         {markable && <CatatanMark finding={finding} />}
-        <CatatanAbout code={finding.code} indented={!markable} />
+        <CatatanAbout code={finding.code} />
       </div>
     </>
   );

@@ -4,10 +4,8 @@ import { isOpen, type Finding } from "../domain/finding";
 import { usePane } from "./pane-context";
 
 const useStyles = makeStyles({
-  // In line with the words of the Catatan, behind its mark of severity.
-  root: { marginLeft: "24px", marginTop: `calc(-1 * ${tokens.spacingVerticalXS})`, marginBottom: tokens.spacingVerticalXS },
   link: { minWidth: 0, fontWeight: tokens.fontWeightRegular, color: tokens.colorNeutralForeground2 },
-  form: { padding: `0 ${tokens.spacingHorizontalS}`, display: "grid", rowGap: tokens.spacingVerticalXS },
+  form: { flexBasis: "100%", padding: `0 ${tokens.spacingHorizontalS}`, display: "grid", rowGap: tokens.spacingVerticalXS },
   label: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground2 },
   buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
 });
@@ -18,25 +16,17 @@ export function CatatanMark({ finding }: { readonly finding: Finding }) {
   const { state, actions, text } = usePane();
   const [writing, setWriting] = useState(false);
   const open = isOpen(finding);
-  if (writing) {
-    return (
-      <div className={styles.root}>
-        <ReasonForm finding={finding} close={() => setWriting(false)} />
-      </div>
-    );
-  }
+  if (writing) return <ReasonForm finding={finding} close={() => setWriting(false)} />;
   return (
-    <div className={styles.root}>
-      <Button
-        size="small"
-        appearance="subtle"
-        className={styles.link}
-        disabledFocusable={state.activity.kind !== "idle"}
-        onClick={() => (open ? setWriting(true) : actions.mark(finding, null))}
-      >
-        {open ? text.catatan.mark : text.catatan.unmark}
-      </Button>
-    </div>
+    <Button
+      size="small"
+      appearance="subtle"
+      className={styles.link}
+      disabledFocusable={state.activity.kind !== "idle"}
+      onClick={() => (open ? setWriting(true) : actions.mark(finding, null))}
+    >
+      {open ? text.catatan.mark : text.catatan.unmark}
+    </Button>
   );
 }
 
