@@ -5,8 +5,8 @@ const webpack = require("webpack");
 
 const root = join(__dirname, "..", "..");
 const BUILDS = [
-  { config: "webpack.pane.cjs", made: "dist/pane/index.html", from: ["src/taskpane", "src/excel", "src/app", "src/plan", "src/engine", "src/input", "src/text", "src/domain", "manifest.xml"] },
-  { config: "webpack.workbench.cjs", made: "dist/workbench/index.html", from: ["src/workbench", "src/xlsx", "src/app", "src/plan", "src/engine", "src/input", "src/text", "src/domain"] },
+  { config: ".build/webpack.pane.cjs", made: "dist/pane/index.html", from: ["src/taskpane", "src/excel", "src/app", "src/plan", "src/engine", "src/input", "src/text", "src/domain", "manifest.xml"] },
+  { config: ".build/webpack.workbench.cjs", made: "dist/workbench/index.html", from: ["src/workbench", "src/xlsx", "src/app", "src/plan", "src/engine", "src/input", "src/text", "src/domain"] },
 ];
 
 function newest(path) {

@@ -1,9 +1,8 @@
 import type { Univer } from "@univerjs/core";
 import type { PlainBook } from "../../src/workbench/host/book/plain-book";
-import { switchOffComparisonCache } from "../../src/workbench/host/book/univer/calculation";
 import type { UniverParts } from "../../src/workbench/host/book/univer/engine";
-import { toSnapshot } from "../../src/workbench/host/book/univer/snapshot";
-import { UniverBook } from "../../src/workbench/host/book/univer/univer-book";
+import { openInUniver as open } from "../../src/workbench/host/book/univer/open-univer";
+import type { UniverBook } from "../../src/workbench/host/book/univer/univer-book";
 
 /** Put there by univer-environment.cjs. */
 declare const univerParts: UniverParts;
@@ -17,16 +16,8 @@ export interface OpenedUniver {
 }
 
 /** Opens a plain workbook in Univer, without a screen. */
-export function openInUniver(book: PlainBook): OpenedUniver {
-  switchOffComparisonCache(univerParts);
+export function openInUniver(plain: PlainBook): OpenedUniver {
   const univer = createUniver();
-  univer.createUnit(univerParts.core.UniverInstanceType.UNIVER_SHEET, toSnapshot(book, "buku"));
-  const opened = new UniverBook(univerParts, univer, "buku");
-  for (const table of book.tables()) opened.putTable(table);
-  return {
-    book: opened,
-    univer,
-    parts: univerParts,
-    dispose: () => opened.close().then(() => univer.dispose()),
-  };
+  const book = open(plain, { parts: univerParts, univer, unitId: "buku", screen: null });
+  return { book, univer, parts: univerParts, dispose: () => book.close().then(() => univer.dispose()) };
 }

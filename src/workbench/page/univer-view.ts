@@ -1,10 +1,9 @@
 import type { Univer } from "@univerjs/core";
 import type { PlainBook } from "../host/book/plain-book";
 import { createUniver, PARTS, showIndonesianFigures } from "../host/book/univer/browser-univer";
-import { switchOffComparisonCache } from "../host/book/univer/calculation";
 import type { UniverScreen } from "../host/book/univer/engine";
-import { toSnapshot } from "../host/book/univer/snapshot";
-import { UniverBook } from "../host/book/univer/univer-book";
+import { openInUniver } from "../host/book/univer/open-univer";
+import type { UniverBook } from "../host/book/univer/univer-book";
 
 /** The spreadsheet on the page. One workbook at a time. */
 export class UniverView {
@@ -13,20 +12,22 @@ export class UniverView {
   #opened = 0;
 
   constructor(container: HTMLElement) {
-    switchOffComparisonCache(PARTS);
     this.#univer = createUniver(container);
   }
 
   open(book: PlainBook): UniverBook {
-    const { IUniverInstanceService, UniverInstanceType } = PARTS.core;
+    const { IUniverInstanceService } = PARTS.core;
     if (this.#unitId !== null)
       this.#univer.__getInjector().get(IUniverInstanceService).disposeUnit(this.#unitId);
     const unitId = `buku-${++this.#opened}`;
     this.#unitId = unitId;
-    this.#univer.createUnit(UniverInstanceType.UNIVER_SHEET, toSnapshot(book, unitId));
     showIndonesianFigures(this.#univer);
-    const opened = new UniverBook(PARTS, this.#univer, unitId, this.#screen(unitId));
-    for (const table of book.tables()) opened.putTable(table);
+    const opened = openInUniver(book, {
+      parts: PARTS,
+      univer: this.#univer,
+      unitId,
+      screen: this.#screen(unitId),
+    });
     const active = opened.sheets().find(({ id }) => id === book.activeSheet().id);
     if (active) opened.activate(active);
     return opened;

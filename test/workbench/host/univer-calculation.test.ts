@@ -1,5 +1,6 @@
 /** @jest-environment ./test/workbench/univer-environment.cjs */
 import { createPlainWorkbook } from "../../../src/workbench/host/book/plain-workbook";
+import { NO_LOOK } from "../../../src/workbench/host/book/rule";
 import { createLocalHost } from "../../../src/workbench/host/local-host";
 import { startOffice, type NodeOffice } from "../node-office";
 import { openInUniver, type OpenedUniver } from "../univer-workbook";
@@ -149,4 +150,24 @@ test("what was opened is there again: gridlines, frozen rows, formats taken back
   });
   expect(fills).toEqual(["#00B050", "#FFFFFF"]);
   expect(opened.book.sheets()[1]?.cell(2, 2).style.fill).toBeNull();
+});
+
+test("a rule that compares with other cells is drawn by that comparison, and stays what it was", async () => {
+  const sheet = createPlainWorkbook({ sheets: [{ name: "Uji", rows: [[1, 2]] }] });
+  const rule = (formula1: string, operator: string) => ({
+    ...{ id: operator, type: "CellValue", stopIfTrue: false, formula: "", look: NO_LOOK },
+    rects: [{ top: 5, left: 4, bottom: 9, right: 4 }],
+    cellValue: { formula1, operator },
+  });
+  const rules = [rule("=C5", "GreaterThan"), rule("=90", "LessThan")];
+  sheet.sheet("Uji").setRules(rules);
+  const other = openInUniver(sheet);
+  const model = other.univer.__getInjector().get(other.parts.conditional.ConditionalFormattingRuleModel);
+  const drawn = model.getSubunitRules("buku", other.book.sheets()[0]?.id ?? "")?.map((one) => one.rule);
+  expect(drawn).toMatchObject([
+    { subType: "formula", value: "=D5>(C5)" },
+    { subType: "number", operator: "lessThan", value: 90 },
+  ]);
+  expect(other.book.sheets()[0]?.rules()).toEqual(rules);
+  await other.dispose();
 });

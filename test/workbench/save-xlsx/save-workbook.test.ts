@@ -62,10 +62,19 @@ test("what was typed is in the saved file, and everything else of the package to
 
 test("a name that was added is saved, one that was removed is gone", async () => {
   const book = load(bytes);
-  book.putName({ id: "baru", name: "Kriteria_T32", scope: null, formula: "=Sasaran!$H$5", visible: true, comment: "" });
+  book.putName({
+    id: "baru",
+    name: "Kriteria_T32",
+    scope: null,
+    formula: "=Sasaran!$H$5",
+    visible: true,
+    comment: "",
+  });
   const old = book.names().find(({ name }) => name === "Judul_T33");
   book.removeName(old?.id ?? "");
-  const names = load(await save(book)).names().map(({ name }) => name);
+  const names = load(await save(book))
+    .names()
+    .map(({ name }) => name);
   expect([names.includes("Kriteria_T32"), names.includes("Judul_T33")]).toEqual([true, false]);
 });
 

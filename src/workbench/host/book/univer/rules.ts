@@ -1,4 +1,5 @@
 import type { IConditionFormattingRule } from "@univerjs/sheets-conditional-formatting";
+import { formatCell } from "../../../../domain/address";
 import { NO_LOOK, type CellValueRule, type Rule, type RuleFormat } from "../rule";
 import { toRange, toRect } from "./ranges";
 
@@ -20,9 +21,7 @@ export function toUniverRule(rule: Rule): IConditionFormattingRule {
   if (rule.foreign !== undefined) return { ...base, rule: rule.foreign } as IConditionFormattingRule;
   const style = styleOf(rule.look);
   const highlight =
-    rule.type === "Custom"
-      ? { subType: "formula", value: rule.formula || "=FALSE" }
-      : compared(rule.cellValue);
+    rule.type === "Custom" ? { subType: "formula", value: rule.formula || "=FALSE" } : compared(rule);
   return { ...base, rule: { type: "highlightCell", style, ...highlight } } as IConditionFormattingRule;
 }
 
@@ -37,15 +36,32 @@ function styleOf(look: RuleFormat): object {
   };
 }
 
-function compared(rule: CellValueRule | null): object {
-  const operator = OPERATORS[rule?.operator ?? ""] ?? "equal";
-  const number = (text: string | undefined): number => Number((text ?? "0").replace(/^=/, ""));
-  const first = number(rule?.formula1);
-  return {
-    subType: "number",
-    operator,
-    value: operator.endsWith("etween") ? [first, number(rule?.formula2)] : first,
-  };
+/** Univer compares with numbers only: with anything else the comparison is written out as a formula. */
+function compared({ cellValue, rects }: Rule): object {
+  const rule = cellValue ?? { formula1: "=0", operator: "EqualTo" };
+  const operator = OPERATORS[rule.operator] ?? "equal";
+  const numbers = [rule.formula1, rule.formula2 ?? "=0"].map((formula) => Number(formula.replace(/^=/, "")));
+  if (numbers.some(Number.isNaN)) {
+    const [{ top, left } = { top: 1, left: 1 }] = rects;
+    return { subType: "formula", value: comparison(formatCell(top, left), operator, rule) };
+  }
+  return { subType: "number", operator, value: operator.endsWith("etween") ? numbers : numbers[0] };
+}
+
+const SIGNS: Readonly<Record<string, string>> = {
+  equal: "=",
+  notEqual: "<>",
+  greaterThan: ">",
+  lessThan: "<",
+  greaterThanOrEqual: ">=",
+  lessThanOrEqual: "<=",
+};
+
+function comparison(cell: string, operator: string, { formula1, formula2 = "=0" }: CellValueRule): string {
+  const [first, second] = [formula1, formula2].map((formula) => `(${formula.replace(/^=/, "")})`);
+  const within = `AND(${cell}>=${first},${cell}<=${second})`;
+  if (operator === "between") return `=${within}`;
+  return operator === "notBetween" ? `=NOT(${within})` : `=${cell}${SIGNS[operator] ?? "="}${first}`;
 }
 
 interface Highlight {

@@ -22,6 +22,10 @@ export class UniverRules {
     this.#pending = rules;
   }
 
+  remember(rules: readonly Rule[]): void {
+    for (const rule of rules) this.#remember(rule);
+  }
+
   #current(): readonly Rule[] {
     return this.#listed().map((rule) => {
       const own = this.#written.get(rule.cfId);

@@ -134,6 +134,11 @@ export class UniverSheet implements Sheet {
     this.#rules.set(rules);
   }
 
+  /** Rules that Univer was opened with, as the host knows them. */
+  rememberRules(rules: readonly Rule[]): void {
+    this.#rules.remember(rules);
+  }
+
   flush(): void {
     const pending = this.#pending;
     this.#pending = newPending();
