@@ -4,6 +4,8 @@ const HtmlWebpackPlugin = require("html-webpack-plugin");
 const Minimizer = require("minimizer-webpack-plugin");
 const { sources, Compilation } = require("webpack");
 
+const root = join(__dirname, "..");
+
 /** Runs in the pane's page before office.js: the page around it stands in for Excel. */
 const ATTACH = "parent.workbench.attach(window);\n";
 
@@ -22,10 +24,10 @@ module.exports = {
   name: "workbench",
   mode: "production",
   target: ["web", "es2022"],
-  context: __dirname,
+  context: root,
   entry: { workbench: "./src/workbench/page/index.ts" },
   output: {
-    path: join(__dirname, "dist", "workbench"),
+    path: join(root, "dist", "workbench"),
     filename: "[name].[contenthash:8].js",
     chunkFilename: "[name].[contenthash:8].js",
     clean: true,
@@ -58,7 +60,7 @@ module.exports = {
     new HtmlWebpackPlugin({ template: "./src/workbench/page/index.html", scriptLoading: "defer", inject: "head" }),
     new AttachScript(),
   ],
-  cache: { type: "filesystem", cacheDirectory: join(__dirname, "node_modules", ".cache", "workbench") },
+  cache: { type: "filesystem", cacheDirectory: join(root, "node_modules", ".cache", "workbench") },
   performance: { hints: false },
   stats: "errors-only",
 };

@@ -1,10 +1,10 @@
-// Draws icon.svg in the sizes that Excel asks for: node assets/render-icons.mjs [path of a Chromium]
+// Draws icon.svg in the sizes that Excel asks for: node .build/render-icons.mjs [path of a Chromium]
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { chromium } from "playwright-core";
 
 const SIZES = [16, 32, 64, 80, 128];
-const folder = import.meta.dirname;
+const folder = join(import.meta.dirname, "..", "assets");
 const svg = readFileSync(join(folder, "icon.svg"), "utf8");
 const browser = await chromium.launch({
   executablePath: process.argv[2] ?? "/usr/bin/chromium",

@@ -5,19 +5,21 @@ const { join } = require("node:path");
 const HtmlWebpackPlugin = require("html-webpack-plugin");
 const { sources, Compilation } = require("webpack");
 
+const root = join(__dirname, "..");
+
 /** Where the folder will be served. Stands in the manifest alone; the pane itself uses relative addresses. */
 const ADDRESS = (process.env.LKJIP_ALAMAT ?? "https://localhost:3000").replace(/\/+$/, "");
 const MANIFEST_ADDRESS = "https://localhost:3000";
 
-const manifest = () => readFileSync(join(__dirname, "manifest.xml"), "utf8").replaceAll(MANIFEST_ADDRESS, ADDRESS);
+const manifest = () => readFileSync(join(root, "manifest.xml"), "utf8").replaceAll(MANIFEST_ADDRESS, ADDRESS);
 
 /** Files beside the bundle: the manifest with its address, the guide, the icons. */
 const extraFiles = () => [
   ["manifest.xml", manifest()],
-  ["bantuan.html", readFileSync(join(__dirname, "src", "taskpane", "bantuan.html"), "utf8")],
-  ...readdirSync(join(__dirname, "assets"))
+  ["bantuan.html", readFileSync(join(root, "src", "taskpane", "bantuan.html"), "utf8")],
+  ...readdirSync(join(root, "assets"))
     .filter((name) => name.endsWith(".png"))
-    .map((name) => [`assets/${name}`, readFileSync(join(__dirname, "assets", name))]),
+    .map((name) => [`assets/${name}`, readFileSync(join(root, "assets", name))]),
 ];
 
 class ExtraFiles {
@@ -53,10 +55,10 @@ module.exports = {
   name: "pane",
   mode: "production",
   target: ["web", "es2022"],
-  context: __dirname,
+  context: root,
   entry: { pane: "./src/taskpane/index.tsx" },
   output: {
-    path: join(__dirname, "dist", "pane"),
+    path: join(root, "dist", "pane"),
     filename: "[name].[contenthash:8].js",
     chunkFilename: "lazy-[name].[contenthash:8].js",
     clean: true,

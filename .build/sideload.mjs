@@ -4,7 +4,7 @@ import { copyFileSync, existsSync, mkdirSync } from "node:fs";
 import { homedir } from "node:os";
 import { join } from "node:path";
 
-const root = import.meta.dirname;
+const root = join(import.meta.dirname, "..");
 const manifest = join(root, "manifest.xml");
 
 /** Excel for Windows looks for add-ins of developers here; the value's name and data are the manifest's path. */
