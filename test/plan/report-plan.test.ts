@@ -37,4 +37,5 @@ const findings: readonly Finding[] = [
 test("the plan for the report's tables, line by line", () => {
   const plan = planHitung({ ...assess(reportLaporan()), findings }, buildSnapshot({ sheets }), options);
   expect(printPlan(plan)).toMatchSnapshot();
+  expect(printPlan(plan)).toContain("Dihitung pada 18 Januari 2025 dari tabel di buku kerja ini.");
 });

@@ -27,6 +27,8 @@ export function ringkasanSheet(basis: SheetBasis): DraftSheet | null {
   const live = section(draft, words.sasaran, () => addSasaranAndNote(draft, basis));
   if (total) section(draft, words.anggaran, () => addMoney(draft, total, basis));
   section(draft, words.catatan, () => addCatatan(draft, basis));
+  draft.addWide({ value: words.calculated(basis.tanggal), style: NOTE }, 1, WIDTHS.length);
+  draft.keepRest();
   draft.rules.push(...liveRules(live, basis.capaianScale));
   return finishSheet("ringkasan", draft, basis, { freezeRows: 2, titleRows: null });
 }
