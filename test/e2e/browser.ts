@@ -29,3 +29,6 @@ export async function launchBrowser(): Promise<Browser> {
   const { default: packed } = await import("@sparticuz/chromium");
   return chromium.launch({ executablePath: await packed.executablePath(), args: [...packed.args, ...ARGS] });
 }
+
+/** A machine that also runs the rest of the tests may be slow: what a page is waited for, in milliseconds. */
+export const PATIENCE = 120_000;

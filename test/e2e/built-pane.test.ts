@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Browser, Page } from "playwright-core";
 import { sampleWorkbook } from "../excel/sample-workbook";
-import { launchBrowser } from "./browser";
+import { launchBrowser, PATIENCE } from "./browser";
 import { buildAndServe, type Site } from "./static-site";
 import { webView } from "./web-view";
 
@@ -21,6 +21,8 @@ const { executeBody } = require("../excel/office-host-example/richapi-host.cjs")
 const OFFICE_HOST = "appsforoffice.microsoft.com";
 const OFFICE = join(__dirname, "..", "..", "node_modules", "@microsoft", "office-js", "dist");
 
+jest.setTimeout(400_000);
+
 let site: Site;
 let browser: Browser;
 let page: Page;
@@ -30,7 +32,7 @@ let complaints: string[];
 
 beforeAll(async () => {
   [site, browser] = await Promise.all([buildAndServe("--config-name", "pane"), launchBrowser()]);
-}, 240_000);
+}, 400_000);
 
 afterAll(async () => {
   await browser.close();
@@ -53,6 +55,7 @@ function exampleWorkbook(): ExampleWorkbook {
 beforeEach(async () => {
   [example, outside, complaints] = [exampleWorkbook(), [], []];
   page = await browser.newPage({ viewport: { width: 350, height: 800 } });
+  page.setDefaultTimeout(PATIENCE);
   page.on("console", (message) => message.type() === "error" && complaints.push(message.text()));
   page.on("pageerror", (error) => complaints.push(error.message));
   await page.exposeFunction("hostExecute", (body: unknown) => executeBody(example, body));

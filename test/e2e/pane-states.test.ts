@@ -1,6 +1,6 @@
 import AxeBuilder from "@axe-core/playwright";
 import type { Browser, Page } from "playwright-core";
-import { launchBrowser } from "./browser";
+import { launchBrowser, PATIENCE } from "./browser";
 import { buildAndServe, type Site } from "./static-site";
 
 /** The states of the pane, over fakes, as a browser draws them. 175 px is a pane of 350 px at 200 %. */
@@ -16,7 +16,7 @@ let browser: Browser;
 beforeAll(async () => {
   const preview = ["--config", "test/taskpane/preview/webpack.config.cjs"];
   [site, browser] = await Promise.all([buildAndServe(...preview), launchBrowser()]);
-}, 240_000);
+}, 400_000);
 
 afterAll(async () => {
   await browser.close();
@@ -34,6 +34,7 @@ const overflow = (page: Page): Promise<number> =>
 
 test.each(VIEWS)("no state breaks a rule of axe or scrolls sideways, $theme, $width px", async ({ theme, width, states }) => {
   const context = await browser.newContext({ viewport: { width, height: 700 }, reducedMotion: "reduce" });
+  context.setDefaultTimeout(PATIENCE);
   const page = await context.newPage();
   const trouble: string[] = [];
   for (const state of states) {
@@ -45,4 +46,4 @@ test.each(VIEWS)("no state breaks a rule of axe or scrolls sideways, $theme, $wi
   }
   await context.close();
   expect(trouble).toEqual([]);
-}, 180_000);
+}, 400_000);

@@ -6,7 +6,7 @@ import type { HostError } from "../../src/domain/host-error";
 import { describeHostError } from "../../src/text/host-errors";
 import type { Book } from "../../src/workbench/host/book/book";
 import { loadWorkbook } from "../../src/workbench/load-xlsx/load-workbook";
-import { launchBrowser } from "./browser";
+import { launchBrowser, PATIENCE } from "./browser";
 
 /** The whole product in a browser: a real spreadsheet, the built pane, the real office.js between them. */
 
@@ -38,6 +38,7 @@ afterAll(async () => {
 beforeEach(async () => {
   outside = [];
   const context = await browser.newContext({ viewport: { width: 1300, height: 800 } });
+  context.setDefaultTimeout(PATIENCE);
   page = await context.newPage();
   page.on("request", (request) => /^https?:/.test(request.url()) && !request.url().startsWith(served.address) && outside.push(request.url()));
   pane = page.frameLocator("#pane");
@@ -72,6 +73,12 @@ async function tabTo(words: string): Promise<void> {
   expect(await focused()).toMatch(new RegExp(`^${words}`));
 }
 
+/** Of the bar and the pane; the spreadsheet's own controls are its makers'. */
+async function violations(): Promise<readonly string[]> {
+  const { violations: found } = await new AxeBuilder({ page }).include("header.bar").include(["#pane", "main"]).analyze();
+  return found.map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 160)}`);
+}
+
 test("by keyboard alone: colours and sheets appear, a Catatan leads to its cell, a typed figure is noticed, all goes again", async () => {
   await open();
   const before = await titles();
@@ -86,6 +93,8 @@ test("by keyboard alone: colours and sheets appear, a Catatan leads to its cell,
   await page.keyboard.press("Enter");
   await page.waitForFunction(() => workbench.host.book.activeSheet().props().title === "Sasaran");
   expect(await selected()).toEqual({ sheet: "Sasaran", row: 17, column: 5 });
+
+  expect(await violations()).toEqual([]);
 
   // The product's own writes are no change of the user's; what the user types is.
   const stale = pane.getByText(/^Isi tabel berubah sejak perhitungan terakhir/).first();
@@ -107,7 +116,7 @@ test("by keyboard alone: colours and sheets appear, a Catatan leads to its cell,
   expect(await titles()).toEqual(before);
   expect(await rulesOf("Sasaran")).toBe(rules);
   expect(outside).toEqual([]);
-}, 240_000);
+}, 400_000);
 
 /** What each fault of the local host must make the pane say. */
 const FAULTS: readonly (readonly [fault: string, error: HostError])[] = [
@@ -144,31 +153,34 @@ test("each fault of the local host gives its sentence", async () => {
   }
   const expected = FAULTS.map(([fault, error]) => [fault, describeHostError(error, "id").judul]);
   expect(Object.entries(said).map(([fault, words], i) => [fault, words.slice(0, expected[i]?.[1]?.length)])).toEqual(expected);
-}, 300_000);
+}, 400_000);
 
-test.each<readonly [string, HostError]>([
-  ["no-answer", { kind: "no-answer" }],
-  ["no-answer-write", { kind: "outcome-unknown" }],
-])("where Excel does not answer, the pane does not wait for ever: %s", async (fault, error) => {
+test("where Excel does not answer, the pane does not wait for ever", async () => {
   await page.clock.install();
+  expect(await saidAfter("no-answer")).toContain(describeHostError({ kind: "no-answer" }, "id").pesan);
+  expect(await saidAfter("no-answer-write")).toContain(describeHostError({ kind: "outcome-unknown" }, "id").pesan);
+}, 400_000);
+
+/** What the pane says at last, minutes of waiting passed over. */
+async function saidAfter(fault: string): Promise<string | null> {
   await open();
+  const alert = pane.getByRole("alert");
   await choose(fault);
   await run().click();
-  const alert = pane.getByRole("alert");
   for (let minutes = 0; minutes < 6 && !(await alert.isVisible()); minutes++) {
     await page.waitForTimeout(3000);
     await page.clock.fastForward(60_000);
   }
-  expect(await alert.textContent()).toContain(describeHostError(error, "id").pesan);
-}, 180_000);
+  return alert.textContent();
+}
 
 async function choose(fault: string): Promise<void> {
   await page.locator("#fault-button").click();
   await page.locator(`#fault-menu [data-fault="${fault}"]`).click();
 }
 
-test("a workbook opened from disk is computed, and what is saved holds the results", async () => {
-  await open();
+test("a workbook opened from disk is computed, in the dark, and what is saved holds the results", async () => {
+  await open("?tema=gelap");
   await page.locator("#chosen").setInputFiles({
     name: "Laporan dinas.xlsx",
     mimeType: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
@@ -176,18 +188,11 @@ test("a workbook opened from disk is computed, and what is saved holds the resul
   });
   await page.locator("#file", { hasText: "Laporan dinas.xlsx" }).waitFor();
   await run().click();
-  await rerun().waitFor();
+  await pane.getByRole("region", { name: /^Catatan/ }).waitFor();
+  expect(await violations()).toEqual([]);
   const [download] = await Promise.all([page.waitForEvent("download"), page.locator("#save").click()]);
   expect(download.suggestedFilename()).toBe("Laporan dinas.xlsx");
   const saved = loadWorkbook(new Uint8Array(readFileSync(await download.path())), "Laporan dinas.xlsx");
   expect(saved.ok && saved.value.sheets().map((sheet) => sheet.props().title)).toEqual(expect.arrayContaining(OURS));
   expect(outside).toEqual([]);
-}, 180_000);
-
-test.each(["", "?tema=gelap"])("neither the bar nor the pane breaks a rule of axe, light and dark: '%s'", async (query) => {
-  await open(query);
-  await run().click();
-  await pane.getByRole("region", { name: /^Catatan/ }).waitFor();
-  const { violations } = await new AxeBuilder({ page }).include("header").include(["#pane", "main"]).analyze();
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 160)}`)).toEqual([]);
-}, 180_000);
+}, 400_000);
