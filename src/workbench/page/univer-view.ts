@@ -21,13 +21,13 @@ export class UniverView {
       this.#univer.__getInjector().get(IUniverInstanceService).disposeUnit(this.#unitId);
     const unitId = `buku-${++this.#opened}`;
     this.#unitId = unitId;
-    showIndonesianFigures(this.#univer);
     const opened = openInUniver(book, {
       parts: PARTS,
       univer: this.#univer,
       unitId,
       screen: this.#screen(unitId),
     });
+    showIndonesianFigures(this.#univer);
     const active = opened.sheets().find(({ id }) => id === book.activeSheet().id);
     if (active) opened.activate(active);
     return opened;
