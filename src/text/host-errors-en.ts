@@ -16,6 +16,7 @@ const TOO_LARGE: Reasons = {
   xml: "one of its parts is too large",
 };
 const UNSUPPORTED: Reasons = {
+  "shared-formulas": "a typed cell belongs to a shared or array formula",
   xlsb: "a binary workbook (.xlsb)",
   encoding: "an unknown text encoding",
   namespaces: "unknown XML namespaces",

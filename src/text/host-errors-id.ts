@@ -16,6 +16,7 @@ const TOO_LARGE: Reasons = {
   xml: "salah satu bagiannya terlalu besar",
 };
 const UNSUPPORTED: Reasons = {
+  "shared-formulas": "sel yang diketik termasuk rumus bersama atau rumus larik",
   xlsb: "buku kerja biner (.xlsb)",
   encoding: "pengodean teks yang tidak dikenal",
   namespaces: "ruang nama XML yang tidak dikenal",
