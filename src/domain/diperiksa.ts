@@ -26,7 +26,7 @@ export function findingKey(finding: Finding): string {
   const figures = [
     printed.length > LONGEST_PRINT ? `${printed.slice(0, LONGEST_PRINT)}…` : printed,
     hitung === null ? "" : plain(hitung.value),
-    checksum(`${printed};${hitung === null ? "" : plain(hitung.value)};${valuesText(finding)}`),
+    checksum(`${printed};${hitung === null ? "" : plain(hitung.value)}${valuesText(finding)}`),
   ];
   return [code, placeOf(finding), figures.filter((part) => part !== "").join(" / ")].join(BETWEEN);
 }
@@ -55,18 +55,24 @@ function placeOf({ cell, blok, values }: Finding): string {
   return [blok ?? "", typeof nama === "string" ? oneWord(nama) : ""].filter((part) => part !== "").join(" ") || "-";
 }
 
-const oneWord = (text: string): string => text.replace(/[\s|]+/g, " ").trim();
+/** Most words have neither breaks nor doubled spaces. */
+const oneWord = (text: string): string =>
+  /[|\n\r\t\u00a0]|  |^ | $/.test(text) ? text.replace(/[\s|]+/g, " ").trim() : text;
 
 /** Binary noise in the last digits is no other figure. */
 const plain = (value: number): string => String(Number.isInteger(value) ? value : Number(value.toPrecision(13)));
 
 /** The figures and words of the sentence; where other cells stand, and what follows from the figures, are left out. */
-const valuesText = ({ values }: Finding): string =>
-  Object.keys(values)
-    .filter((name) => name !== "selisih" && !/^sel[A-Z]/.test(name))
-    .sort()
-    .map((name) => `${name}=${valueText(values[name] ?? "")}`)
-    .join(";");
+function valuesText({ values }: Finding): string {
+  let text = "";
+  for (const name of Object.keys(values).sort()) {
+    if (name !== "selisih" && !isAddress(name)) text += `;${name}=${valueText(values[name] ?? "")}`;
+  }
+  return text;
+}
+
+/** `selLain`, `selPengganti`. */
+const isAddress = (name: string): boolean => name.startsWith("sel") && name.charCodeAt(3) < 97;
 
 const valueText = (value: string | number): string => (typeof value === "number" ? plain(value) : oneWord(value));
 

@@ -15,16 +15,18 @@ export interface Marked {
 export function markChecked(findings: readonly Finding[], stored: readonly Alasan[]): Marked {
   if (stored.length === 0) return { findings };
   const reasons = new Map(stored.map(({ kunci, alasan }) => [kunci, alasan]));
-  const keyed = findings.map((finding) => ({ finding, kunci: findingKey(finding) }));
+  const codes = new Set(stored.map(({ kunci }) => keyParts(kunci)?.code));
+  const keyed = findings.map((finding) => ({ finding, kunci: codes.has(finding.code) ? findingKey(finding) : "" }));
   const present = new Set(keyed.map(({ kunci }) => kunci));
   const loose = stored.filter(({ kunci }) => !present.has(kunci));
   const oldReason = oldReasons(loose);
   const marked = keyed.map(({ finding, kunci }) => {
-    const diperiksa = reasons.get(kunci);
+    const diperiksa = kunci === "" ? undefined : reasons.get(kunci);
     if (diperiksa !== undefined) return { ...finding, diperiksa };
-    const alasanLama = oldReason(kunci);
+    const alasanLama = kunci === "" ? null : oldReason(kunci);
     return alasanLama === null ? finding : { ...finding, alasanLama };
   });
+  if (loose.length === 0) return { findings: marked };
   const settled = settledPlaces(keyed.map(({ kunci }) => ({ kunci, checked: reasons.has(kunci) })));
   const alasanLepas = loose.filter(({ kunci }) => !settled.has(placeOf(kunci)));
   return alasanLepas.length > 0 ? { findings: marked, alasanLepas } : { findings: marked };
@@ -44,6 +46,7 @@ const figuresOf = (kunci: string): string => {
 
 /** The reason that was given at the same place for other figures, else for the same figures at another place. */
 function oldReasons(loose: readonly Alasan[]): (kunci: string) => string | null {
+  if (loose.length === 0) return () => null;
   const byPlace = new Map(loose.map(({ kunci, alasan }) => [placeOf(kunci), alasan]));
   const byFigures = new Map(loose.map(({ kunci, alasan }) => [figuresOf(kunci), alasan]));
   return (kunci) => byPlace.get(placeOf(kunci)) ?? byFigures.get(figuresOf(kunci)) ?? null;
