@@ -66,7 +66,8 @@ export const HOST_ERRORS_EN: HostErrorTable = {
   }),
   "outcome-unknown": () => ({
     judul: "Outcome unknown",
-    pesan: "The connection to Excel was lost while writing, so it is not certain that everything was written. No cell of yours was emptied.",
+    pesan:
+      "The connection to Excel was lost while writing, so it is not certain that everything was written. No cell of yours was emptied.",
     saran: "Look at the LKjIP sheets, then click Hitung Capaian again: what is unfinished will be mended.",
   }),
   "changed-meanwhile": ({ where }) => ({

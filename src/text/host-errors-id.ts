@@ -66,7 +66,8 @@ export const HOST_ERRORS_ID: HostErrorTable = {
   }),
   "outcome-unknown": () => ({
     judul: "Hasil belum pasti",
-    pesan: "Sambungan ke Excel terputus saat menulis, sehingga belum pasti apakah semuanya tertulis. Isi sel Anda tidak dihapus.",
+    pesan:
+      "Sambungan ke Excel terputus saat menulis, sehingga belum pasti apakah semuanya tertulis. Isi sel Anda tidak dihapus.",
     saran: "Periksa lembar LKjIP, lalu klik Hitung Capaian lagi: sisa yang belum selesai akan diperbaiki.",
   }),
   "changed-meanwhile": ({ where }) => ({
