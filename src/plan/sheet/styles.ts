@@ -64,8 +64,8 @@ export const SPANNING_PERCENT: CellStyle = { ...PERCENT, vertical: "center" };
 export const INPUT: CellStyle = { ...BASE, horizontal: null, border: "#7B8794" };
 export const INPUT_MONEY: CellStyle = { ...INPUT, numberFormat: MONEY.numberFormat };
 
-/** For the product's own use, at the edge of a sheet. */
-export const KEY: CellStyle = { ...BASE, size: 7, color: "#9CA3AF" };
+/** For the product's own use, at the edge of a sheet: its format shows nothing, so it takes no room on paper. */
+export const KEY: CellStyle = { ...BASE, wrap: false, numberFormat: ";;;" };
 
 /** Sums stand out by weight and a neutral ground. */
 export const summing = (style: CellStyle): CellStyle => ({ ...style, bold: true, fill: "#F7F8FA" });

@@ -6,7 +6,7 @@ import { HEADING, KEY, NOTE, SUBTITLE, TABLE_TITLE, TITLE } from "../sheet/style
 import { findingRow, looseRow } from "./catatan-rows";
 import { finishSheet, type DraftSheet, type SheetBasis } from "./sheet-basis";
 
-const WIDTHS = [6, 13, 20, 20, 18, 20, 54, 38, 30, 14];
+const WIDTHS = [6, 13, 20, 20, 18, 20, 54, 38, 30, 2];
 const REASON_COLUMN = WIDTHS.length - 1;
 const KEY_COLUMN = WIDTHS.length;
 /** The key is not for reading: titles and notes stand over the other columns. */
