@@ -111,9 +111,10 @@ test("every planned value, formula and style is found in its cell, and no other 
   for (const { title, rows, styles, merges } of writes()) {
     const { cells } = sheetOf(after, title);
     const planned = rows.flatMap((row, i) =>
-      row.cells.map((cell) => ({ ...cell, row: i + 1, at: formatCell(i + 1, cell.column) })),
+      row.cells.map((cell) => ({ cell, row: i + 1, at: formatCell(i + 1, cell.column) })),
     );
-    for (const { at, value, formula, style, row, column } of planned) {
+    for (const { at, row, cell } of planned) {
+      const { value, formula, style, column } = cell;
       const seen = cells[at] ?? { value: null, shown: null, style: null };
       expect([title, at, seen.value]).toEqual([
         title,
