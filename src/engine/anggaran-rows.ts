@@ -27,10 +27,15 @@ function spendRow(blok: Blok, index: number, { register, tests }: RatingBasis, l
   const anggaran = anggaranAt(blok, index);
   const realisasi = numberOf(readingAt(blok, "RealisasiAnggaran", index));
   const serapan = serapanOf(anggaran, realisasi);
+  const words = rowWordsAt(blok, index, register);
   return {
     blok,
     index,
-    ...rowWordsAt(blok, index, register),
+    nomorSasaran: words.nomorSasaran,
+    sasaran: words.sasaran,
+    program: words.program,
+    kegiatan: words.kegiatan,
+    subKegiatan: words.subKegiatan,
     uraian: wordAt(blok, "Uraian", index),
     anggaran,
     realisasi,

@@ -26,9 +26,10 @@ export function createSasaranRegister(laporan: Laporan, join: JoinNames, joinPro
   registerTitles(rated, names);
   for (const blok of rated.filter((blok) => !isSasaranTable(blok))) registerTexts(blok, { names, nomors, join });
 
+  const nomorOf = rememberLast((sasaran) => nomors.get(join(sasaran)) ?? null);
   const own = (blok: Blok, index: number): number | null => {
     const sasaran = sasaranAt(blok, index);
-    return typeof sasaran === "string" ? (nomors.get(join(sasaran)) ?? null) : sasaran;
+    return typeof sasaran === "string" ? nomorOf(sasaran) : sasaran;
   };
   const byProgram = sasaranOfPrograms(rated, own, joinProgram);
   return {
@@ -40,6 +41,17 @@ export function createSasaranRegister(laporan: Laporan, join: JoinNames, joinPro
     },
     nameOf: (nomor) => names.get(nomor) ?? "",
     nomors: () => [...names.keys()].sort((a, b) => a - b),
+  };
+}
+
+/** Rows of one sasaran stand together. */
+function rememberLast(nomorOf: (sasaran: string) => number | null): (sasaran: string) => number | null {
+  let last: string | null = null;
+  let nomor: number | null = null;
+  return (sasaran) => {
+    if (sasaran !== last) nomor = nomorOf(sasaran);
+    last = sasaran;
+    return nomor;
   };
 }
 

@@ -13,7 +13,7 @@ export function summarize(
   const indicators = groupBySasaran(kinerja.filter(({ blok }) => !blok.barisProgram));
   const money = groupBySasaran(anggaran.filter(({ leaf }) => leaf));
   const nomors = basis.register.nomors();
-  const without = [...kinerja, ...anggaran].some(({ nomorSasaran }) => nomorSasaran === null);
+  const without = kinerja.some(hasNone) || anggaran.some(hasNone);
   const all: readonly (number | null)[] = without ? [...nomors, null] : nomors;
   return all.map((nomor) => ({
     nomor: nomor ?? Math.max(0, ...nomors) + 1,
@@ -21,6 +21,8 @@ export function summarize(
     ...resultOf(indicators.get(nomor) ?? [], money.get(nomor) ?? [], basis),
   }));
 }
+
+const hasNone = ({ nomorSasaran }: KinerjaRow | AnggaranRow): boolean => nomorSasaran === null;
 
 function groupBySasaran<Row extends { readonly nomorSasaran: number | null }>(
   rows: readonly Row[],

@@ -54,8 +54,6 @@ export function defineCheck<const Codes extends readonly FindingCode[]>(check: {
   };
 }
 
-const NOTHING_HELD = { tercetak: null, nilaiTercetak: null, hitung: null } as const;
-
 function findingOf(
   code: FindingCode,
   place: Place,
@@ -65,12 +63,13 @@ function findingOf(
   const { blok, index } = place;
   return {
     code,
-    severity: FINDING_SEVERITY[code],
+    severity: held.severity ?? FINDING_SEVERITY[code],
     cell: cellAt(place),
-    blok: blok?.nama ?? null,
+    blok: blok ? blok.nama : null,
     baris: index === null ? null : index + 1,
-    ...NOTHING_HELD,
-    ...held,
+    tercetak: held.tercetak ?? null,
+    nilaiTercetak: held.nilaiTercetak ?? null,
+    hitung: held.hitung ?? null,
     values,
   };
 }

@@ -6,8 +6,8 @@ import { formatCellRef } from "../../domain/address";
 import { cellOf, type Blok } from "../../domain/laporan";
 import type { KinerjaRow } from "../../domain/assessment";
 import { labelAt, ownWordAt } from "../row-words";
-import { nameKey } from "../name-key";
-import { defineCheck } from "./define-check";
+import { createFirstNames } from "../first-names";
+import { defineCheck, type Place } from "./define-check";
 
 export const indicatorNames = defineCheck({
   codes: ["indikator-kosong", "indikator-ganda"],
@@ -16,27 +16,25 @@ export const indicatorNames = defineCheck({
     for (const row of kinerja) {
       const { blok, index, indikator } = row;
       if (!blok.texts.Indikator) continue;
-      const place = { blok, index, peran: "Indikator" } as const;
-      if (indikator === "") report("indikator-kosong", place, { label: labelAt(blok, index) });
-      const first = isCounted(row) ? firstOf(row) : row;
-      if (first === row) continue;
-      const cell = cellOf(blok, "Indikator", first.index);
-      report("indikator-ganda", place, { indikator, selLain: cell ? formatCellRef(cell) : "" }, { tercetak: indikator });
+      if (indikator === "") report("indikator-kosong", placeOf(row), { label: labelAt(blok, index) });
+      const first = isCounted(row) ? firstOf(row) : index;
+      if (first === index) continue;
+      const cell = cellOf(blok, "Indikator", first);
+      report("indikator-ganda", placeOf(row), { indikator, selLain: cell ? formatCellRef(cell) : "" }, { tercetak: indikator });
     }
   },
 });
 
-/** The first row of the same table with the same indicator. Tables come one after the other. */
-function createFirsts(): (row: KinerjaRow) => KinerjaRow {
+const placeOf = ({ blok, index }: KinerjaRow): Place => ({ blok, index, peran: "Indikator" });
+
+/** Index of the first row of the same table with the same indicator. Tables come one after the other. */
+function createFirsts(): (row: KinerjaRow) => number {
   let blok: Blok | null = null;
-  let firsts = new Map<string, KinerjaRow>();
+  let firstOf = createFirstNames(0);
   return (row) => {
-    if (row.blok !== blok) firsts = new Map();
+    if (row.blok !== blok) firstOf = createFirstNames(row.blok.rows.length);
     blok = row.blok;
-    const key = nameKey(row.indikator);
-    const first = firsts.get(key) ?? row;
-    firsts.set(key, first);
-    return first;
+    return firstOf(row.indikator, row.index);
   };
 }
 

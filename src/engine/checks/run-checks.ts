@@ -1,3 +1,4 @@
+import { MAX_COLUMN, MAX_ROW } from "../../domain/address";
 import { SEVERITIES, type Finding } from "../../domain/finding";
 import type { Laporan } from "../../domain/laporan";
 import { aboveTarget } from "./above-target";
@@ -73,16 +74,19 @@ export function runChecks(facts: Facts): readonly Finding[] {
 
 function sortFindings(findings: readonly Finding[], laporan: Laporan): readonly Finding[] {
   const tabs = tabOrder(findings, laporan);
-  const keyed = findings.map((finding) => ({
-    finding,
-    severity: SEVERITIES.indexOf(finding.severity),
-    tab: finding.cell ? (tabs.get(finding.cell.sheet) ?? tabs.size) : -1,
-    row: finding.cell?.row ?? 0,
-    column: finding.cell?.column ?? 0,
-  }));
-  keyed.sort((a, b) => a.severity - b.severity || a.tab - b.tab || a.row - b.row || a.column - b.column);
-  return keyed.map(({ finding }) => finding);
+  const keys = Float64Array.from(findings, ({ severity, cell }) => {
+    const place = cell ? ((tabs.get(cell.sheet) ?? tabs.size) + 1) * TAB + cell.row * ROW + cell.column : 0;
+    return SEVERITIES.indexOf(severity) * SEVERITY + place;
+  });
+  const order = Uint32Array.from(findings, (_, i) => i);
+  order.sort((a, b) => (keys[a] ?? 0) - (keys[b] ?? 0) || a - b);
+  return Array.from(order, (i) => findings[i] as Finding);
 }
+
+/** A place as one number: columns within rows within tabs within severities, all of it exact in a double. */
+const ROW = 2 * MAX_COLUMN;
+const TAB = 2 * MAX_ROW * ROW;
+const SEVERITY = 2 ** 51;
 
 function tabOrder(findings: readonly Finding[], { lembar = [], bloks }: Laporan): ReadonlyMap<string, number> {
   const tabs = new Map<string, number>();

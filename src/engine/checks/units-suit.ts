@@ -3,7 +3,9 @@
  * measurable): a Persentase is a percentage, and people are not counted in documents. Only what is sure is said.
  */
 import type { FindingValues } from "../../domain/finding-values";
+import type { Blok } from "../../domain/laporan";
 import { readingAt } from "../kinerja-rows";
+import { remember } from "../remember";
 import { wordAt } from "../row-words";
 import { isPercentUnit, unitBeside } from "../units";
 import { defineCheck } from "./define-check";
@@ -13,11 +15,13 @@ type Misfit = Pick<FindingValues["satuan-tidak-cocok"], "sebab" | "kata">;
 export const unitsSuit = defineCheck({
   codes: ["satuan-tidak-cocok"],
   execute: ({ kinerja }, report) => {
+    const isProduct = remember((satuan) => PRODUCTS.has(lettersOf(satuan)));
+    // Nothing is said of counts in Orang and the like: most rows end here.
+    const isOpen = (indikator: string, satuan: string): boolean => isProduct(satuan) || !isCount(indikator);
     for (const { blok, index, indikator } of kinerja) {
       const written = wordAt(blok, "Satuan", index);
-      const [target, realisasi] = [readingAt(blok, "Target", index), readingAt(blok, "Realisasi", index)];
-      const satuan = written ?? unitBeside(realisasi) ?? unitBeside(target);
-      const misfit = satuan === null ? null : misfitOf(indikator, satuan);
+      const satuan = written ?? unitInCells(blok, index);
+      const misfit = satuan !== null && isOpen(indikator, satuan) ? misfitOf(indikator, satuan) : null;
       if (satuan === null || misfit === null) continue;
       const place = { blok, index, peran: written === null ? "Realisasi" : "Satuan" } as const;
       report("satuan-tidak-cocok", place, { indikator, satuan, ...misfit }, { tercetak: satuan });
@@ -25,16 +29,20 @@ export const unitsSuit = defineCheck({
   },
 });
 
+const unitInCells = (blok: Blok, index: number): string | null =>
+  unitBeside(readingAt(blok, "Realisasi", index)) ?? unitBeside(readingAt(blok, "Target", index));
+
 /** What is wrong between an indicator and its unit; null where nothing is, for sure. */
 export function misfitOf(indikator: string, satuan: string): Misfit | null {
   if (!SAYS_WHAT_IT_COUNTS.test(indikator)) return null;
-  const [first = "", ...rest] = indikator.toLowerCase().replace(/^[^\p{L}]+/u, "").split(/\s+/);
+  const [first = "", ...rest] = indikator.toLowerCase().replace(/^[^\p{L}]+/u, "").split(/\s+/, 4);
   if (first === "jumlah") return misfitOfNoun(rest, satuan);
   if (!SHARES.has(first) || isPercentUnit(satuan) || (first === "rasio" && isPureNumber(satuan))) return null;
   return { sebab: "persentase", kata: first };
 }
 
 const SAYS_WHAT_IT_COUNTS = /^[^\p{L}]*(?:jumlah|persentase|prosentase|rasio)\s/iu;
+const isCount = (indikator: string): boolean => /^jumlah\s/i.test(indikator);
 const SHARES = new Set(["persentase", "prosentase", "rasio"]);
 
 /** A ratio may be printed as a plain number, or per so many. */
@@ -50,9 +58,11 @@ const PEOPLE_AND_GROUPS = new Set(
   ).split(" "),
 );
 
+const lettersOf = (satuan: string): string => satuan.toLowerCase().replace(/[^\p{L}]+/gu, "");
+
 /** `Jumlah Peserta …` in Dokumen. Nouns joined by a stroke are alternatives: any of them may be what is counted. */
 function misfitOfNoun(words: readonly string[], satuan: string): Misfit | null {
-  const unit = satuan.toLowerCase().replace(/[^\p{L}]+/gu, "");
+  const unit = lettersOf(satuan);
   const nouns = (words[0] ?? "").split("/").map((noun) => noun.replace(/[^\p{L}]+/gu, ""));
   if (!PRODUCTS.has(unit) || nouns.includes(unit)) return null;
   const kata = nouns.find((noun) => PEOPLE_AND_GROUPS.has(noun) || PRODUCTS.has(noun));
