@@ -22,4 +22,9 @@ export class TemplateCell implements PlannedCell {
   get formula(): string {
     return fillTemplate(this.template, this.row);
   }
+
+  /** A plan stays data that can be printed and sent: the formula stands in it in full. */
+  toJSON(): PlannedCell {
+    return { column: this.column, value: this.value, formula: this.formula, style: this.style };
+  }
 }
