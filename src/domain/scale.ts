@@ -64,12 +64,16 @@ export const hasGaps = (skala: Skala): boolean =>
 
 /** Half up at so many decimals, binary noise taken off first: 56.985 → 56.99, -0.5 → 0. */
 export function roundHalfUp(value: number, decimals: number): number {
-  const scale = 10 ** decimals;
+  const scale = powerOfTen(decimals);
   const shifted = value * scale;
-  const noise = 10 ** Math.max(GUARD_DECIMALS - decimals, 0);
+  const noise = powerOfTen(Math.max(GUARD_DECIMALS - decimals, 0));
   const clean = Math.abs(shifted) < 1e6 ? Math.round(shifted * noise) / noise : Number(shifted.toPrecision(15));
   return Math.floor(clean + 0.5) / scale;
 }
+
+/** Looked up where it is a usual one: every figure of a report is rounded several times. */
+const powerOfTen = (exponent: number): number => POWERS[exponent] ?? 10 ** exponent;
+const POWERS = Array.from({ length: 16 }, (_, i) => 10 ** i);
 
 /** The band of a figure in percent points. Every finite figure has exactly one. */
 export function bandOf(value: number, tests: readonly BandTest[]): Band | null {
@@ -91,6 +95,7 @@ export function createGapFinder(skala: Skala): (value: number) => Gap | null {
   return (value) => {
     const rounded = roundHalfUp(value, 2);
     if (Number.isInteger(rounded)) return null;
-    return gaps.find(([upperEdge, lowerEdge]) => rounded > upperEdge && rounded < lowerEdge) ?? null;
+    for (const gap of gaps) if (rounded > gap[0] && rounded < gap[1]) return gap;
+    return null;
   };
 }

@@ -1,4 +1,4 @@
-import type { Assessment } from "../domain/assessment";
+import type { Assessment, KinerjaRow } from "../domain/assessment";
 import type { Laporan } from "../domain/laporan";
 import { bandTests } from "../domain/scale";
 import { spendBlok, totalOf } from "./anggaran-rows";
@@ -23,7 +23,8 @@ export function assess(laporan: Laporan): Assessment {
     levels: createLevels(),
     register: createSasaranRegister(laporan, joins.sasaran, joins.program),
   };
-  const kinerja = bloks.filter(({ jenis }) => jenis.kinerja).flatMap((blok) => rateBlok(blok, basis));
+  const rated = bloks.filter(({ jenis }) => jenis.kinerja).map((blok) => rateBlok(blok, basis));
+  const kinerja: readonly KinerjaRow[] = ([] as KinerjaRow[]).concat(...rated);
   const anggaran = bloks.filter(({ jenis }) => jenis.anggaran).flatMap((blok) => spendBlok(blok, basis));
   const sasaran = summarize(kinerja, anggaran, basis);
   const total = totalOf(anggaran, basis.tests);

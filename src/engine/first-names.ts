@@ -8,7 +8,7 @@ export function createFirstNames(most: number): (name: string, place: number) =>
   const mask = 2 ** Math.ceil(Math.log2(Math.max(most, 4) * 2)) - 1;
   const slots = new Int32Array(mask + 1);
   const hashes = new Int32Array(most + 1);
-  const places: number[] = [];
+  const places = new Int32Array(most + 1);
   const names: string[] = [];
   return (name, place) => {
     const hash = nameHash(name);
@@ -18,8 +18,8 @@ export function createFirstNames(most: number): (name: string, place: number) =>
       if (hashes[known] === hash && isSame(names[known] ?? "", name)) return places[known] ?? place;
     }
     hashes[names.length] = hash;
+    places[names.length] = place;
     slots[slot] = names.push(name);
-    places.push(place);
     return place;
   };
 }

@@ -11,12 +11,14 @@ export const withoutListMark = (text: string): string =>
 /** Most names do: two letters, and no point or bracket near; then there is nothing to look for. */
 function beginsWithWord(text: string): boolean {
   if (text.length < 7 || !isLetter(text.charCodeAt(0)) || !isLetter(text.charCodeAt(1))) return false;
-  for (let i = 2; i < 7; i++) if (MARKS.includes(text.charCodeAt(i))) return false;
+  for (let i = 2; i < 7; i++) if (isMark(text.charCodeAt(i))) return false;
   return (text.charCodeAt(0) | 32) !== 115 || !/^sasaran/i.test(text);
 }
 
 const isLetter = (code: number): boolean => (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
-const MARKS = [..."-.):–—"].map((sign) => sign.charCodeAt(0));
+/** `-.):–—` */
+const isMark = (code: number): boolean =>
+  code === 45 || code === 46 || code === 41 || code === 58 || code === 0x2013 || code === 0x2014;
 
 /** What is left to compare: small letters and digits. `""` only where there are none. */
 export function nameKey(text: string): string {

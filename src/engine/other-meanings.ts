@@ -2,7 +2,7 @@
 import type { KinerjaRow, TargetValue } from "../domain/assessment";
 import type { Blok, Pengaturan } from "../domain/laporan";
 import type { NumberPeran } from "../domain/peran";
-import type { Reading } from "../domain/reading";
+import type { NumberReading, Reading } from "../domain/reading";
 import { computeCapaian } from "./capaian";
 import { readingAt, targetOf } from "./kinerja-rows";
 
@@ -19,6 +19,12 @@ export function otherMeaningAt(blok: Blok, peran: NumberPeran, index: number): n
   }
   return reading.kind === "rentang" && reading.notes.includes("angka-meragukan") ? 0 : null;
 }
+
+/** True where the figure can be meant in one way only, whatever stands beside it: that of most cells. */
+export const isBeyondDoubt = (reading: Reading): boolean => reading.kind === "angka" && hasOneMeaning(reading);
+
+const hasOneMeaning = ({ notes, value, percent, unit }: NumberReading): boolean =>
+  notes.length === 0 && (value > 2 || value <= 0 || percent || unit !== null);
 
 const NEIGHBOURS: Readonly<Partial<Record<NumberPeran, readonly NumberPeran[]>>> = {
   Target: ["Realisasi"],

@@ -10,8 +10,8 @@ export function summarize(
   anggaran: readonly AnggaranRow[],
   basis: RatingBasis,
 ): readonly SasaranResult[] {
-  const indicators = groupBySasaran(kinerja.filter(({ blok }) => !blok.barisProgram));
-  const money = groupBySasaran(anggaran.filter(({ leaf }) => leaf));
+  const indicators = groupBySasaran(kinerja, ({ blok }) => !blok.barisProgram);
+  const money = groupBySasaran(anggaran, ({ leaf }) => leaf);
   const nomors = basis.register.nomors();
   const without = kinerja.some(hasNone) || anggaran.some(hasNone);
   const all: readonly (number | null)[] = without ? [...nomors, null] : nomors;
@@ -26,9 +26,11 @@ const hasNone = ({ nomorSasaran }: KinerjaRow | AnggaranRow): boolean => nomorSa
 
 function groupBySasaran<Row extends { readonly nomorSasaran: number | null }>(
   rows: readonly Row[],
+  counts: (row: Row) => boolean,
 ): ReadonlyMap<number | null, readonly Row[]> {
   const groups = new Map<number | null, Row[]>();
   for (const row of rows) {
+    if (!counts(row)) continue;
     const group = groups.get(row.nomorSasaran);
     if (group) group.push(row);
     else groups.set(row.nomorSasaran, [row]);

@@ -11,7 +11,7 @@ export const aboveTarget = defineCheck({
   execute: (facts, report) => {
     for (const row of facts.kinerja) {
       const { blok, index, capaian, sel } = row;
-      if (capaian === null || roundHalfUp(capaian, 2) <= 100) continue;
+      if (capaian === null || capaian <= 100 || roundHalfUp(capaian, 2) <= 100) continue;
       report("melebihi-target", { blok, index, cell: sel }, workingOf(row, facts), { hitung: persen(capaian) });
     }
   },

@@ -3,7 +3,8 @@
  * Where a cell may have been meant otherwise, the user must see how it was read.
  */
 import type { Blok, NumberColumn } from "../../domain/laporan";
-import { otherMeaningAt } from "../other-meanings";
+import type { Reading } from "../../domain/reading";
+import { isBeyondDoubt, otherMeaningAt } from "../other-meanings";
 import { defineCheck } from "./define-check";
 import { eachCell, INPUT_PERAN } from "./each-cell";
 
@@ -12,16 +13,19 @@ export const doubtfulReadings = defineCheck({
   execute: ({ laporan }, report) => {
     const visit = (blok: Blok, column: NumberColumn): void =>
       eachCell(blok, column, (reading, index) => {
-        if (reading.kind !== "angka" && reading.kind !== "rentang") return;
-        const { peran, name: nama } = column;
-        const place = { blok, index, peran };
-        const dibaca = reading.kind === "angka" ? reading.value : reading.lower;
-        const held = { tercetak: reading.printed, nilaiTercetak: reading.kind === "angka" ? reading.value : null };
-        const lain = otherMeaningAt(blok, peran, index);
-        if (lain !== null) report("angka-meragukan", place, { peran, nama, dibaca, lain }, held);
-        else if (reading.notes.includes("dibaca-nol")) report("dibaca-nol", place, { peran, nama }, held);
-        else if (reading.notes.includes("titik-desimal")) report("titik-desimal", place, { peran, nama, dibaca }, held);
+        if (!isBeyondDoubt(reading)) look(blok, column, reading, index);
       });
+    const look = (blok: Blok, column: NumberColumn, reading: Reading, index: number): void => {
+      if (reading.kind !== "angka" && reading.kind !== "rentang") return;
+      const { peran, name: nama } = column;
+      const place = { blok, index, peran };
+      const dibaca = reading.kind === "angka" ? reading.value : reading.lower;
+      const held = { tercetak: reading.printed, nilaiTercetak: reading.kind === "angka" ? reading.value : null };
+      const lain = otherMeaningAt(blok, peran, index);
+      if (lain !== null) report("angka-meragukan", place, { peran, nama, dibaca, lain }, held);
+      else if (reading.notes.includes("dibaca-nol")) report("dibaca-nol", place, { peran, nama }, held);
+      else if (reading.notes.includes("titik-desimal")) report("titik-desimal", place, { peran, nama, dibaca }, held);
+    };
     for (const blok of laporan.bloks) {
       for (const peran of INPUT_PERAN) {
         const column = blok.numbers[peran];

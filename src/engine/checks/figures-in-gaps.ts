@@ -15,8 +15,11 @@ interface Rated {
   readonly place: Place;
 }
 
-/** Looks at a figure; what it is the figure of is asked for only where there is something to say. */
-type Look = (value: number | null, rated: () => Rated) => void;
+/** Looks at figures in gaps; what one is the figure of is asked for only where there is something to say. */
+interface Look {
+  readonly isIn: (value: number | null) => value is number;
+  readonly at: (value: number, rated: Rated) => void;
+}
 
 export const figuresInGaps = defineCheck({
   codes: ["di-celah-skala"],
@@ -24,60 +27,75 @@ export const figuresInGaps = defineCheck({
     const { skala, celah } = facts.pengaturan;
     if (!hasGaps(skala)) return;
     const gapOf = createGapFinder(skala);
-    const look: Look = (value, rated) => {
-      const gap = value === null ? null : gapOf(value);
-      if (value === null || gap === null) return;
-      const { apa, nama, place } = rated();
+    const isIn = (value: number | null): value is number => value !== null && gapOf(value) !== null;
+    const at = (value: number, { apa, nama, place }: Rated): void => {
+      const gap = gapOf(value);
+      if (gap === null) return;
       const band = apa === "serapan" ? bandOfSerapan(value, facts.tests) : bandOf(value, facts.tests);
       if (band === null) return;
       const [bawah, atas] = gap;
       report("di-celah-skala", place, { apa, nama, bawah, atas, kriteria: band.kriteria, celah }, { hitung: persen(value) });
     };
-    lookAtRows(facts, look);
+    const look: Look = { isIn, at };
+    lookAtIndicators(facts, look);
+    lookAtMoney(facts, look);
     lookAtMeans(facts, look);
     lookAtTotal(facts, look);
   },
 });
 
-function lookAtRows({ kinerja, anggaran }: Facts, look: Look): void {
-  for (const { blok, index, indikator, capaian, capaianAkhir, sel } of kinerja) {
-    const nama = (): string => indikator || labelAt(blok, index);
-    look(capaian, () => ({ apa: "capaian", nama: nama(), place: { blok, index, cell: sel } }));
+function lookAtIndicators({ kinerja }: Facts, look: Look): void {
+  for (const row of kinerja) {
+    const { blok, index, capaian, capaianAkhir, sel } = row;
+    if (look.isIn(capaian)) look.at(capaian, { apa: "capaian", nama: nameOf(row), place: { blok, index, cell: sel } });
     // Where both targets are the same, so are the two figures, and once is enough.
-    if (capaianAkhir === capaian) continue;
-    const akhir = (): Place => ({ blok, index, cell: cellOf(blok, "CapaianAkhir", index) ?? sel });
-    look(capaianAkhir, () => ({ apa: "capaian-akhir", nama: nama(), place: akhir() }));
-  }
-  for (const { blok, index, program, serapan, sel } of anggaran) {
-    look(serapan, () => ({ apa: "serapan", nama: program ?? labelAt(blok, index), place: { blok, index, cell: sel } }));
+    if (capaianAkhir === capaian || !look.isIn(capaianAkhir)) continue;
+    const place: Place = { blok, index, cell: cellOf(blok, "CapaianAkhir", index) ?? sel };
+    look.at(capaianAkhir, { apa: "capaian-akhir", nama: nameOf(row), place });
   }
 }
+
+function lookAtMoney({ anggaran }: Facts, look: Look): void {
+  for (const { blok, index, program, serapan, sel } of anggaran) {
+    if (!look.isIn(serapan)) continue;
+    look.at(serapan, { apa: "serapan", nama: program ?? labelAt(blok, index), place: { blok, index, cell: sel } });
+  }
+}
+
+const nameOf = ({ blok, index, indikator }: KinerjaRow): string => indikator || labelAt(blok, index);
 
 function lookAtMeans({ sasaran, kinerja }: Facts, look: Look): void {
   const measured = groupIndicators(kinerja);
   for (const { nomor, sasaran: nama, capaian } of sasaran) {
-    const [first, second] = measured.get(nama === null ? null : nomor) ?? [];
+    const { first, count } = measured.get(nama === null ? null : nomor) ?? NONE;
     // The mean of one indicator is that indicator, which has been looked at.
-    if (!first || !second) continue;
+    if (!first || count < 2 || !look.isIn(capaian)) continue;
     const { blok, index } = first;
-    look(capaian, () => ({ apa: "sasaran", nama: nama ?? "", place: { blok, index, cell: cellOf(blok, "Sasaran", index) } }));
+    look.at(capaian, { apa: "sasaran", nama: nama ?? "", place: { blok, index, cell: cellOf(blok, "Sasaran", index) } });
   }
 }
 
 /** The total of one row is that row. */
 function lookAtTotal({ anggaran, total }: Facts, look: Look): void {
   if (anggaran.length < 2 || total === null) return;
-  look(total.serapan, () => ({ apa: "serapan", nama: "Total", place: { blok: null, index: null, cell: null } }));
+  const { serapan } = total;
+  if (look.isIn(serapan)) look.at(serapan, { apa: "serapan", nama: "Total", place: { blok: null, index: null, cell: null } });
 }
 
+interface Measured {
+  readonly first: KinerjaRow | null;
+  count: number;
+}
+const NONE: Readonly<Measured> = { first: null, count: 0 };
+
 /** What enters the mean of each sasaran. */
-function groupIndicators(kinerja: readonly KinerjaRow[]): ReadonlyMap<number | null, readonly KinerjaRow[]> {
-  const groups = new Map<number | null, KinerjaRow[]>();
+function groupIndicators(kinerja: readonly KinerjaRow[]): ReadonlyMap<number | null, Readonly<Measured>> {
+  const groups = new Map<number | null, Measured>();
   for (const row of kinerja) {
     if (row.capaian === null || row.blok.barisProgram) continue;
     const group = groups.get(row.nomorSasaran);
-    if (group) group.push(row);
-    else groups.set(row.nomorSasaran, [row]);
+    if (group) group.count++;
+    else groups.set(row.nomorSasaran, { first: row, count: 1 });
   }
   return groups;
 }

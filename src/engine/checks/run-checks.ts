@@ -78,9 +78,8 @@ function sortFindings(findings: readonly Finding[], laporan: Laporan): readonly 
     const place = cell ? ((tabs.get(cell.sheet) ?? tabs.size) + 1) * TAB + cell.row * ROW + cell.column : 0;
     return SEVERITIES.indexOf(severity) * SEVERITY + place;
   });
-  const order = Uint32Array.from(findings, (_, i) => i);
-  order.sort((a, b) => (keys[a] ?? 0) - (keys[b] ?? 0) || a - b);
-  return Array.from(order, (i) => findings[i] as Finding);
+  const order = Array.from(keys, (_, i) => i).sort((a, b) => (keys[a] ?? 0) - (keys[b] ?? 0));
+  return order.map((i) => findings[i] as Finding);
 }
 
 /** A place as one number: columns within rows within tabs within severities, all of it exact in a double. */

@@ -14,6 +14,7 @@ export const unitsAgree = defineCheck({
   execute: ({ kinerja }, report) => {
     for (const row of kinerja) {
       const { blok, index, indikator } = row;
+      if (isAgreed(row)) continue;
       const units = unitsOf(row);
       if (blok.texts.Satuan && units.satuan === "") {
         report("satuan-kosong", { blok, index, peran: "Satuan" }, { indikator, usul: units.realisasi || units.target });
@@ -23,6 +24,18 @@ export const unitsAgree = defineCheck({
     }
   },
 });
+
+/** Nothing beside the figures, or the unit itself: most rows. */
+function isAgreed({ blok, index }: KinerjaRow): boolean {
+  const satuan = wordAt(blok, "Satuan", index);
+  return (
+    satuan !== null &&
+    isSilentOr(satuan, unitBeside(readingAt(blok, "Target", index))) &&
+    isSilentOr(satuan, unitBeside(readingAt(blok, "Realisasi", index)))
+  );
+}
+
+const isSilentOr = (satuan: string, unit: string | null): boolean => unit === null || unit === "" || unit === satuan;
 
 type Units = FindingValues["satuan-beda"];
 

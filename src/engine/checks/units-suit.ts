@@ -34,7 +34,13 @@ const unitInCells = (blok: Blok, index: number): string | null =>
 
 /** What is wrong between an indicator and its unit; null where nothing is, for sure. */
 export function misfitOf(indikator: string, satuan: string): Misfit | null {
-  if (!SAYS_WHAT_IT_COUNTS.test(indikator)) return null;
+  return saysWhatItCounts(indikator) ? misfitOfWords(indikator, satuan) : null;
+}
+
+const saysWhatItCounts = (indikator: string): boolean =>
+  !countsOtherThings(indikator) && SAYS_WHAT_IT_COUNTS.test(indikator);
+
+function misfitOfWords(indikator: string, satuan: string): Misfit | null {
   const [first = "", ...rest] = indikator.toLowerCase().replace(/^[^\p{L}]+/u, "").split(/\s+/, 4);
   if (first === "jumlah") return misfitOfNoun(rest, satuan);
   if (!SHARES.has(first) || isPercentUnit(satuan) || (first === "rasio" && isPureNumber(satuan))) return null;
@@ -44,6 +50,12 @@ export function misfitOf(indikator: string, satuan: string): Misfit | null {
 const SAYS_WHAT_IT_COUNTS = /^[^\p{L}]*(?:jumlah|persentase|prosentase|rasio)\s/iu;
 const isCount = (indikator: string): boolean => /^jumlah\s/i.test(indikator);
 const SHARES = new Set(["persentase", "prosentase", "rasio"]);
+
+/** `Jumlah hasil …`: the usual case, told by its second word. */
+function countsOtherThings(indikator: string): boolean {
+  const noun = /^jumlah ([a-z]+) /i.exec(indikator)?.[1]?.toLowerCase();
+  return noun !== undefined && !PEOPLE_AND_GROUPS.has(noun) && !PRODUCTS.has(noun);
+}
 
 /** A ratio may be printed as a plain number, or per so many. */
 const isPureNumber = (satuan: string): boolean => /rasio|indeks|index|angka|nilai|skor|poin|point|\bper\b|permil|‰|:|\/\s*\d/i.test(satuan);

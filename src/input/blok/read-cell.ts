@@ -1,15 +1,21 @@
 import { MONEY_PERAN, type NumberPeran, type Peran } from "../../domain/peran";
-import type { Reading } from "../../domain/reading";
+import { NO_DATA, type Reading } from "../../domain/reading";
 import type { ReadNumber } from "../number/read-number";
 import { formatAt, valueAt, type Column } from "./column";
 
 /** Reads the cell of a column in a sheet row as a figure. */
 export type ReadCell = (column: Column, row: number) => Reading;
 
-export const createCellReader =
-  (readNumber: ReadNumber): ReadCell =>
-  (column, row) =>
-    readNumber(valueAt(column, row), formatAt(column, row), MONEY_PERAN.has(column.entry.peran as Peran));
+export function createCellReader(readNumber: ReadNumber): ReadCell {
+  let last: Column | null = null;
+  let money = false;
+  return (column, row) => {
+    if (column !== last) money = MONEY_PERAN.has(column.entry.peran as Peran);
+    last = column;
+    const value = valueAt(column, row);
+    return value === null ? NO_DATA : readNumber(value, formatAt(column, row), money);
+  };
+}
 
 export const isFigure = ({ kind }: Reading): boolean =>
   kind === "angka" || kind === "rentang" || kind === "predikat";

@@ -91,7 +91,7 @@ function createNumberMemory(): (value: number, format: string) => Reading {
 }
 
 /** Enough for what repeats; a column of a hundred thousand different texts must not be held twice. */
-const REMEMBERED = 4096;
+const REMEMBERED = 16_384;
 
 function createTextMemory(read: (text: string) => Reading): (text: string) => Reading {
   const known = new Map<string, Reading>();
