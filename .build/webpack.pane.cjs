@@ -18,7 +18,7 @@ const extraFiles = () => [
   ["manifest.xml", manifest()],
   ["bantuan.html", readFileSync(join(root, "src", "taskpane", "bantuan.html"), "utf8")],
   ...readdirSync(join(root, "assets"))
-    .filter((name) => name.endsWith(".png"))
+    .filter((name) => /^icon-.*\.png$/.test(name))
     .map((name) => [`assets/${name}`, readFileSync(join(root, "assets", name))]),
 ];
 

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import type { Browser, Page } from "playwright-core";
 import { sampleWorkbook } from "../excel/sample-workbook";
 import { launchBrowser, PATIENCE } from "./browser";
-import { buildAndServe, type Site } from "./static-site";
+import { servePane, type Site } from "./static-site";
 import { webView } from "./web-view";
 
 /** The pane as it is built, with the real office.js, on a host that is not ours. */
@@ -31,7 +31,7 @@ let outside: string[];
 let complaints: string[];
 
 beforeAll(async () => {
-  [site, browser] = await Promise.all([buildAndServe("--config-name", "pane"), launchBrowser()]);
+  [site, browser] = await Promise.all([servePane(), launchBrowser()]);
 }, 400_000);
 
 afterAll(async () => {

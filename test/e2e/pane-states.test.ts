@@ -14,8 +14,8 @@ let site: Site;
 let browser: Browser;
 
 beforeAll(async () => {
-  const preview = ["--config", "test/taskpane/preview/webpack.config.cjs"];
-  [site, browser] = await Promise.all([buildAndServe(...preview), launchBrowser()]);
+  const preview = "test/taskpane/preview/webpack.config.cjs";
+  [site, browser] = await Promise.all([buildAndServe(preview), launchBrowser()]);
 }, 400_000);
 
 afterAll(async () => {

@@ -20,12 +20,35 @@ export interface Site {
   close(): void;
 }
 
+const node = (...argv: readonly string[]) => promisify(execFile)(process.execPath, argv, { cwd: root });
+
+/** Has the product's own builds made where they are old; test files that ask at the same moment wait for one another. */
+export async function built(...wanted: readonly ("pane" | "workbench")[]): Promise<void> {
+  await node(join(root, "test", "workbench", "build.cjs"), ...wanted);
+}
+
+/** The pane as `npm run build` makes it. */
+export async function servePane(): Promise<Site> {
+  await built("pane");
+  return serve(join(root, "dist", "pane"));
+}
+
 /** Builds with a webpack configuration into a folder of its own, unminified for speed, and gives the folder out. */
-export async function buildAndServe(...config: readonly string[]): Promise<Site> {
+export async function buildAndServe(config: string): Promise<Site> {
   const folder = mkdtempSync(join(tmpdir(), "lkjip-e2e-"));
   const webpack = join(root, "node_modules", "webpack", "bin", "webpack.js");
-  const options = ["build", ...config, "--mode", "development", "--output-path", folder];
-  await promisify(execFile)(process.execPath, [webpack, ...options], { cwd: root });
+  await node(webpack, "build", "--config", config, "--mode", "development", "--output-path", folder);
+  const site = await serve(folder);
+  return {
+    address: site.address,
+    close: () => {
+      site.close();
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+async function serve(folder: string): Promise<Site> {
   const server = createServer((request, response) => {
     const path = new URL(request.url ?? "/", "http://localhost").pathname;
     const file = join(folder, path.endsWith("/") ? `${path}index.html` : path);
@@ -36,9 +59,6 @@ export async function buildAndServe(...config: readonly string[]): Promise<Site>
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   return {
     address: `http://127.0.0.1:${(server.address() as AddressInfo).port}/`,
-    close: () => {
-      server.close();
-      rmSync(folder, { recursive: true, force: true });
-    },
+    close: () => void server.close(),
   };
 }

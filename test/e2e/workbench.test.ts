@@ -7,10 +7,11 @@ import { describeHostError } from "../../src/text/host-errors";
 import type { Book } from "../../src/workbench/host/book/book";
 import { loadWorkbook } from "../../src/workbench/load-xlsx/load-workbook";
 import { launchBrowser, PATIENCE } from "./browser";
+import { built } from "./static-site";
+import { takePictures } from "./take-pictures";
 
 /** The whole product in a browser: a real spreadsheet, the built pane, the real office.js between them. */
 
-const { build } = require("../workbench/build.cjs") as { build(): Promise<void> };
 const { serve } = require("../workbench/serve.cjs") as {
   serve(): Promise<{ readonly address: string; readonly server: { close(): void } }>;
 };
@@ -26,7 +27,7 @@ let pane: FrameLocator;
 let outside: string[];
 
 beforeAll(async () => {
-  await build();
+  await built("pane", "workbench");
   [browser, served] = await Promise.all([launchBrowser(), serve()]);
 }, 400_000);
 
@@ -95,6 +96,7 @@ test("by keyboard alone: colours and sheets appear, a Catatan leads to its cell,
   expect(await selected()).toEqual({ sheet: "Sasaran", row: 17, column: 5 });
 
   expect(await violations()).toEqual([]);
+  await takePictures(page);
 
   // The product's own writes are no change of the user's; what the user types is.
   const stale = pane.getByText(/^Isi tabel berubah sejak perhitungan terakhir/).first();
@@ -132,6 +134,8 @@ const FAULTS: readonly (readonly [fault: string, error: HostError])[] = [
   ["payload-limit", { kind: "payload-too-large" }],
   ["api-set", { kind: "api-too-old", needed: "ExcelApi 1.13" }],
   ["co-author-name", { kind: "changed-meanwhile", where: "" }],
+  // Last: the sheet stays away.
+  ["co-author-sheet", { kind: "changed-meanwhile", where: "" }],
 ];
 
 test("each fault of the local host gives its sentence", async () => {

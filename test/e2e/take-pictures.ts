@@ -1,0 +1,15 @@
+import { mkdirSync } from "node:fs";
+import { join } from "node:path";
+import type { Page } from "playwright-core";
+
+/** Where a test run leaves its pictures; `npm run gambar` copies them to `assets`. */
+export const PICTURES = join(__dirname, "..", "..", "dist", "pictures");
+export const NAMES = ["meja-coba", "panel-catatan"] as const;
+
+/** The workbench after a run, at the cell of a Catatan, and the pane alone with the Catatan on top. */
+export async function takePictures(page: Page): Promise<void> {
+  const path = (name: (typeof NAMES)[number]) => join(PICTURES, `${name}.png`);
+  mkdirSync(PICTURES, { recursive: true });
+  await page.screenshot({ path: path("meja-coba"), animations: "disabled" });
+  await page.locator("#pane").screenshot({ path: path("panel-catatan"), animations: "disabled" });
+}
