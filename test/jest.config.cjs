@@ -21,4 +21,6 @@ module.exports = {
   moduleFileExtensions: ["ts", "tsx", "js", "mjs", "cjs", "json"],
   testPathIgnorePatterns: ["/node_modules/", "/test/interop/"],
   testTimeout: 60000,
+  // By itself jest leaves one core unused: on two that is half of the machine.
+  maxWorkers: "100%",
 };

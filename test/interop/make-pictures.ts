@@ -1,8 +1,9 @@
-// Draws the pictures of the README from a real result: node test/run-ts.cjs test/interop/make-pictures.ts
+// Draws the pictures of the README from a real result, and has the browser's taken by their test: node test/run-ts.cjs test/interop/make-pictures.ts
 import { execFileSync } from "node:child_process";
-import { mkdtempSync, rmSync } from "node:fs";
+import { copyFileSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { NAMES, PICTURES as TAKEN } from "../e2e/take-pictures";
 import { convert } from "./libreoffice";
 
 const root = join(__dirname, "..", "..");
@@ -52,3 +53,8 @@ for (const { name, page, crop } of PICTURES) {
   ]);
 }
 rmSync(folder, { recursive: true, force: true });
+
+const jest = join(root, "node_modules", "jest", "bin", "jest.js");
+const taking = ["--config", "test/jest.config.cjs", "test/e2e/workbench", "-t", "by keyboard alone"];
+execFileSync(process.execPath, [jest, ...taking], { cwd: root, stdio: "inherit" });
+for (const name of NAMES) copyFileSync(join(TAKEN, `${name}.png`), join(root, "assets", `${name}.png`));
