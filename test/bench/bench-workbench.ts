@@ -1,7 +1,8 @@
-import { readFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { BrowserContext, Page } from "playwright-core";
-import { launchBrowser, PATIENCE } from "../e2e/browser";
+import { launchProfile, PATIENCE } from "../e2e/browser";
 import { bigWorkbook } from "./big-workbook";
 import { median } from "./measure";
 import { clickToResult, firstButton, watchForButton, type FirstButton, type Run } from "./workbench-page";
@@ -39,15 +40,17 @@ async function repeat<T>(measured: () => Promise<T>): Promise<readonly T[]> {
   return all;
 }
 
-async function inBrowser<T>(work: (page: Page, context: BrowserContext) => Promise<T>): Promise<T> {
-  const browser = await launchBrowser();
+/** Each measure in a browser of its own, with an empty profile on disk as a user has one. */
+async function inBrowser<T>(work: (profile: BrowserContext) => Promise<T>): Promise<T> {
+  const folder = mkdtempSync(join(tmpdir(), "lkjip-profile-"));
+  const profile = await launchProfile(folder, { width: 1300, height: 800 });
   try {
-    const context = await browser.newContext({ viewport: { width: 1300, height: 800 } });
-    context.setDefaultTimeout(PATIENCE);
-    await context.addInitScript(watchForButton);
-    return await work(await context.newPage(), context);
+    profile.setDefaultTimeout(PATIENCE);
+    await profile.addInitScript(watchForButton);
+    return await work(profile);
   } finally {
-    await browser.close();
+    await profile.close();
+    rmSync(folder, { recursive: true, force: true });
   }
 }
 
@@ -59,14 +62,17 @@ async function open(page: Page, address: string): Promise<FirstButton> {
 
 /** A first load in a browser of its own, and a second one by the same. */
 const startsOf = (address: string): Promise<readonly [cold: FirstButton, warm: FirstButton]> =>
-  inBrowser(async (page, context) => {
-    const cold = await open(page, address);
-    await page.close();
-    return [cold, await open(await context.newPage(), address)];
+  inBrowser(async (profile) => {
+    const first = await profile.newPage();
+    const cold = await open(first, address);
+    await first.waitForTimeout(1000);
+    await first.close();
+    return [cold, await open(await profile.newPage(), address)];
   });
 
 const runOf = (address: string, bytes: Buffer): Promise<Run> =>
-  inBrowser(async (page) => {
+  inBrowser(async (profile) => {
+    const page = await profile.newPage();
     await open(page, address);
     await page.evaluate(() => performance.clearMarks("tombol"));
     const mimeType = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";

@@ -1,5 +1,5 @@
 import { existsSync } from "node:fs";
-import { chromium, type Browser } from "playwright-core";
+import { chromium, type Browser, type BrowserContext } from "playwright-core";
 
 /** Where browsers of the Chromium family are installed, by system. */
 const INSTALLED: readonly string[] = [
@@ -23,11 +23,20 @@ const ARGS = [
 ];
 
 /** An installed Chromium, Chrome or Edge, else the one inside @sparticuz/chromium: nothing to install by hand. */
-export async function launchBrowser(): Promise<Browser> {
+async function found(): Promise<{ readonly executablePath: string; readonly args: string[] }> {
   const installed = INSTALLED.find((path) => existsSync(path));
-  if (installed !== undefined) return chromium.launch({ executablePath: installed, args: ARGS });
+  if (installed !== undefined) return { executablePath: installed, args: [...ARGS] };
   const { default: packed } = await import("@sparticuz/chromium");
-  return chromium.launch({ executablePath: await packed.executablePath(), args: [...packed.args, ...ARGS] });
+  return { executablePath: await packed.executablePath(), args: [...packed.args, ...ARGS] };
+}
+
+export async function launchBrowser(): Promise<Browser> {
+  return chromium.launch(await found());
+}
+
+/** As a user's own browser: what it keeps on disk stays in the folder. */
+export async function launchProfile(folder: string, viewport: { width: number; height: number }): Promise<BrowserContext> {
+  return chromium.launchPersistentContext(folder, { ...(await found()), viewport });
 }
 
 /** A machine that also runs the rest of the tests may be slow: what a page is waited for, in milliseconds. */
