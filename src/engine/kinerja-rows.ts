@@ -1,10 +1,10 @@
 import type { CellRef } from "../domain/address";
-import type { KinerjaRow, TargetValue } from "../domain/assessment";
+import type { KinerjaRow, Polaritas, TargetValue } from "../domain/assessment";
 import { cellOf, type Blok, type Pengaturan } from "../domain/laporan";
 import { NO_DATA, type Reading } from "../domain/reading";
 import type { NumberPeran, Peran } from "../domain/peran";
-import { bandOf, type BandTest } from "../domain/scale";
-import { computeCapaian, type Cara } from "./capaian";
+import { bandOf, type Band, type BandTest } from "../domain/scale";
+import { computeCapaian, type Cara, type RumusNegatif } from "./capaian";
 import type { Levels } from "./levels";
 import { polaritasOf, readPolaritas } from "./polaritas";
 import { capaianOfGrades, gradeOf, type GradeScale } from "./predikat";
@@ -44,11 +44,11 @@ function rateRow(blok: Blok, index: number, basis: RatingBasis): KinerjaRow {
   const target = readingAt(blok, "Target", index);
   const realisasi = readingAt(blok, "Realisasi", index);
   const polaritas = polaritasOf(readPolaritas(blok.texts.Polaritas?.values[index] ?? ""), target);
-  const cara: Cara = { polaritas, rumusNegatif: basis.pengaturan.rumusNegatif };
+  const cara = CARA[basis.pengaturan.rumusNegatif][polaritas];
   const pair = pairOf(realisasi, target, basis.grades);
   const akhir = blok.numbers.TargetAkhir ? pairOf(realisasi, readingAt(blok, "TargetAkhir", index), basis.grades) : NO_PAIR;
   const capaian = capaianOf(pair, cara);
-  const lalu = againstLastYear(blok, index, { basis, cara, capaian, realisasi: pair.realisasi });
+  const lalu = hasLastYear(blok) ? againstLastYear(blok, index, { basis, cara, capaian, realisasi: pair.realisasi }) : NO_LAST_YEAR;
   const words = rowWordsAt(blok, index, basis.register);
   // Every field by its name: a hundred thousand rows spread together cost as much as to read them.
   return {
@@ -65,7 +65,7 @@ function rateRow(blok: Blok, index: number, basis: RatingBasis): KinerjaRow {
     realisasi: pair.realisasi,
     polaritas,
     capaian,
-    band: capaian === null ? null : bandOf(capaian, basis.tests),
+    band: bandOfCapaian(capaian, basis.tests),
     targetAkhir: akhir.target,
     capaianAkhir: capaianOf(akhir, cara),
     capaianLalu: lalu.capaianLalu,
@@ -74,6 +74,14 @@ function rateRow(blok: Blok, index: number, basis: RatingBasis): KinerjaRow {
     sel: paintedCell(blok, index, ["Capaian", "Realisasi"]),
   };
 }
+
+const bandOfCapaian = (capaian: number | null, tests: readonly BandTest[]): Band | null =>
+  capaian === null ? null : bandOf(capaian, tests);
+
+const CARA = {
+  "2T-R": { positif: { polaritas: "positif", rumusNegatif: "2T-R" }, negatif: { polaritas: "negatif", rumusNegatif: "2T-R" } },
+  "T/R": { positif: { polaritas: "positif", rumusNegatif: "T/R" }, negatif: { polaritas: "negatif", rumusNegatif: "T/R" } },
+} as const satisfies Readonly<Record<RumusNegatif, Readonly<Record<Polaritas, Cara>>>>;
 
 /** The first of the columns that the blok has. */
 export const paintedCell = (blok: Blok, index: number, perans: readonly [Peran, Peran]): CellRef =>
@@ -126,10 +134,11 @@ interface ThisYear {
 
 const NO_LAST_YEAR = { capaianLalu: null, realisasiLalu: null } as const;
 
+const hasLastYear = ({ numbers: { RealisasiLalu, CapaianLalu } }: Blok): boolean =>
+  RealisasiLalu !== undefined || CapaianLalu !== undefined;
+
 /** PermenPANRB 53/2014: realisasi and capaian are compared with those of the year before. Differences, this year − last. */
 function againstLastYear(blok: Blok, index: number, now: ThisYear): Pick<KinerjaRow, "capaianLalu" | "realisasiLalu"> {
-  const { RealisasiLalu, CapaianLalu } = blok.numbers;
-  if (!RealisasiLalu && !CapaianLalu) return NO_LAST_YEAR;
   const realisasi = readingAt(blok, "RealisasiLalu", index);
   const computed = capaianOf(pairOf(realisasi, readingAt(blok, "TargetLalu", index), now.basis.grades), now.cara);
   const minus = (a: number | null, b: number | null): number | null => (a === null || b === null ? null : a - b);

@@ -42,4 +42,4 @@ const isCounted = ({ blok, index, indikator }: KinerjaRow): boolean =>
   ownWordAt(blok, "Indikator", index) !== null && !isListItem(indikator);
 
 /** `a. Laki-laki`: a part of the indicator above it, which other indicators may have, too. */
-const isListItem = (indikator: string): boolean => /^\s*(?:\(?[a-z][.)]|[-–•])\s/i.test(indikator) && indikator.trim().split(/\s+/).length <= 4;
+const isListItem = (indikator: string): boolean => !/^[a-z]{2}/i.test(indikator) && /^\s*(?:\(?[a-z][.)]|[-–•])\s/i.test(indikator) && indikator.trim().split(/\s+/).length <= 4;

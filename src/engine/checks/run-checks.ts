@@ -74,11 +74,14 @@ export function runChecks(facts: Facts): readonly Finding[] {
 
 function sortFindings(findings: readonly Finding[], laporan: Laporan): readonly Finding[] {
   const tabs = tabOrder(findings, laporan);
-  const keys = Float64Array.from(findings, ({ severity, cell }) => {
+  const keys = new Float64Array(findings.length);
+  const order: number[] = [];
+  findings.forEach(({ severity, cell }, i) => {
     const place = cell ? ((tabs.get(cell.sheet) ?? tabs.size) + 1) * TAB + cell.row * ROW + cell.column : 0;
-    return SEVERITIES.indexOf(severity) * SEVERITY + place;
+    keys[i] = SEVERITIES.indexOf(severity) * SEVERITY + place;
+    order.push(i);
   });
-  const order = Array.from(keys, (_, i) => i).sort((a, b) => (keys[a] ?? 0) - (keys[b] ?? 0));
+  order.sort((a, b) => (keys[a] ?? 0) - (keys[b] ?? 0));
   return order.map((i) => findings[i] as Finding);
 }
 

@@ -15,8 +15,8 @@ const SPANNING: ReadonlySet<string> = new Set<NumberPeran>(["Target", "TargetAkh
 export function numberColumn(column: Column, frame: Frame, merges: MergeIndex, read: ReadCell): NumberColumn {
   const { firstRow, lastRow } = frame;
   const peran = column.entry.peran as NumberPeran;
-  const readings: Reading[] = [];
-  for (let row = firstRow; row <= lastRow; row++) readings.push(read(column, row));
+  const readings = new Array<Reading>(Math.max(lastRow - firstRow + 1, 0));
+  for (let i = 0; i < readings.length; i++) readings[i] = read(column, firstRow + i);
   const spanned = new Set<number>();
   for (const merge of merges.inColumn(column.rect.left)) {
     const first = readings[merge.top - firstRow];

@@ -29,6 +29,7 @@ export function createJudge(source: RowSource): (index: number) => RowKind {
   const inputs = source.numbers.filter(({ peran }) => INPUTS.has(peran));
   const labels = labelColumns(source.words);
   const makers = rowMakers(source);
+  const isTotal = rememberLast((label) => isTotalLabel(label, true));
   const past: Past = { belowHeading: false, dataSeen: false };
   return (i) => {
     const figures = inputs.some(({ readings }) => isFigure(readings[i] ?? EMPTY));
@@ -36,10 +37,22 @@ export function createJudge(source: RowSource): (index: number) => RowKind {
       past.belowHeading = true;
       return "judul";
     }
-    if (isTotalRow(source, labels, i)) return "total";
+    const label = labels.find(({ own }) => own[i] !== "");
+    if (label && isTotal(ownAt(label, i)) && isTotalRow(source, label, i)) return "total";
     if (isEmptyRow(source, makers, i)) return "kosong";
     past.dataSeen = true;
     return "data";
+  };
+}
+
+/** Labels repeat from row to row. */
+function rememberLast(judge: (label: string) => boolean): (label: string) => boolean {
+  let last = "";
+  let answer = judge(last);
+  return (label) => {
+    if (label !== last) answer = judge(label);
+    last = label;
+    return answer;
   };
 }
 
@@ -83,9 +96,7 @@ const labelColumns = (words: readonly Words[]): readonly Words[] =>
  * or in tables of money with further words (`Jumlah S1`). Where a table holds both, further words need a label that is
  * no indicator and a row without target and realisasi.
  */
-function isTotalRow(source: RowSource, labels: readonly Words[], index: number): boolean {
-  const column = labels.find(({ own }) => own[index] !== "");
-  if (!column || !isTotalLabel(ownAt(column, index), true)) return false;
+function isTotalRow(source: RowSource, column: Words, index: number): boolean {
   const { kinerja, rencana } = source.jenis;
   if (!kinerja && !rencana) return true;
   const given = MEASURES.filter((peran) => isGiven(source, peran, index)).length;

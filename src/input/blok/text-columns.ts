@@ -20,8 +20,8 @@ const AT_TOP_ONLY: ReadonlySet<string> = new Set<TextPeran>(["Kriteria", "Ketera
 
 export function wordsOf(column: Column, { firstRow, lastRow }: Frame, merges: MergeIndex): Words {
   const peran = column.entry.peran as TextPeran;
-  const own: string[] = [];
-  for (let row = firstRow; row <= lastRow; row++) own.push(cellText(valueAt(column, row)));
+  const own = new Array<string>(Math.max(lastRow - firstRow + 1, 0));
+  for (let i = 0; i < own.length; i++) own[i] = cellText(valueAt(column, firstRow + i));
   const tall = AT_TOP_ONLY.has(peran)
     ? []
     : merges.inColumn(column.rect.left).filter(({ top, bottom }) => bottom > top);
