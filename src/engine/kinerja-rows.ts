@@ -71,7 +71,7 @@ function rateRow(blok: Blok, index: number, basis: RatingBasis): KinerjaRow {
     capaianLalu: lalu.capaianLalu,
     realisasiLalu: lalu.realisasiLalu,
     bobot: weightOf(readingAt(blok, "Bobot", index)),
-    sel: paintedCell(blok, index, ["Capaian", "Realisasi"]),
+    sel: paintedCell(blok, index, PAINTED),
   };
 }
 
@@ -82,6 +82,8 @@ const CARA = {
   "2T-R": { positif: { polaritas: "positif", rumusNegatif: "2T-R" }, negatif: { polaritas: "negatif", rumusNegatif: "2T-R" } },
   "T/R": { positif: { polaritas: "positif", rumusNegatif: "T/R" }, negatif: { polaritas: "negatif", rumusNegatif: "T/R" } },
 } as const satisfies Readonly<Record<RumusNegatif, Readonly<Record<Polaritas, Cara>>>>;
+
+const PAINTED = ["Capaian", "Realisasi"] as const;
 
 /** The first of the columns that the blok has. */
 export const paintedCell = (blok: Blok, index: number, perans: readonly [Peran, Peran]): CellRef =>
