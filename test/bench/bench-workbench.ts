@@ -82,7 +82,8 @@ const runOf = (address: string, bytes: Buffer): Promise<Run> =>
     return page.evaluate(clickToResult);
   });
 
-const middle = <T>(all: readonly T[], figure: (one: T) => number): number => Math.round(median(all.map(figure)));
+const middle = <T>(all: readonly T[], figure: (one: T) => number): number =>
+  Math.round(median(all.map(figure)));
 
 function startLine(all: readonly FirstButton[]): Line {
   const until = (from: string, to: string) =>

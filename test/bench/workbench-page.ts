@@ -32,7 +32,9 @@ export function firstButton(): FirstButton {
   ]);
   return {
     transferredKilobytes: loaded.reduce((sum, { transferSize }) => sum + transferSize, 0) / 1000,
-    marks: Object.fromEntries(performance.getEntriesByType("mark").map(({ name, startTime }) => [name, startTime])),
+    marks: Object.fromEntries(
+      performance.getEntriesByType("mark").map(({ name, startTime }) => [name, startTime]),
+    ),
   };
 }
 
@@ -42,7 +44,12 @@ export interface Run {
   readonly shown: number;
   /** The spreadsheet has also finished what it does by itself: formulas, drawing. */
   readonly settled: number;
-  readonly requests: readonly { readonly start: number; readonly end: number; readonly host: number; readonly bytes: number }[];
+  readonly requests: readonly {
+    readonly start: number;
+    readonly end: number;
+    readonly host: number;
+    readonly bytes: number;
+  }[];
 }
 
 /** Clicks the pane's button and waits for the result, all by one clock. */
@@ -51,7 +58,8 @@ export async function clickToResult(): Promise<Run> {
   const pane = document.querySelector("iframe")?.contentDocument;
   const button = (words: string) =>
     [...(pane?.querySelectorAll("button") ?? [])].find(({ textContent }) => textContent === words);
-  const frame = () => new Promise<number>((resolve) => requestAnimationFrame(() => resolve(performance.now())));
+  const frame = () =>
+    new Promise<number>((resolve) => requestAnimationFrame(() => resolve(performance.now())));
   const requests: Run["requests"][number][] = [];
   const own = host.execute;
   Object.assign(host, {
@@ -69,6 +77,8 @@ export async function clickToResult(): Promise<Run> {
   while (button("Hitung Ulang") === undefined) await frame();
   const shown = await frame();
   Object.assign(host, { execute: own });
-  const settled = await new Promise<number>((resolve) => requestIdleCallback(() => resolve(performance.now())));
+  const settled = await new Promise<number>((resolve) =>
+    requestIdleCallback(() => resolve(performance.now())),
+  );
   return { clicked, shown, settled, requests };
 }

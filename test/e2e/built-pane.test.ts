@@ -9,11 +9,15 @@ import { webView } from "./web-view";
 /** The pane as it is built, with the real office.js, on a host that is not ours. */
 
 interface ExampleWorkbook {
-  readonly Worksheets: { Add(name: string): { GetRange(address: string): { Values: unknown; Merge(): void } } };
+  readonly Worksheets: {
+    Add(name: string): { GetRange(address: string): { Values: unknown; Merge(): void } };
+  };
   readonly Names: { Add(name: string, formula: string): unknown };
   readonly $sheets: readonly { readonly Name: string; readonly $cf: readonly unknown[] }[];
 }
-const { Workbook } = require("../excel/office-host-example/missing-api.cjs") as { readonly Workbook: new () => ExampleWorkbook };
+const { Workbook } = require("../excel/office-host-example/missing-api.cjs") as {
+  readonly Workbook: new () => ExampleWorkbook;
+};
 const { executeBody } = require("../excel/office-host-example/richapi-host.cjs") as {
   executeBody(workbook: ExampleWorkbook, body: unknown): unknown;
 };
@@ -86,15 +90,23 @@ test("by keyboard alone: Hitung Capaian runs to its end, and Bersihkan Hasil tak
   await tabTo("Hitung Capaian");
   await page.keyboard.press("Enter");
   await page.getByRole("button", { name: "Hitung Ulang" }).waitFor();
-  await page.getByRole("region", { name: /^Hasil/ }).getByText("8 indikator dinilai").waitFor();
-  expect(titles()).toEqual(expect.arrayContaining(["Kinerja '24", "Anggaran", "LKjIP Capaian", "LKjIP Skala"]));
+  await page
+    .getByRole("region", { name: /^Hasil/ })
+    .getByText("8 indikator dinilai")
+    .waitFor();
+  expect(titles()).toEqual(
+    expect.arrayContaining(["Kinerja '24", "Anggaran", "LKjIP Capaian", "LKjIP Skala"]),
+  );
   expect(example.$sheets[0]?.$cf.length).toBeGreaterThan(0);
   await tabTo("Bersihkan Hasil");
   await page.keyboard.press("Enter");
   await page.getByRole("alertdialog").waitFor();
   await tabTo("Hapus Hasil");
   await page.keyboard.press("Enter");
-  await page.getByText(/^Hasil sudah dihapus/).first().waitFor();
+  await page
+    .getByText(/^Hasil sudah dihapus/)
+    .first()
+    .waitFor();
   expect(titles()).toEqual(["Kinerja '24", "Anggaran"]);
   expect(complaints).toEqual([]);
 });
@@ -103,13 +115,17 @@ test("nothing is asked of anyone but the pane's server and Microsoft's office.js
   await page.goto(site.address);
   await page.getByRole("button", { name: "Hitung Capaian", exact: true }).click();
   await page.getByRole("button", { name: "Hitung Ulang" }).waitFor();
-  expect(outside.filter((address) => !address.startsWith(`https://${OFFICE_HOST}/lib/1/hosted/`))).toEqual([]);
+  expect(outside.filter((address) => !address.startsWith(`https://${OFFICE_HOST}/lib/1/hosted/`))).toEqual(
+    [],
+  );
   expect(complaints).toEqual([]);
 });
 
 test("the first frame stands before any script has run", async () => {
   const bare = await browser.newPage({ javaScriptEnabled: false });
-  await bare.route("**/*", (route) => (route.request().url().startsWith(site.address) ? route.continue() : route.abort()));
+  await bare.route("**/*", (route) =>
+    route.request().url().startsWith(site.address) ? route.continue() : route.abort(),
+  );
   await bare.goto(site.address);
   expect(await bare.getByRole("heading", { name: "LKjIP Capaian" }).isVisible()).toBe(true);
   expect(await bare.getByText(/Hitung Capaian menilai setiap indikator/).isVisible()).toBe(true);
@@ -120,7 +136,9 @@ test("opened outside of Excel, the page says so", async () => {
   const stranger = await browser.newPage();
   await stranger.route(`https://${OFFICE_HOST}/**`, (route) =>
     route.fulfill({
-      body: readFileSync(join(OFFICE, new URL(route.request().url()).pathname.replace(/^\/lib\/1\/hosted\//, ""))),
+      body: readFileSync(
+        join(OFFICE, new URL(route.request().url()).pathname.replace(/^\/lib\/1\/hosted\//, "")),
+      ),
       contentType: "text/javascript",
     }),
   );

@@ -32,18 +32,26 @@ async function violations(page: Page): Promise<readonly string[]> {
 const overflow = (page: Page): Promise<number> =>
   page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
 
-test.each(VIEWS)("no state breaks a rule of axe or scrolls sideways, $theme, $width px", async ({ theme, width, states }) => {
-  const context = await browser.newContext({ viewport: { width, height: 700 }, reducedMotion: "reduce" });
-  context.setDefaultTimeout(PATIENCE);
-  const page = await context.newPage();
-  const trouble: string[] = [];
-  for (const state of states) {
-    await page.goto(`${site.address}?state=${state}&theme=${theme}`);
-    await page.locator(state === "asking" ? "[role=alertdialog]" : "main h1").first().waitFor();
-    if (state === "done" || state === "stale") await page.getByRole("region", { name: /^Catatan/ }).waitFor();
-    trouble.push(...(await violations(page)).map((words) => `${state}: ${words}`));
-    if ((await overflow(page)) > 0) trouble.push(`${state}: scrolls sideways`);
-  }
-  await context.close();
-  expect(trouble).toEqual([]);
-}, 400_000);
+test.each(VIEWS)(
+  "no state breaks a rule of axe or scrolls sideways, $theme, $width px",
+  async ({ theme, width, states }) => {
+    const context = await browser.newContext({ viewport: { width, height: 700 }, reducedMotion: "reduce" });
+    context.setDefaultTimeout(PATIENCE);
+    const page = await context.newPage();
+    const trouble: string[] = [];
+    for (const state of states) {
+      await page.goto(`${site.address}?state=${state}&theme=${theme}`);
+      await page
+        .locator(state === "asking" ? "[role=alertdialog]" : "main h1")
+        .first()
+        .waitFor();
+      if (state === "done" || state === "stale")
+        await page.getByRole("region", { name: /^Catatan/ }).waitFor();
+      trouble.push(...(await violations(page)).map((words) => `${state}: ${words}`));
+      if ((await overflow(page)) > 0) trouble.push(`${state}: scrolls sideways`);
+    }
+    await context.close();
+    expect(trouble).toEqual([]);
+  },
+  400_000,
+);

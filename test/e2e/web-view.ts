@@ -6,16 +6,36 @@ export function webView(): void {
   interface Page {
     hostExecute(body: unknown): Promise<unknown>;
     external: Record<string, unknown>;
-    _richApiNativeBridge: { onMessageFromHost: ((text: string) => void) | null; sendMessageToHost(text: string): void };
+    _richApiNativeBridge: {
+      onMessageFromHost: ((text: string) => void) | null;
+      sendMessageToHost(text: string): void;
+    };
   }
   const page = window as unknown as Page;
-  const list = (items: readonly unknown[]) => ({ toArray: () => items, getItem: (index: number) => items[index] });
+  const list = (items: readonly unknown[]) => ({
+    toArray: () => items,
+    getItem: (index: number) => items[index],
+  });
   const context = {
-    ...{ GetAppType: () => 1, GetSolutionRef: () => "lkjip", GetAppVersionMajor: () => 16, GetAppVersionMinor: () => 1 },
+    ...{
+      GetAppType: () => 1,
+      GetSolutionRef: () => "lkjip",
+      GetAppVersionMajor: () => 16,
+      GetAppVersionMinor: () => 1,
+    },
     ...{ GetAppUILocale: () => "id-ID", GetAppDataLocale: () => "id-ID", GetDocUrl: () => "Contoh.xlsx" },
     ...{ GetAppCapabilities: () => 1, GetActivationMode: () => 1, GetControlIntegrationLevel: () => 1 },
-    ...{ GetSolutionToken: () => "", GetCorrelationId: () => "", GetInstanceId: () => "1", GetTouchEnabled: () => false },
-    ...{ GetCommerceAllowed: () => false, GetHostCustomMessage: () => "", GetHostFullVersion: () => "16.0.17000.20000" },
+    ...{
+      GetSolutionToken: () => "",
+      GetCorrelationId: () => "",
+      GetInstanceId: () => "1",
+      GetTouchEnabled: () => false,
+    },
+    ...{
+      GetCommerceAllowed: () => false,
+      GetHostCustomMessage: () => "",
+      GetHostFullVersion: () => "16.0.17000.20000",
+    },
     ...{ GetDialogRequirementMatrix: () => "", GetInitialDisplayMode: () => 2 },
     GetSupportedMatrix: () => JSON.stringify({ ExcelApi: "1.13" }),
     GetOfficeThemeInfo: () => JSON.stringify({ primaryFontColor: 0, primaryBackgroundColor: 0xffffff }),
@@ -25,14 +45,20 @@ export function webView(): void {
     GetHostInfo: () => "Excel$Win32$16.01$id-ID$telemetry$$disableLogging$0",
     GetLoggingAllowed: () => false,
     GetContext: () => context,
-    Execute: (_id: number, _params: unknown, done: (result: object, code: number) => void) => done(list([0]), 0),
-    RegisterEvent: (_id: number, _target: unknown, _handler: unknown, done?: (code: number) => void) => done?.(0),
+    Execute: (_id: number, _params: unknown, done: (result: object, code: number) => void) =>
+      done(list([0]), 0),
+    RegisterEvent: (_id: number, _target: unknown, _handler: unknown, done?: (code: number) => void) =>
+      done?.(0),
     UnregisterEvent: (_id: number, _target: unknown, done?: (code: number) => void) => done?.(0),
   });
   page._richApiNativeBridge = {
     onMessageFromHost: null,
     sendMessageToHost(text) {
-      const { id, type, message } = JSON.parse(text) as { id: number; type: number; message: { body: unknown } };
+      const { id, type, message } = JSON.parse(text) as {
+        id: number;
+        type: number;
+        message: { body: unknown };
+      };
       if (type !== 1) return;
       void page.hostExecute(message.body).then((body) => {
         const answer = { id, type: 2, message: { statusCode: 200, headers: {}, body } };
