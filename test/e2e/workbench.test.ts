@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Book } from "../../src/workbench/host/book/book";
+import type { PlainBook } from "../../src/workbench/host/book/plain-book";
 import { loadWorkbook } from "../../src/workbench/load-xlsx/load-workbook";
 import { takePictures } from "./take-pictures";
 import { workbenchSession } from "./workbench-session";
@@ -31,6 +32,15 @@ async function tabTo(words: string): Promise<void> {
   for (let i = 0; i < 60 && !((await focused()) ?? "").startsWith(words); i++)
     await page().keyboard.press("Tab");
   expect(await focused()).toMatch(new RegExp(`^${words}`));
+}
+
+/** What Simpan gives, opened again. */
+async function saved(): Promise<PlainBook> {
+  const [download] = await Promise.all([page().waitForEvent("download"), page().locator("#save").click()]);
+  const bytes = new Uint8Array(readFileSync(await download.path()));
+  const loaded = loadWorkbook(bytes, download.suggestedFilename());
+  if (!loaded.ok) throw new Error(JSON.stringify(loaded.error));
+  return loaded.value;
 }
 
 test("by keyboard alone: colours and sheets appear, a Catatan leads to its cell, a typed figure is noticed, all goes again", async () => {
@@ -67,6 +77,8 @@ test("by keyboard alone: colours and sheets appear, a Catatan leads to its cell,
   await pane()
     .getByText(/Tercetak 95%, hitungan 90,91%/)
     .waitFor();
+  const { content, style } = (await saved()).sheet("Sasaran").cell(17, 4);
+  expect([Number(content).toFixed(6), style.numberFormat]).toEqual(["0.700000", "0%"]);
 
   await pane().getByRole("button", { name: "Bersihkan Hasil" }).focus();
   await page().keyboard.press("Enter");
@@ -97,11 +109,8 @@ test("a workbook opened from disk is computed, in the dark, and what is saved ho
     .getByRole("region", { name: /^Catatan/ })
     .waitFor();
   expect(await violations()).toEqual([]);
-  const [download] = await Promise.all([page().waitForEvent("download"), page().locator("#save").click()]);
-  expect(download.suggestedFilename()).toBe("Laporan dinas.xlsx");
-  const saved = loadWorkbook(new Uint8Array(readFileSync(await download.path())), "Laporan dinas.xlsx");
-  expect(saved.ok && saved.value.sheets().map((sheet) => sheet.props().title)).toEqual(
-    expect.arrayContaining(OURS),
-  );
+  const book = await saved();
+  expect(book.fileName).toBe("Laporan dinas.xlsx");
+  expect(book.sheets().map((sheet) => sheet.props().title)).toEqual(expect.arrayContaining(OURS));
   expect(outside()).toEqual([]);
 }, 400_000);

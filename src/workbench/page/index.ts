@@ -1,8 +1,10 @@
 import type { Result } from "../../domain/result";
 import type { HostError } from "../../domain/host-error";
 import { hostErrorSentence } from "../../text/host-errors";
+import { SAVING_WORDS } from "../../text/workbench";
 import { createLocalHost } from "../host/local-host";
 import { loadWorkbook } from "../load-xlsx/load-workbook";
+import { looksOf, notCarried, type Looks } from "../save-xlsx/not-carried";
 import { saveWorkbook, type OpenedFile } from "../save-xlsx/save-workbook";
 import { download } from "./download";
 import { FaultMenu } from "./fault-menu";
@@ -15,7 +17,7 @@ class Workbench {
   readonly #view = new UniverView(byId("sheet"));
   readonly #faults = new FaultMenu(byId("faults"));
   readonly pane = new PaneFrame(byId<HTMLIFrameElement>("pane"), new URLSearchParams(location.search));
-  opened: OpenedFile | null = null;
+  opened: (OpenedFile & { readonly looks: Looks }) | null = null;
   host: ReturnType<typeof createLocalHost> | null = null;
 
   open(bytes: Uint8Array, fileName: string): Result<void, HostError> {
@@ -23,7 +25,7 @@ class Workbench {
     if (!loaded.ok) return loaded;
     byId("sheet").querySelector(".waiting")?.remove();
     const book = this.#view.open(loaded.value);
-    this.opened = { bytes, fileName, book };
+    this.opened = { bytes, fileName, book, looks: looksOf(book) };
     this.host = createLocalHost(book);
     this.#faults.join(this.host);
     this.pane.show(this.host);
@@ -33,9 +35,12 @@ class Workbench {
 
   async save(): Promise<void> {
     if (!this.opened) return;
+    const { tabs, looks } = notCarried(this.opened.looks, this.opened.book);
+    if (tabs.length > 0) return say(SAVING_WORDS.id.tabs(tabs.join(", ")));
     const saved = await saveWorkbook(this.opened, today());
-    if (saved.ok) download(saved.value, this.opened.fileName);
-    else tell(saved.error);
+    if (!saved.ok) return tell(saved.error);
+    download(saved.value, this.opened.fileName);
+    if (looks.length > 0) say(SAVING_WORDS.id.looks(looks.join(", ")));
   }
 
   async choose(file: File): Promise<void> {

@@ -9,6 +9,8 @@ export interface CellEdit {
   readonly content: Content;
   /** With its `=`. */
   readonly formula: string | null;
+  /** en-US code where it is another than in the file: `70%` that was typed is 0,7 and a percent format. */
+  readonly numberFormat: string | null;
 }
 
 /** Which sheets are compared, by their role; null is a sheet of the user's. */
@@ -29,9 +31,8 @@ export function cellEdits(
     if (!old || !wanted(roles.get(sheet.id) ?? null)) continue;
     const edits: CellEdit[] = [];
     for (const [row, column] of placesOf(old, sheet)) {
-      const cell = sheet.cell(row, column);
-      if (!sameContent(old.cell(row, column), cell))
-        edits.push({ row, column, content: cell.content, formula: cell.formula });
+      const edit = editOf(old.cell(row, column), sheet.cell(row, column));
+      if (edit) edits.push({ row, column, ...edit });
     }
     if (edits.length > 0) found.set(title, edits);
   }
@@ -39,7 +40,7 @@ export function cellEdits(
 }
 
 /** Sheet id → the product's role. */
-function rolesOf(book: Book): ReadonlyMap<string, string> {
+export function rolesOf(book: Book): ReadonlyMap<string, string> {
   const marks = book
     .names()
     .filter(({ name, scope }) => scope !== null && name.toLowerCase() === ROLE_NAME.toLowerCase());
@@ -62,6 +63,12 @@ function placesOf(...sheets: readonly SheetOf[]): readonly (readonly [row: numbe
   return ascending(rows.keys()).flatMap((row) =>
     ascending(rows.get(row) ?? []).map((column) => [row, column] as const),
   );
+}
+
+function editOf(old: Cell, cell: Cell): Omit<CellEdit, "row" | "column"> | null {
+  const numberFormat = cell.style.numberFormat === old.style.numberFormat ? null : cell.style.numberFormat;
+  if (numberFormat === null && sameContent(old, cell)) return null;
+  return { content: cell.content, formula: cell.formula, numberFormat };
 }
 
 function sameContent(a: Cell, b: Cell): boolean {

@@ -7,9 +7,19 @@ import type { Splice } from "../../xlsx/xml/splice";
 import { attributesAt } from "../load-xlsx/attributes-at";
 import type { CellEdit } from "./cell-edits";
 
-/** Puts the edits into the sheet's own XML; a cell keeps its style, everything else its bytes. `edits` run row by row. */
-export function patchSplices(bytes: Uint8Array, edits: readonly CellEdit[]): readonly Splice[] {
-  const patch = new Patch(edits);
+/** A cell's style (`s`) with another number format. */
+export type Restyle = (style: number, numberFormat: string) => number;
+
+/**
+ * Puts the edits into the sheet's own XML; a cell keeps its style but for a number format that changed, everything
+ * else its bytes. `edits` run row by row.
+ */
+export function patchSplices(
+  bytes: Uint8Array,
+  edits: readonly CellEdit[],
+  restyle: Restyle,
+): readonly Splice[] {
+  const patch = new Patch(edits, restyle);
   const layout = layoutOf(bytes, (cells) => patch.walk(cells));
   const [data] = sectionsOf(layout, "sheetData");
   if (data && patch.isWaiting) patch.intoEmpty(data, layout.prefix);
@@ -20,7 +30,10 @@ class Patch {
   readonly splices: Splice[] = [];
   #next = 0;
 
-  constructor(readonly edits: readonly CellEdit[]) {}
+  constructor(
+    readonly edits: readonly CellEdit[],
+    readonly restyle: Restyle,
+  ) {}
 
   get isWaiting(): boolean {
     return this.#next < this.edits.length;
@@ -48,7 +61,7 @@ class Patch {
     const edit = this.edits[this.#next];
     if (edit?.row !== cells.row || edit.column !== cells.column) return;
     this.#next++;
-    this.splices.push({ start: cells.start, end: cells.end, text: cellXml(prefix, edit, cells.style) });
+    this.splices.push({ start: cells.start, end: cells.end, text: this.#xml(prefix, edit, cells.style) });
   }
 
   #endOfRow(cells: SheetCells, text: string, prefix: string): void {
@@ -57,6 +70,11 @@ class Patch {
     if (!cells.rowIsEmpty) this.#insert(cells.position - closing.length, text);
     else
       this.splices.push({ start: cells.rowOpenEnd - 2, end: cells.rowOpenEnd, text: `>${text}${closing}` });
+  }
+
+  #xml(prefix: string, edit: CellEdit, style: number): string {
+    const { numberFormat } = edit;
+    return cellXml(prefix, edit, numberFormat === null ? style : this.restyle(style, numberFormat));
   }
 
   #insert(at: number, text: string): void {
@@ -71,7 +89,7 @@ class Patch {
       edit?.row === row && edit.column < column;
       edit = this.edits[++this.#next]
     ) {
-      text += cellXml(prefix, edit, 0);
+      text += this.#xml(prefix, edit, 0);
     }
     return text;
   }

@@ -25,9 +25,9 @@ const OF_USER: Wanted = (role) => role === null;
 const OF_SKALA: Wanted = (role) => role === "skala";
 
 /**
- * The opened package with what was done to it here: the cells that were typed over, the names, and the product's
- * work, done once more on the package itself. So charts, comments and all else that a spreadsheet on a page does not
- * know stay as they were; formats, rows and sheets that were added by hand here are not carried over.
+ * The opened package with what was done to it here: the cells that were typed over, their number formats, the names,
+ * and the product's work, done once more on the package itself. So charts, comments and all else that a spreadsheet
+ * on a page does not know stay as they were. What cannot be carried over, `notCarried` tells.
  */
 export async function saveWorkbook(file: OpenedFile, today: Day): Promise<Result<Uint8Array, HostError>> {
   await file.book.settle();
