@@ -2,8 +2,8 @@ import { readFileSync, statSync } from "node:fs";
 import type { HostError } from "../domain/host-error";
 import { err, ok, type Result } from "../domain/result";
 
-/** Node reads no more into one buffer; a package of that size holds far more than Excel can. */
-const LARGEST = 2 ** 31 - 1;
+/** Bytes. The whole package is held in memory beside what is unpacked; a workbook of that size is beyond Excel too. */
+const LARGEST = 512 * 1024 * 1024;
 
 /** The bytes of a file. A device or a pipe, which may never end, is refused like any other file that is no workbook. */
 export function readInput(path: string, shown: string): Result<Uint8Array, HostError> {

@@ -11,6 +11,7 @@ const DAMAGED: Reasons = {
   parts: "a part that must be there is missing or makes no sense",
 };
 const TOO_LARGE: Reasons = {
+  file: "the file has more than 512 MB",
   zip: "its content is too large once unpacked",
   sheet: "one of its sheets is too large",
   xml: "one of its parts is too large",

@@ -11,6 +11,7 @@ const DAMAGED: Reasons = {
   parts: "bagian yang wajib ada tidak ditemukan atau tidak masuk akal",
 };
 const TOO_LARGE: Reasons = {
+  file: "berkasnya lebih dari 512 MB",
   zip: "isinya terlalu besar setelah dibuka",
   sheet: "salah satu lembarnya terlalu besar",
   xml: "salah satu bagiannya terlalu besar",

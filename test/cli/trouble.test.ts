@@ -1,4 +1,13 @@
-import { chmodSync, linkSync, mkdirSync, readdirSync, readFileSync, symlinkSync } from "node:fs";
+import {
+  chmodSync,
+  linkSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  truncateSync,
+} from "node:fs";
 import { simpleWorkbook } from "../fixtures/simple-workbook";
 import { Desk } from "./command";
 
@@ -75,6 +84,17 @@ const contents = () =>
     entry.name,
     entry.isDirectory() ? "" : readFileSync(desk.path(entry.name)).toString("base64"),
   ]);
+
+test("a file of more than 512 MB is refused before it is read, in words that say so", async () => {
+  desk.put("besar.xlsx", "PK");
+  truncateSync(desk.path("besar.xlsx"), 512 * 1024 * 1024 + 1);
+  const before = process.memoryUsage().rss;
+  const { status, err } = await desk.hitung("besar.xlsx");
+  expect([status, process.memoryUsage().rss - before < 256 * 1024 * 1024]).toEqual([2, true]);
+  expect(err).toContain("berkasnya lebih dari 512 MB");
+  expect((await desk.hitung("besar.xlsx", "--bahasa", "en")).err).toContain("more than 512 MB");
+  rmSync(desk.path("besar.xlsx"));
+});
 
 test("protected sheets can be rated without paint", async () => {
   expect((await desk.hitung("lembar.xlsx", "--tanpa-warna", "--keluaran", "polos.xlsx")).status).toBe(0);
