@@ -35,9 +35,9 @@ export type FindingValues = {
   readonly "galat-sel": InputCell;
   readonly "bukan-angka": InputCell;
   readonly "rumus-tanpa-nilai": InputCell;
-  /** `lain`: the other figure that may be meant, as a number; 0 where none is known. */
-  readonly "angka-meragukan": InputCell & { dibaca: number; lain: number };
-  readonly "titik-desimal": InputCell & { dibaca: number };
+  /** Read as a range from `dibaca` to `sampai`, equal for a single figure; `lain`: another that may be meant, 0 for none. */
+  readonly "angka-meragukan": InputCell & { dibaca: number; sampai: number; lain: number };
+  readonly "titik-desimal": InputCell & { dibaca: number; sampai: number };
   readonly "dibaca-nol": InputCell;
   readonly "target-kosong": InputCell & { indikator: string };
   readonly "realisasi-kosong": InputCell & { indikator: string };

@@ -14,3 +14,7 @@ test("several commas can be read in one way only, and no other figure is named",
   expect(doubt("1,234,567 Buku")).toBe("“1,234,567 Buku” dibaca sebagai 1.234.567.");
   expect(doubt("1,234.5 Buku")).toBe("“1,234.5 Buku” dibaca sebagai 1.234,5.");
 });
+
+test("a range is told with both ends", () => {
+  expect(doubt("1-2 juta Buku")).toBe("“1-2 juta Buku” dibaca sebagai 1.000.000–2.000.000.");
+});

@@ -135,6 +135,7 @@ function doubtOf({ name }: Setting, cell: InputIssue["cell"], reading: Reading):
     peran: "TotalAnggaran",
     nama: name,
     dibaca: reading.value,
+    sampai: reading.value,
     lain: 0,
     tercetak: reading.printed,
   };

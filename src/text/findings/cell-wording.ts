@@ -39,23 +39,23 @@ export const CELL_WORDING: Wordings<
   },
   "angka-meragukan": {
     judul: { id: "Angka meragukan", en: "Doubtful number" },
-    id: ({ dibaca, lain }, { tercetak, angka }) => ({
-      pesan: `“${tercetak}” dibaca sebagai ${angka(dibaca)}${lain === 0 ? "" : `, tetapi mungkin maksudnya ${angka(lain)}`}.`,
+    id: ({ dibaca, sampai, lain }, { tercetak, angka }) => ({
+      pesan: `“${tercetak}” dibaca sebagai ${span(dibaca, sampai, angka)}${lain === 0 ? "" : `, tetapi mungkin maksudnya ${angka(lain)}`}.`,
       saran: "Tulis angkanya dengan titik untuk ribuan dan koma untuk desimal, tanpa tulisan lain di sel itu.",
     }),
-    en: ({ dibaca, lain }, { tercetak, angka }) => ({
-      pesan: `“${tercetak}” was read as ${angka(dibaca)}${lain === 0 ? "" : `, but ${angka(lain)} may be meant`}.`,
+    en: ({ dibaca, sampai, lain }, { tercetak, angka }) => ({
+      pesan: `“${tercetak}” was read as ${span(dibaca, sampai, angka)}${lain === 0 ? "" : `, but ${angka(lain)} may be meant`}.`,
       saran: "Write the figure with points for thousands and a comma for decimals, and nothing else in the cell.",
     }),
   },
   "titik-desimal": {
     judul: { id: "Titik dibaca sebagai desimal", en: "Point read as decimal" },
-    id: ({ dibaca }, { tercetak, angka }) => ({
-      pesan: `“${tercetak}” dibaca sebagai ${angka(dibaca)}.`,
+    id: ({ dibaca, sampai }, { tercetak, angka }) => ({
+      pesan: `“${tercetak}” dibaca sebagai ${span(dibaca, sampai, angka)}.`,
       saran: "Tidak perlu tindakan bila benar; dalam laporan berbahasa Indonesia desimal ditulis dengan koma.",
     }),
-    en: ({ dibaca }, { tercetak, angka }) => ({
-      pesan: `“${tercetak}” was read as ${angka(dibaca)}.`,
+    en: ({ dibaca, sampai }, { tercetak, angka }) => ({
+      pesan: `“${tercetak}” was read as ${span(dibaca, sampai, angka)}.`,
       saran: "Nothing needs to be done if that is right; Indonesian reports write decimals with a comma.",
     }),
   },
@@ -71,3 +71,7 @@ export const CELL_WORDING: Wordings<
     }),
   },
 };
+
+/** `80` alone, `80–90` for a range. */
+const span = (from: number, to: number, angka: (value: number) => string): string =>
+  from === to ? angka(from) : `${angka(from)}–${angka(to)}`;
