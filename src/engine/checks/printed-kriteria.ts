@@ -3,6 +3,7 @@
  * rates the indicator wrongly, whatever the percentage beside it says.
  */
 import type { KinerjaRow } from "../../domain/assessment";
+import type { Blok } from "../../domain/laporan";
 import { bandOf, DEFAULT_SKALA, gapOf, type Band } from "../../domain/scale";
 import { nameKey } from "../name-key";
 import type { RatingBasis } from "../kinerja-rows";
@@ -20,7 +21,7 @@ export const printedKriteria = defineCheck({
       const held = { tercetak: word, hitung: persen(rated[0] ?? 0) };
       report("kriteria-beda", { blok, index, peran: "Kriteria" }, { seharusnya: band.kriteria }, held);
     };
-    const means = meansOf(facts);
+    const means = meansForWords(facts, isRating);
     for (const row of facts.kinerja) if (row.blok.texts.Kriteria) hold(row, ratedFigures(row, facts, means));
     for (const row of facts.anggaran) {
       if (row.blok.texts.Kriteria && !row.blok.jenis.kinerja) hold(row, row.serapan === null ? [] : [row.serapan]);
@@ -28,11 +29,27 @@ export const printedKriteria = defineCheck({
   },
 });
 
-/** The row's own capaian, that against the end of the Renstra, and its sasaran's: agencies rate any of them. */
-function ratedFigures(row: KinerjaRow, facts: Facts, means: ReturnType<typeof meansOf>): readonly number[] {
-  const mean = means.get(row.nomorSasaran) ?? null;
+type MeanFor = (row: KinerjaRow) => number | null;
+
+/** The row's own capaian, that against the end of the Renstra, and its sasaran's where the word stands for that. */
+function ratedFigures(row: KinerjaRow, facts: Facts, meanFor: MeanFor): readonly number[] {
+  const mean = meanFor(row);
   const own = [...rightCapaians(row, facts), ...rightCapaiansAkhir(row, facts)];
   return mean === null ? own : [...own, mean];
+}
+
+/** One word beside several indicators of a sasaran, often in a merged cell, rates the sasaran; a word a row, the row. */
+function meansForWords(facts: Facts, isRating: (key: string) => boolean): MeanFor {
+  const means = meansOf(facts);
+  const words = new Map<Blok, Map<number | null, number>>();
+  for (const { blok, index, nomorSasaran } of facts.kinerja) {
+    const word = ownWordAt(blok, "Kriteria", index);
+    if (word === null || !isRating(nameKey(word))) continue;
+    const counts = words.get(blok) ?? new Map<number | null, number>();
+    words.set(blok, counts.set(nomorSasaran, (counts.get(nomorSasaran) ?? 0) + 1));
+  }
+  return ({ blok, nomorSasaran }) =>
+    words.get(blok)?.get(nomorSasaran) === 1 ? (means.get(nomorSasaran) ?? null) : null;
 }
 
 type RatedRow = Pick<KinerjaRow, "blok" | "index" | "band">;

@@ -104,7 +104,24 @@ test("the column against the end of the Renstra holds that percentage, not the t
   expect(akhir("91%")).toEqual(["capaian-akhir-beda CapaianAkhir 1"]);
 });
 
-test("a rating word must be that of the computed capaian, of the end of the Renstra, or of the sasaran", () => {
+test("one word beside the indicators of a sasaran may be that of the sasaran; a word in every row is the row's own", () => {
+  const kriteria = (...words: readonly string[]) =>
+    found(
+      assessTable({
+        ...{ Sasaran: ["S", "", ""], Indikator: ["a", "b", "c"], Target: ["100", "100", "100"] },
+        ...{ Realisasi: ["100", "80", "60"], Kriteria: [...words] },
+      }),
+      "kriteria-beda",
+    );
+  expect(kriteria("Tinggi", "", "")).toEqual([]);
+  expect(kriteria("Sangat Baik", "", "")).toEqual([]);
+  expect(kriteria("Sedang", "", "")).toEqual(["kriteria-beda Kriteria 1"]);
+  expect(kriteria("Sangat Baik", "Tinggi", "Rendah")).toEqual([]);
+  expect(kriteria("Tinggi", "Tinggi", "Tinggi")).toEqual(["kriteria-beda Kriteria 1", "kriteria-beda Kriteria 3"]);
+  expect(kriteria("Tinggi", "-", "-")).toEqual([]);
+});
+
+test("a rating word must be that of the computed capaian or of the end of the Renstra", () => {
   const kriteria = (word: string, settings = {}, target = "77%", realisasi = "72,19%") =>
     found(
       assessTable({ Indikator: ["a"], Target: [target], Realisasi: [realisasi], TargetAkhir: ["80%"], Kriteria: [word] }, settings),
