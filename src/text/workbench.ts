@@ -11,14 +11,14 @@ interface SavingWords {
 export const SAVING_WORDS: Readonly<Record<Bahasa, SavingWords>> = {
   id: {
     tabs: (titles) =>
-      `Belum disimpan: meja coba tidak dapat menyimpan lembar yang ditambahkan, dihapus, atau diganti namanya (${titles}). Urungkan (Ctrl+Z), lalu simpan lagi. Lembar diatur di Excel.`,
+      `Belum disimpan: meja coba tidak dapat menyimpan lembar yang ditambahkan, dihapus, dipindahkan, atau diganti namanya (${titles}). Urungkan (Ctrl+Z), lalu simpan lagi. Lembar diatur di Excel.`,
     looks: (titles) =>
-      `Tersimpan: isi sel, format angka, nama, dan hasil Hitung Capaian. Tidak ikut tersimpan: tampilan yang diubah di sini (warna, garis, huruf, sel gabungan) pada lembar ${titles}. Aturlah di Excel.`,
+      `Tersimpan: isi sel, format angka, nama, dan hasil Hitung Capaian. Tidak ikut tersimpan: tampilan yang diubah di sini (warna, garis, huruf, sel gabungan, lebar kolom) pada lembar ${titles}. Aturlah di Excel.`,
   },
   en: {
     tabs: (titles) =>
-      `Not saved: the workbench cannot save sheets that were added, removed or renamed (${titles}). Undo (Ctrl+Z), then save again. Sheets are arranged in Excel.`,
+      `Not saved: the workbench cannot save sheets that were added, removed, moved or renamed (${titles}). Undo (Ctrl+Z), then save again. Sheets are arranged in Excel.`,
     looks: (titles) =>
-      `Saved: cells, number formats, names and the results of Hitung Capaian. Not saved: the looks that were changed here (colours, lines, fonts, merged cells) on ${titles}. Set them in Excel.`,
+      `Saved: cells, number formats, names and the results of Hitung Capaian. Not saved: the looks that were changed here (colours, lines, fonts, merged cells, column widths) on ${titles}. Set them in Excel.`,
   },
 };

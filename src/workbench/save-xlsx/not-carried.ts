@@ -13,13 +13,14 @@ interface SheetLooks {
   readonly merges: string;
   readonly rules: string;
   readonly props: string;
+  readonly widths: string;
 }
 
 /** What was done here by hand and cannot be put into the package. */
 export interface NotCarried {
-  /** Sheets that were added, removed or given another title, by the title that they have (or had). */
+  /** Sheets that were added, removed, moved or given another title, by the title that they have (or had). */
   readonly tabs: readonly string[];
-  /** Sheets whose formats, merged cells, rules, rows or columns were changed. */
+  /** Sheets whose formats, merged cells, rules or column widths were changed. */
   readonly looks: readonly string[];
 }
 
@@ -42,12 +43,19 @@ export function notCarried(before: Looks, book: Book): NotCarried {
   const added = [...now].filter(([id, { title }]) => before.get(id)?.title !== title);
   const removed = [...before].filter(([id]) => !book.sheets().some((sheet) => sheet.id === id));
   return {
-    tabs: [...added, ...removed].map(([, { title }]) => title),
+    tabs: [...added, ...removed, ...moved(before, now)].map(([, { title }]) => title),
     looks: [...now].flatMap(([id, looks]) => {
       const old = before.get(id);
       return old && !isSame(old, looks) ? [looks.title] : [];
     }),
   };
+}
+
+/** Tabs that stand at another place among the user's; told only where none came or went. */
+function moved(before: Looks, now: Looks): readonly (readonly [string, SheetLooks])[] {
+  const places = [...before.keys()];
+  const isSameSet = places.length === now.size && places.every((id) => now.has(id));
+  return isSameSet ? [...now].filter(([id], place) => places[place] !== id) : [];
 }
 
 function sheetLooks(sheet: Sheet): SheetLooks {
@@ -61,9 +69,11 @@ function sheetLooks(sheet: Sheet): SheetLooks {
     if (style !== blank) cells.set(`${row},${column}`, style);
     return cell;
   });
+  const columns = sheet.used(false)?.right ?? 0;
   const rules = sheet.rules().filter(({ formula }) => !hasRuleMark(formula));
   return {
     ...{ title, cells, props: JSON.stringify(props) },
+    widths: Array.from({ length: columns }, (_, i) => sheet.columnWidth(i + 1)).join(),
     merges: sheet
       .merges()
       .map((rect) => JSON.stringify(rect))
@@ -74,6 +84,13 @@ function sheetLooks(sheet: Sheet): SheetLooks {
 }
 
 function isSame(a: SheetLooks, b: SheetLooks): boolean {
+  if (!sameWidths(a.widths, b.widths)) return false;
   if (a.merges !== b.merges || a.rules !== b.rules || a.props !== b.props) return false;
   return a.cells.size === b.cells.size && [...a.cells].every(([at, style]) => b.cells.get(at) === style);
+}
+
+/** A column that has come into use since the file was opened has no width to be held against. */
+function sameWidths(a: string, b: string): boolean {
+  const [before, now] = [a.split(","), b.split(",")];
+  return before.every((width, i) => now[i] === undefined || now[i] === width);
 }

@@ -22,7 +22,8 @@ export interface Day {
 }
 
 const OF_USER: Wanted = (role) => role === null;
-const OF_SKALA: Wanted = (role) => role === "skala";
+/** Sheets of the product on which the user writes: settings, and reasons beside Catatan. */
+const OF_BOTH: Wanted = (role) => role === "skala" || role === "catatan";
 
 /**
  * The opened package with what was done to it here: the cells that were typed over, their number formats, the names,
@@ -39,16 +40,16 @@ export async function saveWorkbook(file: OpenedFile, today: Day): Promise<Result
     calculate(workbook, file.book, today),
   );
   if (!written.ok) return written;
-  return withSkala(written.value, file, today);
+  return withOwnSheets(written.value, file, today);
 }
 
-/** What was typed into `LKjIP Skala` is kept by a run, and changes what it rates. */
-async function withSkala(
+/** What was typed into `LKjIP Skala` and the reasons on `LKjIP Catatan` are kept by a run; it finds reasons by key. */
+async function withOwnSheets(
   bytes: Uint8Array,
   file: OpenedFile,
   today: Day,
 ): Promise<Result<Uint8Array, HostError>> {
-  const typed = await withCells(bytes, file, OF_SKALA);
+  const typed = await withCells(bytes, file, OF_BOTH);
   if (!typed.ok || typed.value === bytes) return typed;
   return onPackage(typed.value, file.fileName, (workbook) => calculate(workbook, file.book, today));
 }

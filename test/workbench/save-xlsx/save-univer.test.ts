@@ -101,6 +101,13 @@ test("what a save cannot hold is told by sheet: looks, merged cells, and sheets 
   const before = looksOf(opened.book);
   merged.setMerges(merged.merges().slice(1));
   expect(notCarried(before, opened.book)).toEqual({ tabs: [], looks: ["Hibah"] });
+  const sasaran = sheetOf(opened.book, "Sasaran");
+  sasaran.setColumnWidth(2, 2, sasaran.columnWidth(2) + 40);
+  expect(notCarried(before, opened.book).looks).toEqual(["Sasaran", "Hibah"]);
+  opened.book.moveSheet(sheetOf(opened.book, "Renstra"), 2);
+  expect(notCarried(before, opened.book).tabs).toEqual(["Sasaran", "Program", "Renstra"]);
+  opened.book.moveSheet(sheetOf(opened.book, "Renstra"), 0);
+  expect(notCarried(before, opened.book).tabs).toEqual([]);
   opened.book.retitle(merged, "Hibah 2024");
   opened.book.addSheet("Catatan rapat");
   opened.book.removeSheet(sheetOf(opened.book, "Renstra"));

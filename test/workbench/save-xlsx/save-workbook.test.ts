@@ -88,3 +88,22 @@ test("after Hitung Capaian the saved file holds the sheets and the paint, as the
     theirs.sheets.find(({ title }) => title === "LKjIP Capaian")?.cells,
   );
 });
+
+test.each([
+  ["that stood in the file already", true],
+  ["that the run here has written", false],
+])("reasons typed into LKjIP Catatan %s are saved, each with its Catatan", async (_, inFile) => {
+  const results = await calculated();
+  const book = load(results);
+  const sheet = book.sheet("LKjIP Catatan");
+  const [first, last] = [5, 39];
+  expect(book.names().find(({ name }) => name === "LKJIP_Diperiksa")?.formula).toBe(
+    `='LKjIP Catatan'!$I$${first}:$J$${last}`,
+  );
+  const column = typeof sheet.cell(first, 9).content === "string" ? 10 : 9;
+  for (let row = first; row <= last; row++) book.typeInto(sheet, { row, column }, `Sudah dicek ${row}`);
+  const again = load(await save(book, inFile ? results : bytes)).sheet("LKjIP Catatan");
+  const found: unknown[] = [];
+  for (let row = 1; row <= 60; row++) found.push(again.cell(row, column).content);
+  expect(found.filter((text) => String(text).startsWith("Sudah dicek"))).toHaveLength(last - first + 1);
+});
