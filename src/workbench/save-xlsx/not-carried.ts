@@ -13,7 +13,8 @@ interface SheetLooks {
   readonly merges: string;
   readonly rules: string;
   readonly props: string;
-  readonly widths: string;
+  /** Of the columns in use, from A. */
+  readonly widths: readonly number[];
 }
 
 /** What was done here by hand and cannot be put into the package. */
@@ -43,7 +44,7 @@ export function notCarried(before: Looks, book: Book): NotCarried {
   const added = [...now].filter(([id, { title }]) => before.get(id)?.title !== title);
   const removed = [...before].filter(([id]) => !book.sheets().some((sheet) => sheet.id === id));
   return {
-    tabs: [...added, ...removed, ...moved(before, now)].map(([, { title }]) => title),
+    tabs: [...new Set([...added, ...removed, ...moved(before, now)].map(([, { title }]) => title))],
     looks: [...now].flatMap(([id, looks]) => {
       const old = before.get(id);
       return old && !isSame(old, looks) ? [looks.title] : [];
@@ -73,7 +74,7 @@ function sheetLooks(sheet: Sheet): SheetLooks {
   const rules = sheet.rules().filter(({ formula }) => !hasRuleMark(formula));
   return {
     ...{ title, cells, props: JSON.stringify(props) },
-    widths: Array.from({ length: columns }, (_, i) => sheet.columnWidth(i + 1)).join(),
+    widths: Array.from({ length: columns }, (_, i) => sheet.columnWidth(i + 1)),
     merges: sheet
       .merges()
       .map((rect) => JSON.stringify(rect))
@@ -84,13 +85,8 @@ function sheetLooks(sheet: Sheet): SheetLooks {
 }
 
 function isSame(a: SheetLooks, b: SheetLooks): boolean {
-  if (!sameWidths(a.widths, b.widths)) return false;
   if (a.merges !== b.merges || a.rules !== b.rules || a.props !== b.props) return false;
+  // A column that has come into use since then has no width to be held against.
+  if (a.widths.some((width, i) => (b.widths[i] ?? width) !== width)) return false;
   return a.cells.size === b.cells.size && [...a.cells].every(([at, style]) => b.cells.get(at) === style);
-}
-
-/** A column that has come into use since the file was opened has no width to be held against. */
-function sameWidths(a: string, b: string): boolean {
-  const [before, now] = [a.split(","), b.split(",")];
-  return before.every((width, i) => now[i] === undefined || now[i] === width);
 }

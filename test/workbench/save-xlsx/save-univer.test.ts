@@ -97,6 +97,11 @@ test("what a save cannot hold is told by sheet: looks, merged cells, and sheets 
     })),
   );
   expect(painted).toEqual({ tabs: [], looks: ["Program"] });
+  const blank = opened.book.addSheet("Kosong");
+  const beforeTyping = looksOf(opened.book);
+  blank.edit(cellAt(3, 3), (cell) => ({ ...cell, content: 12 }));
+  expect(notCarried(beforeTyping, opened.book)).toEqual({ tabs: [], looks: [] });
+  opened.book.removeSheet(blank);
   const merged = sheetOf(opened.book, "Hibah");
   const before = looksOf(opened.book);
   merged.setMerges(merged.merges().slice(1));

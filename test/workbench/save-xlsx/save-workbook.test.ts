@@ -5,6 +5,7 @@ import type { PlainBook } from "../../../src/workbench/host/book/plain-book";
 import { loadWorkbook } from "../../../src/workbench/load-xlsx/load-workbook";
 import { saveWorkbook } from "../../../src/workbench/save-xlsx/save-workbook";
 import { openWorkbook } from "../../../src/xlsx/open-workbook";
+import { bersihkanHasil } from "../../../src/app/bersihkan-hasil";
 import { hitungCapaian } from "../../../src/app/hitung-capaian";
 import { readArchive } from "../../../src/xlsx/zip/read-archive";
 
@@ -89,6 +90,28 @@ test("after Hitung Capaian the saved file holds the sheets and the paint, as the
   );
 });
 
+test("results that were cleaned away here are not in the saved file", async () => {
+  const results = await calculated();
+  expect(stateOf(load(await save(load(bytes), results)))).toEqual(stateOf(load(bytes)));
+});
+
+test("a Skala that was edited here and kept when the results were cleaned away is saved, alone", async () => {
+  const book = load(await calculated());
+  const scale = book.names().find(({ name }) => name === "LKJIP_Skala")?.formula ?? "";
+  const [, column = "", row = "0"] = /!\$([A-Z])\$(\d+):/.exec(scale) ?? [];
+  expect(column).toBe("F");
+  book.typeInto(book.sheet("LKjIP Skala"), { row: Number(row), column: 6 }, 95);
+  const opened = openWorkbook(await save(book), fileName);
+  if (!opened.ok) throw new Error("not opened");
+  await bersihkanHasil(opened.value, { removeEditedSkala: false });
+  const kept = load(opened.value.toBytes());
+  const titles = [...load(bytes).sheets(), book.sheet("LKjIP Skala")].map((sheet) => sheet.props().title);
+  expect(kept.sheets().map((sheet) => sheet.props().title)).toEqual(titles);
+  const saved = load(await save(kept));
+  expect(saved.sheets().map((sheet) => sheet.props().title)).toEqual(titles);
+  expect(saved.sheet("LKjIP Skala").cell(Number(row), 6).content).toBe(95);
+});
+
 test.each([
   ["that stood in the file already", true],
   ["that the run here has written", false],
@@ -96,14 +119,23 @@ test.each([
   const results = await calculated();
   const book = load(results);
   const sheet = book.sheet("LKjIP Catatan");
-  const [first, last] = [5, 39];
+  // Columns I and J: the reason, and the key by which a run finds it.
+  const rows = { from: 5, to: 39 };
   expect(book.names().find(({ name }) => name === "LKJIP_Diperiksa")?.formula).toBe(
-    `='LKjIP Catatan'!$I$${first}:$J$${last}`,
+    `='LKjIP Catatan'!$I$${rows.from}:$J$${rows.to}`,
   );
-  const column = typeof sheet.cell(first, 9).content === "string" ? 10 : 9;
-  for (let row = first; row <= last; row++) book.typeInto(sheet, { row, column }, `Sudah dicek ${row}`);
-  const again = load(await save(book, inFile ? results : bytes)).sheet("LKjIP Catatan");
-  const found: unknown[] = [];
-  for (let row = 1; row <= 60; row++) found.push(again.cell(row, column).content);
-  expect(found.filter((text) => String(text).startsWith("Sudah dicek"))).toHaveLength(last - first + 1);
+  const pairs = (from: typeof sheet): readonly (readonly unknown[])[] => {
+    const found: unknown[][] = [];
+    for (let row = 1; row <= 60; row++) {
+      const reason = from.cell(row, 9).content;
+      if (String(reason).startsWith("Sudah dicek")) found.push([from.cell(row, 10).content, reason]);
+    }
+    return found.sort();
+  };
+  for (let row = rows.from; row <= rows.to; row++)
+    book.typeInto(sheet, { row, column: 9 }, `Sudah dicek ${row}`);
+  expect(pairs(sheet)).toHaveLength(35);
+  expect(pairs(load(await save(book, inFile ? results : bytes)).sheet("LKjIP Catatan"))).toEqual(
+    pairs(sheet),
+  );
 });
