@@ -12,7 +12,9 @@ const REGISTRY = "HKCU\\SOFTWARE\\Microsoft\\Office\\16.0\\WEF\\Developer";
 
 const REGISTER = {
   win32() {
-    execFileSync("reg", ["add", REGISTRY, "/v", manifest, "/t", "REG_SZ", "/d", manifest, "/f"], { stdio: "ignore" });
+    execFileSync("reg", ["add", REGISTRY, "/v", manifest, "/t", "REG_SZ", "/d", manifest, "/f"], {
+      stdio: "ignore",
+    });
     return "Tutup dan buka lagi Excel, lalu klik Capaian LKjIP di tab Beranda.";
   },
   darwin() {
@@ -23,13 +25,17 @@ const REGISTER = {
   },
 };
 
-const other = () =>
-  `Di Excel untuk web: Sisipkan > Add-in > Unggah Add-in Saya, lalu pilih ${manifest}.`;
+const other = () => `Di Excel untuk web: Sisipkan > Add-in > Unggah Add-in Saya, lalu pilih ${manifest}.`;
 
 const certificate = join(homedir(), ".office-addin-dev-certs", "localhost.crt");
 if (!existsSync(certificate)) {
-  console.log("Excel hanya membuka panel dari sertifikat yang dipercaya. Jalankan sekali: npx office-addin-dev-certs install");
+  console.log(
+    "Excel hanya membuka panel dari sertifikat yang dipercaya. Jalankan sekali: npx office-addin-dev-certs install",
+  );
 }
 console.log((REGISTER[process.platform] ?? other)());
 const webpack = join(root, "node_modules", "webpack", "bin", "webpack.js");
-spawn(process.execPath, [webpack, "serve", "--config-name", "pane", "--mode", "development"], { cwd: root, stdio: "inherit" });
+spawn(process.execPath, [webpack, "serve", "--config-name", "pane", "--mode", "development"], {
+  cwd: root,
+  stdio: "inherit",
+});

@@ -27,7 +27,10 @@ class ExtraFiles {
     compiler.hooks.thisCompilation.tap("ExtraFiles", (compilation) => {
       compilation.hooks.processAssets.tap(
         { name: "ExtraFiles", stage: Compilation.PROCESS_ASSETS_STAGE_ADDITIONAL },
-        () => extraFiles().forEach(([name, content]) => compilation.emitAsset(name, new sources.RawSource(content))),
+        () =>
+          extraFiles().forEach(([name, content]) =>
+            compilation.emitAsset(name, new sources.RawSource(content)),
+          ),
       );
     });
   }

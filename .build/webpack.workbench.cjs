@@ -57,7 +57,11 @@ module.exports = {
     ],
   },
   plugins: [
-    new HtmlWebpackPlugin({ template: "./src/workbench/page/index.html", scriptLoading: "defer", inject: "head" }),
+    new HtmlWebpackPlugin({
+      template: "./src/workbench/page/index.html",
+      scriptLoading: "defer",
+      inject: "head",
+    }),
     new AttachScript(),
   ],
   cache: { type: "filesystem", cacheDirectory: join(root, "node_modules", ".cache", "workbench") },

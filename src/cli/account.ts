@@ -53,7 +53,9 @@ export const countTables = ({ laporan }: Assessment): TableCount => {
 };
 
 /** Open findings by severity, and apart from them those that a person has checked. */
-export function countFindings(findings: readonly Finding[]): Readonly<Record<Severity | "diperiksa", number>> {
+export function countFindings(
+  findings: readonly Finding[],
+): Readonly<Record<Severity | "diperiksa", number>> {
   const counts = { kesalahan: 0, peringatan: 0, informasi: 0, diperiksa: 0 };
   for (const finding of findings) counts[isOpen(finding) ? finding.severity : "diperiksa"]++;
   return counts;

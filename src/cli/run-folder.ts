@@ -117,7 +117,5 @@ function figuresOf({ assessed }: FileEnd): readonly string[] {
 
 function statusOf(ends: readonly FileEnd[]): ExitStatus {
   if (ends.some(({ trouble }) => trouble !== null)) return 2;
-  return ends.some(({ assessed }) => assessed && hasKesalahan(assessed.assessment))
-    ? 1
-    : 0;
+  return ends.some(({ assessed }) => assessed && hasKesalahan(assessed.assessment)) ? 1 : 0;
 }

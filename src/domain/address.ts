@@ -51,10 +51,12 @@ export function formatRect(rect: Rect, absolute = false): string {
 export const quoteSheet = (sheet: string): string => `'${sheet.replaceAll("'", "''")}'`;
 
 /** `'Sasaran'!F12`: sheet quoted, no `$`. This is the form of `sel` in the JSON. */
-export const formatCellRef = (ref: CellRef): string => `${quoteSheet(ref.sheet)}!${formatCell(ref.row, ref.column)}`;
+export const formatCellRef = (ref: CellRef): string =>
+  `${quoteSheet(ref.sheet)}!${formatCell(ref.row, ref.column)}`;
 
 /** `'Sasaran'!$F$12:$F$14`. */
-export const formatSheetRect = (sheet: string, rect: Rect): string => `${quoteSheet(sheet)}!${formatRect(rect, true)}`;
+export const formatSheetRect = (sheet: string, rect: Rect): string =>
+  `${quoteSheet(sheet)}!${formatRect(rect, true)}`;
 
 export const rectHas = (rect: Rect, row: number, column: number): boolean =>
   row >= rect.top && row <= rect.bottom && column >= rect.left && column <= rect.right;

@@ -32,7 +32,9 @@ export function findingKey(finding: Finding): string {
 }
 
 /** The parts of a key; null where the text is none. */
-export function keyParts(kunci: string): { readonly code: string; readonly place: string; readonly figures: string } | null {
+export function keyParts(
+  kunci: string,
+): { readonly code: string; readonly place: string; readonly figures: string } | null {
   const first = kunci.indexOf(BETWEEN);
   const last = kunci.lastIndexOf(BETWEEN);
   if (first < 1 || last <= first) return null;
@@ -46,13 +48,19 @@ export function keyParts(kunci: string): { readonly code: string; readonly place
 /** The cells of LKJIP_Diperiksa on the product's own LKjIP Catatan; a copy that the user keeps of it does not count. */
 export function diperiksaArea({ outline, areas }: Snapshot): Area | null {
   const sheet = findOwnSheets(outline).find(({ role }) => role === "catatan")?.title;
-  return areas.find(({ name, ...area }) => area.sheet === sheet && name.name.toLowerCase() === DIPERIKSA_NAME.toLowerCase()) ?? null;
+  return (
+    areas.find(
+      ({ name, ...area }) => area.sheet === sheet && name.name.toLowerCase() === DIPERIKSA_NAME.toLowerCase(),
+    ) ?? null
+  );
 }
 
 function placeOf({ cell, blok, values }: Finding): string {
   if (cell !== null) return formatCellRef(cell);
   const { nama } = values;
-  return [blok ?? "", typeof nama === "string" ? oneWord(nama) : ""].filter((part) => part !== "").join(" ") || "-";
+  return (
+    [blok ?? "", typeof nama === "string" ? oneWord(nama) : ""].filter((part) => part !== "").join(" ") || "-"
+  );
 }
 
 /** Most words have neither breaks nor doubled spaces. */
@@ -60,7 +68,8 @@ const oneWord = (text: string): string =>
   /[|\n\r\t\u00a0]|  |^ | $/.test(text) ? text.replace(/[\s|]+/g, " ").trim() : text;
 
 /** Binary noise in the last digits is no other figure. */
-const plain = (value: number): string => String(Number.isInteger(value) ? value : Number(value.toPrecision(13)));
+const plain = (value: number): string =>
+  String(Number.isInteger(value) ? value : Number(value.toPrecision(13)));
 
 /** The figures and words of the sentence; where other cells stand, and what follows from the figures, are left out. */
 function valuesText({ values }: Finding): string {
@@ -74,7 +83,8 @@ function valuesText({ values }: Finding): string {
 /** `selLain`, `selPengganti`. */
 const isAddress = (name: string): boolean => name.startsWith("sel") && name.charCodeAt(3) < 97;
 
-const valueText = (value: string | number): string => (typeof value === "number" ? plain(value) : oneWord(value));
+const valueText = (value: string | number): string =>
+  typeof value === "number" ? plain(value) : oneWord(value);
 
 /** FNV-1a, 32 bits, as eight hexadecimal digits. */
 function checksum(text: string): string {

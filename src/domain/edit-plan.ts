@@ -7,14 +7,7 @@ export interface EditPlan {
   readonly edits: readonly Edit[];
 }
 
-export type Edit =
-  | RemovePaint
-  | Paint
-  | FillCells
-  | WriteSheet
-  | RemoveSheet
-  | DefineName
-  | RemoveName;
+export type Edit = RemovePaint | Paint | FillCells | WriteSheet | RemoveSheet | DefineName | RemoveName;
 
 /** Takes every rule with the product's mark off every sheet; the user's keep their order. */
 export interface RemovePaint {

@@ -16,7 +16,11 @@ type InputCell = { readonly peran: string; readonly nama: string };
  */
 export type FindingValues = {
   /* Names (made by `input`): `nama` the defined name as spelt, `rujukan` its formula, `range` its address. */
-  readonly "nama-rusak": { nama: string; rujukan: string; sebab: "ref" | "konstanta" | "dihitung" | "luar" | "tabel" };
+  readonly "nama-rusak": {
+    nama: string;
+    rujukan: string;
+    sebab: "ref" | "konstanta" | "dihitung" | "luar" | "tabel";
+  };
   readonly "nama-banyak-area": { nama: string; rujukan: string };
   readonly "nama-bukan-kolom": { nama: string; range: string };
   readonly "nama-ganda": { nama: string; lain: string; peran: string };
@@ -27,7 +31,11 @@ export type FindingValues = {
   readonly "baris-di-luar": { nama: string; range: string; banyak: number };
   readonly "judul-ikut-terpilih": { nama: string; banyak: number };
   readonly "lembar-tersembunyi": { lembar: string };
-  readonly "skala-rusak": { nama: string; sebab: "kosong" | "urutan" | "angka" | "warna" | "kriteria" | "nama"; isi: string };
+  readonly "skala-rusak": {
+    nama: string;
+    sebab: "kosong" | "urutan" | "angka" | "warna" | "kriteria" | "nama";
+    isi: string;
+  };
   /** `boleh`: what the setting takes. */
   readonly "pengaturan-rusak": { nama: string; isi: string; boleh: string };
 
@@ -45,11 +53,20 @@ export type FindingValues = {
   readonly "target-negatif": { indikator: string };
   readonly "polaritas-tidak-dikenal": { isi: string };
   /** `nama`: the indicator speaks of `kata`; `cetakan`: the printed % fits the negative formula `rumus` alone. */
-  readonly "polaritas-diduga-negatif": { indikator: string; sebab: "nama" | "cetakan"; kata: string; rumus: Rumus };
+  readonly "polaritas-diduga-negatif": {
+    indikator: string;
+    sebab: "nama" | "cetakan";
+    kata: string;
+    rumus: Rumus;
+  };
 
   /* Printed figures */
   /** `cocok`: what the printed figure fits instead; `batas`: the cap that it equals; `selisih`: printed − computed. */
-  readonly "capaian-beda": Computed & { selisih: number; cocok: "" | Rumus | "batas" | "realisasi"; batas: number };
+  readonly "capaian-beda": Computed & {
+    selisih: number;
+    cocok: "" | Rumus | "batas" | "realisasi";
+    batas: number;
+  };
   readonly "capaian-dipangkas": Computed;
   readonly "kriteria-beda": { seharusnya: string };
   /** `jumlah`: the column holds a quantity, to be held against the realisasi. */
@@ -76,7 +93,12 @@ export type FindingValues = {
   readonly "satuan-kosong": { indikator: string; usul: string };
   readonly "indikator-kosong": { label: string };
   /** `persentase`: a share in a unit that is no percentage; `benda`: the noun `kata` after Jumlah is not the unit. */
-  readonly "satuan-tidak-cocok": { indikator: string; satuan: string; sebab: "persentase" | "benda"; kata: string };
+  readonly "satuan-tidak-cocok": {
+    indikator: string;
+    satuan: string;
+    sebab: "persentase" | "benda";
+    kata: string;
+  };
   readonly "indikator-ganda": { indikator: string; selLain: string };
   readonly "target-beda-antar-tabel": {
     indikator: string;
@@ -86,7 +108,12 @@ export type FindingValues = {
     targetLain: string;
   };
   /** `pengganti`: the indicator that is measured for the same sasaran instead. */
-  readonly "indikator-tanpa-realisasi": { indikator: string; sasaran: string; pengganti: string; selPengganti: string };
+  readonly "indikator-tanpa-realisasi": {
+    indikator: string;
+    sasaran: string;
+    pengganti: string;
+    selPengganti: string;
+  };
   /** `varian`: the other spellings, one a line; `sel…` where the first of them stands. */
   readonly "nama-mirip": { jenis: "sasaran" | "program"; nama: string; varian: string; selVarian: string };
 
@@ -107,8 +134,18 @@ export type FindingValues = {
   };
   readonly "rata-rata-beda": { nama: string; banyak: number; selisih: number };
   /** `penunjang` 1: no Program Penunjang Urusan is in the table, which often is the difference. */
-  readonly "total-anggaran-beda": { jumlah: number; totalAnggaran: number; selisih: number; penunjang: 0 | 1 };
-  readonly "nol-tetapi-terserap": { indikator: string; program: string; realisasiAnggaran: number; serapan: number };
+  readonly "total-anggaran-beda": {
+    jumlah: number;
+    totalAnggaran: number;
+    selisih: number;
+    penunjang: 0 | 1;
+  };
+  readonly "nol-tetapi-terserap": {
+    indikator: string;
+    program: string;
+    realisasiAnggaran: number;
+    serapan: number;
+  };
   /** `sebagian`: only some indicators have a weight, so that the plain mean is taken. */
   readonly "bobot-tidak-100": { sasaran: string; jumlah: number; sebab: "jumlah" | "sebagian" };
 };

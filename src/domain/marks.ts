@@ -44,7 +44,10 @@ export function findOwnSheets(outline: Outline): readonly OwnSheet[] {
 function sheetsWithRole(outline: Outline, role: SheetRole): readonly string[] {
   const scopes = new Set(
     outline.names.flatMap(({ name, scope, target }) =>
-      scope !== null && name.toLowerCase() === ROLE_NAME.toLowerCase() && target.kind === "constant" && target.value === role
+      scope !== null &&
+      name.toLowerCase() === ROLE_NAME.toLowerCase() &&
+      target.kind === "constant" &&
+      target.value === role
         ? [scope]
         : [],
     ),
@@ -56,6 +59,8 @@ function titleRank(role: SheetRole, title: string): number {
   const expected = SHEET_TITLES[role].toLowerCase();
   const lower = title.toLowerCase();
   if (lower === expected) return 1;
-  const numbered = lower.startsWith(`${expected} (`) ? /^ \((\d+)\)$/.exec(lower.slice(expected.length)) : null;
+  const numbered = lower.startsWith(`${expected} (`)
+    ? /^ \((\d+)\)$/.exec(lower.slice(expected.length))
+    : null;
   return numbered ? Number(numbered[1]) : Number.MAX_SAFE_INTEGER;
 }

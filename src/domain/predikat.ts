@@ -10,6 +10,14 @@ export interface Predikat {
 
 /** BPK's opinions, best first, and the grades of SAKIP and of Reformasi Birokrasi (PermenPANRB 88/2021), by rank. */
 export const DEFAULT_PREDIKAT: readonly Predikat[] = [
-  ...["WTP", "WTP-DPP", "WDP", "TW", "TMP"].map((predikat, i) => ({ kelompok: "Opini BPK", predikat, nilai: 5 - i })),
-  ...["AA", "A", "BB", "B", "CC", "C", "D"].map((predikat, i) => ({ kelompok: "SAKIP", predikat, nilai: 7 - i })),
+  ...["WTP", "WTP-DPP", "WDP", "TW", "TMP"].map((predikat, i) => ({
+    kelompok: "Opini BPK",
+    predikat,
+    nilai: 5 - i,
+  })),
+  ...["AA", "A", "BB", "B", "CC", "C", "D"].map((predikat, i) => ({
+    kelompok: "SAKIP",
+    predikat,
+    nilai: 7 - i,
+  })),
 ];

@@ -16,7 +16,10 @@ export function parseCell(text: string): { readonly row: number; readonly column
 export function parseRect(text: string): Rect | null {
   const [from = "", to = from, more] = text.split(":");
   if (more !== undefined) return null;
-  return cellsBetween(from, to) ?? (text.includes(":") ? (columnsBetween(from, to) ?? rowsBetween(from, to)) : null);
+  return (
+    cellsBetween(from, to) ??
+    (text.includes(":") ? (columnsBetween(from, to) ?? rowsBetween(from, to)) : null)
+  );
 }
 
 function cellsBetween(from: string, to: string): Rect | null {
@@ -102,4 +105,5 @@ function otherTarget(text: string): NameTarget {
     : { kind: "computed" };
 }
 
-const withoutTexts = (text: string): string => text.replace(/"(?:[^"]|"")*"/g, '""').replace(/'(?:[^']|'')*'/g, (s) => (s.includes("[") ? s : "''"));
+const withoutTexts = (text: string): string =>
+  text.replace(/"(?:[^"]|"")*"/g, '""').replace(/'(?:[^']|'')*'/g, (s) => (s.includes("[") ? s : "''"));

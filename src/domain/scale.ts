@@ -53,7 +53,11 @@ export function bandTests(skala: Skala, celah: GapPolicy): readonly BandTest[] {
   return skala.map((band, i) => ({
     band,
     condition:
-      i === skala.length - 1 ? null : past ? { op: ">", threshold: band.batasBawah - 1 } : { op: ">=", threshold: band.batasBawah },
+      i === skala.length - 1
+        ? null
+        : past
+          ? { op: ">", threshold: band.batasBawah - 1 }
+          : { op: ">=", threshold: band.batasBawah },
     decimals,
   }));
 }
@@ -67,7 +71,8 @@ export function roundHalfUp(value: number, decimals: number): number {
   const scale = powerOfTen(decimals);
   const shifted = value * scale;
   const noise = powerOfTen(Math.max(GUARD_DECIMALS - decimals, 0));
-  const clean = Math.abs(shifted) < 1e6 ? Math.round(shifted * noise) / noise : Number(shifted.toPrecision(15));
+  const clean =
+    Math.abs(shifted) < 1e6 ? Math.round(shifted * noise) / noise : Number(shifted.toPrecision(15));
   return Math.floor(clean + 0.5) / scale;
 }
 
@@ -79,7 +84,11 @@ const POWERS = Array.from({ length: 16 }, (_, i) => 10 ** i);
 export function bandOf(value: number, tests: readonly BandTest[]): Band | null {
   const rounded = roundHalfUp(value, tests[0]?.decimals ?? 2);
   for (const { band, condition } of tests) {
-    if (condition === null || (condition.op === ">" ? rounded > condition.threshold : rounded >= condition.threshold)) return band;
+    if (
+      condition === null ||
+      (condition.op === ">" ? rounded > condition.threshold : rounded >= condition.threshold)
+    )
+      return band;
   }
   return null;
 }
@@ -91,7 +100,9 @@ export type Gap = readonly [upperEdge: number, lowerEdge: number];
 
 /** The same for many figures of one scale. */
 export function createGapFinder(skala: Skala): (value: number) => Gap | null {
-  const gaps = hasGaps(skala) ? skala.slice(0, -1).map(({ batasBawah }): Gap => [batasBawah - 1, batasBawah]) : [];
+  const gaps = hasGaps(skala)
+    ? skala.slice(0, -1).map(({ batasBawah }): Gap => [batasBawah - 1, batasBawah])
+    : [];
   return (value) => {
     const rounded = roundHalfUp(value, 2);
     if (Number.isInteger(rounded)) return null;

@@ -8,7 +8,9 @@ import { wordAt } from "./row-words";
 /** Serapan of every data row of an anggaran blok. In a table of indicators too, only the rows that hold money. */
 export function spendBlok(blok: Blok, basis: RatingBasis): readonly AnggaranRow[] {
   const money = (i: number): boolean =>
-    !blok.jenis.kinerja || anggaranAt(blok, i) !== null || readingAt(blok, "RealisasiAnggaran", i).kind !== "kosong";
+    !blok.jenis.kinerja ||
+    anggaranAt(blok, i) !== null ||
+    readingAt(blok, "RealisasiAnggaran", i).kind !== "kosong";
   const { leaves } = basis.levels(blok);
   const rows: AnggaranRow[] = [];
   for (let i = 0; i < blok.rows.length; i++) {

@@ -15,7 +15,8 @@ export interface Cara {
 }
 
 /** The formula that a way of computing comes to. */
-export const rumusOf = ({ polaritas, rumusNegatif }: Cara): Rumus => (polaritas === "positif" ? "R/T" : rumusNegatif);
+export const rumusOf = ({ polaritas, rumusNegatif }: Cara): Rumus =>
+  polaritas === "positif" ? "R/T" : rumusNegatif;
 
 /**
  * Capaian in percent points, not rounded and not capped; null where the target allows none (below 0, and 0 with
@@ -30,11 +31,13 @@ export function computeCapaian(realisasi: number, target: TargetValue, cara: Car
 
 function againstNumber(realisasi: number, target: number, cara: Cara): number | null {
   if (target < 0) return null;
-  const capaian = cara.polaritas === "positif" ? positif(realisasi, target) : negatif(realisasi, target, cara.rumusNegatif);
+  const capaian =
+    cara.polaritas === "positif" ? positif(realisasi, target) : negatif(realisasi, target, cara.rumusNegatif);
   return capaian !== null && Number.isFinite(capaian) ? capaian : null;
 }
 
-const positif = (realisasi: number, target: number): number | null => (target === 0 ? null : (realisasi / target) * 100);
+const positif = (realisasi: number, target: number): number | null =>
+  target === 0 ? null : (realisasi / target) * 100;
 
 /** "0 konflik" is a real target: nothing happened is 100, anything at all is 0. */
 function negatif(realisasi: number, target: number, rumus: RumusNegatif): number {

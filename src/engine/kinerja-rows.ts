@@ -46,9 +46,13 @@ function rateRow(blok: Blok, index: number, basis: RatingBasis): KinerjaRow {
   const polaritas = polaritasOf(readPolaritas(blok.texts.Polaritas?.values[index] ?? ""), target);
   const cara = CARA[basis.pengaturan.rumusNegatif][polaritas];
   const pair = pairOf(realisasi, target, basis.grades);
-  const akhir = blok.numbers.TargetAkhir ? pairOf(realisasi, readingAt(blok, "TargetAkhir", index), basis.grades) : NO_PAIR;
+  const akhir = blok.numbers.TargetAkhir
+    ? pairOf(realisasi, readingAt(blok, "TargetAkhir", index), basis.grades)
+    : NO_PAIR;
   const capaian = capaianOf(pair, cara);
-  const lalu = hasLastYear(blok) ? againstLastYear(blok, index, { basis, cara, capaian, realisasi: pair.realisasi }) : NO_LAST_YEAR;
+  const lalu = hasLastYear(blok)
+    ? againstLastYear(blok, index, { basis, cara, capaian, realisasi: pair.realisasi })
+    : NO_LAST_YEAR;
   const words = rowWordsAt(blok, index, basis.register);
   // Every field by its name: a hundred thousand rows spread together cost as much as to read them.
   return {
@@ -79,8 +83,14 @@ const bandOfCapaian = (capaian: number | null, tests: readonly BandTest[]): Band
   capaian === null ? null : bandOf(capaian, tests);
 
 const CARA = {
-  "2T-R": { positif: { polaritas: "positif", rumusNegatif: "2T-R" }, negatif: { polaritas: "negatif", rumusNegatif: "2T-R" } },
-  "T/R": { positif: { polaritas: "positif", rumusNegatif: "T/R" }, negatif: { polaritas: "negatif", rumusNegatif: "T/R" } },
+  "2T-R": {
+    positif: { polaritas: "positif", rumusNegatif: "2T-R" },
+    negatif: { polaritas: "negatif", rumusNegatif: "2T-R" },
+  },
+  "T/R": {
+    positif: { polaritas: "positif", rumusNegatif: "T/R" },
+    negatif: { polaritas: "negatif", rumusNegatif: "T/R" },
+  },
 } as const satisfies Readonly<Record<RumusNegatif, Readonly<Record<Polaritas, Cara>>>>;
 
 const PAINTED = ["Capaian", "Realisasi"] as const;
@@ -111,10 +121,13 @@ export function pairOf(realisasi: Reading, target: Reading, grades: GradeScale):
 
 function capaianOf({ realisasi, target, graded }: Pair, cara: Cara): number | null {
   if (realisasi === null || target === null) return null;
-  return graded && typeof target === "number" ? capaianOfGrades(realisasi, target) : computeCapaian(realisasi, target, cara);
+  return graded && typeof target === "number"
+    ? capaianOfGrades(realisasi, target)
+    : computeCapaian(realisasi, target, cara);
 }
 
-export const numberOf = (reading: Reading): number | null => (reading.kind === "angka" ? reading.value : null);
+export const numberOf = (reading: Reading): number | null =>
+  reading.kind === "angka" ? reading.value : null;
 
 export const targetOf = (reading: Reading): TargetValue | null =>
   reading.kind === "rentang" ? [reading.lower, reading.upper] : numberOf(reading);
@@ -140,10 +153,18 @@ const hasLastYear = ({ numbers: { RealisasiLalu, CapaianLalu } }: Blok): boolean
   RealisasiLalu !== undefined || CapaianLalu !== undefined;
 
 /** PermenPANRB 53/2014: realisasi and capaian are compared with those of the year before. Differences, this year − last. */
-function againstLastYear(blok: Blok, index: number, now: ThisYear): Pick<KinerjaRow, "capaianLalu" | "realisasiLalu"> {
+function againstLastYear(
+  blok: Blok,
+  index: number,
+  now: ThisYear,
+): Pick<KinerjaRow, "capaianLalu" | "realisasiLalu"> {
   const realisasi = readingAt(blok, "RealisasiLalu", index);
-  const computed = capaianOf(pairOf(realisasi, readingAt(blok, "TargetLalu", index), now.basis.grades), now.cara);
-  const minus = (a: number | null, b: number | null): number | null => (a === null || b === null ? null : a - b);
+  const computed = capaianOf(
+    pairOf(realisasi, readingAt(blok, "TargetLalu", index), now.basis.grades),
+    now.cara,
+  );
+  const minus = (a: number | null, b: number | null): number | null =>
+    a === null || b === null ? null : a - b;
   return {
     capaianLalu: minus(now.capaian, computed ?? numberOf(readingAt(blok, "CapaianLalu", index))),
     realisasiLalu: minus(now.realisasi, numberOf(realisasi)),

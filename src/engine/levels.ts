@@ -40,13 +40,18 @@ function parentsOf(blok: Blok): readonly number[] {
 /** Rows that can be children: data rows with money in them. */
 function countsOf(blok: Blok): readonly boolean[] {
   const columns = [...MONEY_PERAN].flatMap((peran) => blok.numbers[peran as NumberPeran] ?? []);
-  return blok.rows.map((kind, i) => kind === "data" && columns.some(({ readings }) => readings[i]?.kind === "angka"));
+  return blok.rows.map(
+    (kind, i) => kind === "data" && columns.some(({ readings }) => readings[i]?.kind === "angka"),
+  );
 }
 
 /** `8.01.02.` → `8.1.2`. */
 function plainKode(kode: string): string {
   if (/^[1-9A-Z]+(?:\.[1-9A-Z][0-9A-Z]*)*$/.test(kode)) return kode;
-  const points = kode.toUpperCase().replace(/[^0-9A-Z]+/g, ".").replace(/^\.|\.$/g, "");
+  const points = kode
+    .toUpperCase()
+    .replace(/[^0-9A-Z]+/g, ".")
+    .replace(/^\.|\.$/g, "");
   return points.replace(/(^|\.)0+(?=[0-9A-Z])/g, "$1");
 }
 
@@ -100,7 +105,12 @@ function deepest(columns: readonly TextColumn[], row: number): number {
 }
 
 /** Deeper than the other, and under the same words where those are printed again. */
-const isChild = (columns: readonly TextColumn[], row: number, level: number, above: OpenRow | undefined): boolean =>
+const isChild = (
+  columns: readonly TextColumn[],
+  row: number,
+  level: number,
+  above: OpenRow | undefined,
+): boolean =>
   above !== undefined &&
   level > above.level &&
   columns.every(({ own }, i) => i > above.level || (own[row] ?? "") === "" || own[row] === own[above.row]);

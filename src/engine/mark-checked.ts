@@ -16,7 +16,10 @@ export function markChecked(findings: readonly Finding[], stored: readonly Alasa
   if (stored.length === 0) return { findings };
   const reasons = new Map(stored.map(({ kunci, alasan }) => [kunci, alasan]));
   const codes = new Set(stored.map(({ kunci }) => keyParts(kunci)?.code));
-  const keyed = findings.map((finding) => ({ finding, kunci: codes.has(finding.code) ? findingKey(finding) : "" }));
+  const keyed = findings.map((finding) => ({
+    finding,
+    kunci: codes.has(finding.code) ? findingKey(finding) : "",
+  }));
   const present = new Set(keyed.map(({ kunci }) => kunci));
   const loose = stored.filter(({ kunci }) => !present.has(kunci));
   const oldReason = oldReasons(loose);
@@ -53,7 +56,9 @@ function oldReasons(loose: readonly Alasan[]): (kunci: string) => string | null 
 }
 
 /** Places whose every finding has a reason that counts: an older one there has been replaced. */
-function settledPlaces(keyed: readonly { readonly kunci: string; readonly checked: boolean }[]): ReadonlySet<string> {
+function settledPlaces(
+  keyed: readonly { readonly kunci: string; readonly checked: boolean }[],
+): ReadonlySet<string> {
   const checked = new Set<string>();
   const open = new Set<string>();
   for (const each of keyed) (each.checked ? checked : open).add(placeOf(each.kunci));

@@ -20,7 +20,10 @@ const printedDecimals = (printed: string): number => /\d,(\d+)/.exec(printed)?.[
 
 /** Whether two amounts are one, as exactly as they are printed: rounded parts may leave their sum a few digits off. */
 export function sameAmount(printed: NumberReading, computed: number, parts: readonly Reading[]): boolean {
-  const slack = parts.reduce((sum, part) => sum + (isNumber(part) && halfDigit(part) > 0.5 ? halfDigit(part) : 0), 0);
+  const slack = parts.reduce(
+    (sum, part) => sum + (isNumber(part) && halfDigit(part) > 0.5 ? halfDigit(part) : 0),
+    0,
+  );
   const noise = Math.max(Math.abs(computed), Math.abs(printed.value)) * 1e-12;
   return Math.abs(printed.value - computed) <= halfDigit(printed) + slack + noise;
 }

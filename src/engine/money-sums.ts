@@ -95,7 +95,10 @@ export const totalLabel = (blok: Blok, index: number): string => {
 
 /** `Total` and `Jumlah` close a section; sub-totals and grand totals do not. */
 export function totalKind(blok: Blok, index: number): "total" | "lain" | "rata-rata" {
-  const label = totalLabel(blok, index).toLowerCase().replace(/^[^\p{L}]+/u, "").replace(/^[a-z\d]{1,3}[.)]\s*/, "");
+  const label = totalLabel(blok, index)
+    .toLowerCase()
+    .replace(/^[^\p{L}]+/u, "")
+    .replace(/^[a-z\d]{1,3}[.)]\s*/, "");
   if (/^(rata|rerata)/.test(label)) return "rata-rata";
   return /^(total|jumlah)/.test(label) ? "total" : "lain";
 }
@@ -103,7 +106,8 @@ export function totalKind(blok: Blok, index: number): "total" | "lain" | "rata-r
 /** The sum that is nearest to what is printed; null without any. */
 export const nearestSum = ({ printed, sums }: Total): Sum | null =>
   sums.reduce<Sum | null>(
-    (best, sum) => (best === null || Math.abs(sum.value - printed) < Math.abs(best.value - printed) ? sum : best),
+    (best, sum) =>
+      best === null || Math.abs(sum.value - printed) < Math.abs(best.value - printed) ? sum : best,
     null,
   );
 
@@ -132,7 +136,10 @@ export function familiesOf(column: NumberColumn, { parents, hasParents }: Levels
 }
 
 /** The sum that a total or parent should show in a column, as near to its print as there is one; null for other rows. */
-export function createExpectedSums(blok: Blok, levels: Levels): (peran: NumberPeran, index: number) => number | null {
+export function createExpectedSums(
+  blok: Blok,
+  levels: Levels,
+): (peran: NumberPeran, index: number) => number | null {
   if (!levels.hasParents && !blok.rows.includes("total")) return () => null;
   const sums = new Map<NumberPeran, ReadonlyMap<number, number>>();
   const sumsIn = (peran: NumberPeran): ReadonlyMap<number, number> => {

@@ -27,10 +27,18 @@ export type Spellings = readonly Spelling[];
 export function createNameJoins({ bloks }: Laporan): NameJoins {
   const ordered = [...bloks.filter(isSasaranTable), ...bloks.filter((blok) => !isSasaranTable(blok))];
   const keyOf = createKeyCache();
-  const sasaran = joinColumn(ordered, { keyOf, namedAt: sasaranCell, join: (entries) => joinContained(joinNames(entries)) });
+  const sasaran = joinColumn(ordered, {
+    keyOf,
+    namedAt: sasaranCell,
+    join: (entries) => joinContained(joinNames(entries)),
+  });
   const program = joinColumn(ordered, { keyOf, namedAt: programCell, join: joinNames });
   const measured = bloks.filter(({ jenis }) => jenis.kinerja || jenis.rencana);
-  const indikator = joinColumn(measured, { keyOf: createKeyCache(), namedAt: indikatorCell, join: joinNames });
+  const indikator = joinColumn(measured, {
+    keyOf: createKeyCache(),
+    namedAt: indikatorCell,
+    join: joinNames,
+  });
   return {
     sasaran: sasaran.join,
     program: program.join,
@@ -95,7 +103,11 @@ function joinColumn(bloks: readonly Blok[], { keyOf, namedAt, join }: Column): J
   return open.length < 2 ? { join: keyOf, respelt: [] } : joinedBy(join(open), entries, keyOf);
 }
 
-function joinedBy(groups: ReadonlyMap<string, NameGroup>, entries: ReadonlyMap<string, Entry>, keyOf: JoinNames): Joined {
+function joinedBy(
+  groups: ReadonlyMap<string, NameGroup>,
+  entries: ReadonlyMap<string, Entry>,
+  keyOf: JoinNames,
+): Joined {
   const respelt = [...new Set(groups.values())]
     .filter((group) => group.entries.length > 1)
     .map((group) => group.entries.flatMap(({ key }) => entries.get(key) ?? []));

@@ -22,7 +22,8 @@ const isMark = (code: number): boolean =>
 
 /** What is left to compare: small letters and digits. `""` only where there are none. */
 export function nameKey(text: string): string {
-  if (/[^\x20-\x7e]/.test(text)) return withoutListMark(text.normalize("NFKC").toLowerCase()).replace(/[^\p{L}\p{N}]+/gu, "");
+  if (/[^\x20-\x7e]/.test(text))
+    return withoutListMark(text.normalize("NFKC").toLowerCase()).replace(/[^\p{L}\p{N}]+/gu, "");
   return withoutListMark(text.toLowerCase()).replace(/[^a-z0-9]+/g, "");
 }
 

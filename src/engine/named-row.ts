@@ -16,7 +16,8 @@ export function rowWordsAt(blok: Blok, index: number, register: SasaranRegister)
   const sasaran = sasaranAt(blok, index);
   return {
     nomorSasaran,
-    sasaran: typeof sasaran === "string" ? sasaran : nomorSasaran === null ? null : register.nameOf(nomorSasaran),
+    sasaran:
+      typeof sasaran === "string" ? sasaran : nomorSasaran === null ? null : register.nameOf(nomorSasaran),
     program: programAt(blok, index),
     kegiatan: wordAt(blok, "Kegiatan", index),
     subKegiatan: wordAt(blok, "SubKegiatan", index),

@@ -21,7 +21,8 @@ export function otherMeaningAt(blok: Blok, peran: NumberPeran, index: number): n
 }
 
 /** True where the figure can be meant in one way only, whatever stands beside it: that of most cells. */
-export const isBeyondDoubt = (reading: Reading): boolean => reading.kind === "angka" && hasOneMeaning(reading);
+export const isBeyondDoubt = (reading: Reading): boolean =>
+  reading.kind === "angka" && hasOneMeaning(reading);
 
 const hasOneMeaning = ({ notes, value, percent, unit }: NumberReading): boolean =>
   notes.length === 0 && (value > 2 || value <= 0 || percent || unit !== null);
@@ -39,7 +40,9 @@ function isFractionAmongPercents(blok: Blok, peran: NumberPeran, index: number):
   const reading = readingAt(blok, peran, index);
   if (reading.kind !== "angka" || reading.percent || reading.unit !== null) return false;
   if (reading.value <= 0 || reading.value > 2) return false;
-  return (NEIGHBOURS[peran] ?? []).some((other) => isPercentFarAbove(readingAt(blok, other, index), reading.value));
+  return (NEIGHBOURS[peran] ?? []).some((other) =>
+    isPercentFarAbove(readingAt(blok, other, index), reading.value),
+  );
 }
 
 const isPercentFarAbove = (other: Reading, value: number): boolean =>
@@ -47,13 +50,19 @@ const isPercentFarAbove = (other: Reading, value: number): boolean =>
   (other.kind === "rentang" && other.percent && other.lower > value * 10);
 
 /** Capaian of the row by the other meanings of its cells; empty where nothing is in doubt. */
-export function otherCapaians(row: KinerjaRow, against: "Target" | "TargetAkhir", pengaturan: Pengaturan): readonly number[] {
+export function otherCapaians(
+  row: KinerjaRow,
+  against: "Target" | "TargetAkhir",
+  pengaturan: Pengaturan,
+): readonly number[] {
   const { blok, index, realisasi, polaritas } = row;
   const otherR = otherMeaningAt(blok, "Realisasi", index);
   const otherT = otherMeaningAt(blok, against, index);
   if (otherR === null && otherT === null) return [];
   const cara = { polaritas, rumusNegatif: pengaturan.rumusNegatif };
   const realisasis = [realisasi, otherR].filter((r): r is number => r !== null);
-  const targets = [targetOf(readingAt(blok, against, index)), otherT].filter((t): t is TargetValue => t !== null);
+  const targets = [targetOf(readingAt(blok, against, index)), otherT].filter(
+    (t): t is TargetValue => t !== null,
+  );
   return realisasis.flatMap((r) => targets.flatMap((t) => computeCapaian(r, t, cara) ?? []));
 }

@@ -6,15 +6,21 @@ import type { Reading } from "../domain/reading";
  * should be maximised from those that should be minimised; `Minimal` beside an indicator therefore means negatif.
  */
 
-const NEGATIF = /^(negatif|negative|minimal|minimum|minimi[sz]e|menurun|(semakin|makin) (rendah|kecil|sedikit|turun|menurun)\b.*)$/;
-const POSITIF = /^(positif|positive|maksimal|maksimum|maximal|maximi[sz]e|meningkat|\+|(semakin|makin) (tinggi|besar|banyak|naik|meningkat)\b.*)$/;
+const NEGATIF =
+  /^(negatif|negative|minimal|minimum|minimi[sz]e|menurun|(semakin|makin) (rendah|kecil|sedikit|turun|menurun)\b.*)$/;
+const POSITIF =
+  /^(positif|positive|maksimal|maksimum|maximal|maximi[sz]e|meningkat|\+|(semakin|makin) (tinggi|besar|banyak|naik|meningkat)\b.*)$/;
 
 export type PolaritasWord = Polaritas | "kosong" | "tidak-dikenal";
 
 /** What a word in the Polaritas column means; empty and `-` leave it open. */
 export function readPolaritas(text: string): PolaritasWord {
   if (text === "") return "kosong";
-  const word = text.trim().toLowerCase().replace(/\s+/g, " ").replace(/[.,;]+$/, "");
+  const word = text
+    .trim()
+    .toLowerCase()
+    .replace(/\s+/g, " ")
+    .replace(/[.,;]+$/, "");
   if (word === "" || word === "-" || word === "–") return "kosong";
   if (NEGATIF.test(word)) return "negatif";
   return POSITIF.test(word) ? "positif" : "tidak-dikenal";

@@ -8,7 +8,10 @@ import type { Reading } from "../domain/reading";
 
 export interface GradeScale {
   /** Values of two grades of one kelompok, `[realisasi, target]`; null where no kelompok knows both. */
-  readonly compare: (realisasi: string, target: string) => readonly [realisasi: number, target: number] | null;
+  readonly compare: (
+    realisasi: string,
+    target: string,
+  ) => readonly [realisasi: number, target: number] | null;
   readonly knows: (grade: string) => boolean;
 }
 

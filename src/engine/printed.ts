@@ -21,7 +21,10 @@ function ownDecimals(value: number): number {
   return point < 0 ? 0 : Math.min(text.length - point - 1, GUARD_DECIMALS);
 }
 
-const asPrinted = ({ value, decimals }: NumberReading): PrintedFigure => ({ value, decimals: decimals ?? ownDecimals(value) });
+const asPrinted = ({ value, decimals }: NumberReading): PrintedFigure => ({
+  value,
+  decimals: decimals ?? ownDecimals(value),
+});
 
 /** In a % column a number without percent sign may be the percentage itself or its fraction: both are looked at. */
 export function percentReadings(reading: NumberReading): readonly PrintedFigure[] {

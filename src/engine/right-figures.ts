@@ -9,7 +9,11 @@ import { readPolaritas } from "./polaritas";
 import { fits, isNumber, percentReadings, printsAs, verdictOf } from "./printed";
 
 /** The parts of the sentence that shows the working: `72,19% : 77%`. */
-export function workingOf(row: KinerjaRow, { pengaturan }: RatingBasis, against: "Target" | "TargetAkhir" = "Target") {
+export function workingOf(
+  row: KinerjaRow,
+  { pengaturan }: RatingBasis,
+  against: "Target" | "TargetAkhir" = "Target",
+) {
   const { blok, index, polaritas } = row;
   const target = readingAt(blok, against, index);
   const realisasi = readingAt(blok, "Realisasi", index);
@@ -21,7 +25,9 @@ export function workingOf(row: KinerjaRow, { pengaturan }: RatingBasis, against:
 /** The computed capaian, cut to the cap where there is one, and what other meanings of the cells would give. */
 export function rightCapaians(row: KinerjaRow, basis: RightBasis): readonly number[] {
   const positive = positiveCapaians(row, basis);
-  return basis.suspects.has(row) ? [...positive, ...negativeCapaians(row).map(({ capaian }) => capaian)] : positive;
+  return basis.suspects.has(row)
+    ? [...positive, ...negativeCapaians(row).map(({ capaian }) => capaian)]
+    : positive;
 }
 
 /** `suspects` as `suspectedNegatives` finds them. */
@@ -44,7 +50,10 @@ function withCap(capaian: number | null, { batasCapaian }: Pengaturan): readonly
 }
 
 /** The row by each formula for indicators that should fall. */
-export function negativeCapaians({ realisasi, target }: KinerjaRow): readonly { rumus: Rumus; capaian: number }[] {
+export function negativeCapaians({
+  realisasi,
+  target,
+}: KinerjaRow): readonly { rumus: Rumus; capaian: number }[] {
   if (realisasi === null || target === null) return [];
   return (["2T-R", "T/R"] as const).flatMap((rumus) => {
     const capaian = computeCapaian(realisasi, target, { polaritas: "negatif", rumusNegatif: rumus });
@@ -53,7 +62,10 @@ export function negativeCapaians({ realisasi, target }: KinerjaRow): readonly { 
 }
 
 /** Rows without a given direction whose printed % fits a negative formula alone, and that formula. */
-export function suspectedNegatives(rows: readonly KinerjaRow[], basis: RatingBasis): ReadonlyMap<KinerjaRow, Rumus> {
+export function suspectedNegatives(
+  rows: readonly KinerjaRow[],
+  basis: RatingBasis,
+): ReadonlyMap<KinerjaRow, Rumus> {
   const suspects = new Map<KinerjaRow, Rumus>();
   for (const row of rows) {
     const rumus = isUndirected(row) ? fitsNegativeAlone(row, basis) : null;

@@ -16,7 +16,8 @@ export function sasaranAt(blok: Blok, index: number): string | number | null {
   return "text" in blok.sasaran ? blok.sasaran.text : blok.sasaran.nomor;
 }
 
-export const programAt = (blok: Blok, index: number): string | null => wordAt(blok, "Program", index) ?? blok.program;
+export const programAt = (blok: Blok, index: number): string | null =>
+  wordAt(blok, "Program", index) ?? blok.program;
 
 const LABELS = ["Indikator", "Uraian", "SubKegiatan", "Kegiatan", "Program", "Sasaran", "Kode"] as const;
 

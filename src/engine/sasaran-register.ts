@@ -17,14 +17,19 @@ export interface SasaranRegister {
  * Sasaran are numbered by first appearance in the sasaran tables, then (where a sasaran has no table of its own)
  * in the others. A title's `Sasaran Strategis N` means the N-th of them.
  */
-export function createSasaranRegister(laporan: Laporan, join: JoinNames, joinProgram: JoinNames): SasaranRegister {
+export function createSasaranRegister(
+  laporan: Laporan,
+  join: JoinNames,
+  joinProgram: JoinNames,
+): SasaranRegister {
   const names = new Map<number, string>();
   const nomors = new Map<string, number>();
   const isSasaranTable = (blok: Blok): boolean => blok.jenis.kinerja && !blok.barisProgram;
   const rated = laporan.bloks.filter(({ jenis }) => jenis.kinerja || jenis.anggaran);
   for (const blok of rated.filter(isSasaranTable)) registerTexts(blok, { names, nomors, join });
   registerTitles(rated, names);
-  for (const blok of rated.filter((blok) => !isSasaranTable(blok))) registerTexts(blok, { names, nomors, join });
+  for (const blok of rated.filter((blok) => !isSasaranTable(blok)))
+    registerTexts(blok, { names, nomors, join });
 
   const nomorOf = rememberLast((sasaran) => nomors.get(join(sasaran)) ?? null);
   const own = (blok: Blok, index: number): number | null => {

@@ -77,4 +77,6 @@ export function meanCapaian(rows: readonly KinerjaRow[], cap: number | null): nu
 
 /** Null where no figure is given at all. */
 const sumOf = (figures: readonly (number | null)[]): number | null =>
-  figures.some((figure) => figure !== null) ? figures.reduce<number>((sum, figure) => sum + (figure ?? 0), 0) : null;
+  figures.some((figure) => figure !== null)
+    ? figures.reduce<number>((sum, figure) => sum + (figure ?? 0), 0)
+    : null;

@@ -27,7 +27,13 @@ export function spentRows(blok: Blok, levels: Levels): readonly SpentRow[] {
     const anggaran = anggaranAt(blok, index);
     const realisasi = numberOf(readingAt(blok, "RealisasiAnggaran", index));
     if (anggaran === null || realisasi === null) return [];
-    return [{ index, anggaran: [anggaran, ...others(peran)], realisasi: [realisasi, ...others("RealisasiAnggaran")] }];
+    return [
+      {
+        index,
+        anggaran: [anggaran, ...others(peran)],
+        realisasi: [realisasi, ...others("RealisasiAnggaran")],
+      },
+    ];
   });
 }
 

@@ -57,4 +57,7 @@ const ALIASES: Readonly<Record<string, string>> = {
 };
 
 const tokensOf = (unit: string): readonly string[] =>
-  unit.toLowerCase().split(/[^\p{L}\p{N}%²³]+/u).filter((token) => token !== "" && !SCALE.has(token));
+  unit
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}%²³]+/u)
+    .filter((token) => token !== "" && !SCALE.has(token));

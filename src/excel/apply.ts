@@ -15,7 +15,11 @@ import { write, type Broken } from "./write";
 import { writeSteps } from "./write-steps";
 
 /** Checks that the workbook is still what the plan was made from, then writes it; one request each. */
-export async function apply(plan: EditPlan, basis: Snapshot, limits: Limits): Promise<Result<Applied, HostError>> {
+export async function apply(
+  plan: EditPlan,
+  basis: Snapshot,
+  limits: Limits,
+): Promise<Result<Applied, HostError>> {
   if (plan.edits.length === 0) return ok({ sheets: [] });
   const looked = await checked(plan, basis, limits.readTime);
   if (!looked.ok) return err(hostErrorOf(looked.error));
@@ -35,15 +39,26 @@ const titlesOf = (plan: EditPlan): readonly string[] =>
 
 /** Codes with which print set-up may come back: no printer, one that does not know folio, a host without the member. */
 const CANNOT_PRINT = new Set(
-  "InvalidArgument InvalidOperation UnsupportedOperation UnsupportedFeature GeneralException NotImplemented ApiNotFound".split(" "),
+  "InvalidArgument InvalidOperation UnsupportedOperation UnsupportedFeature GeneralException NotImplemented ApiNotFound".split(
+    " ",
+  ),
 );
 
 /** Print set-up stands at the end of the steps; what the printer refuses is left out, on all sheets, and the rest goes on. */
 async function writeAll(steps: readonly Step[], limits: Limits): Promise<Broken | null> {
   const broken = await write(steps, limits);
   const refused = broken === null ? undefined : steps[broken.step];
-  if (broken === null || refused === undefined || !isPrintStep(refused) || !CANNOT_PRINT.has(broken.failure.code)) return broken;
-  const rest = await writeAll(steps.slice(broken.step).filter(({ kind }) => kind !== refused.kind), limits);
+  if (
+    broken === null ||
+    refused === undefined ||
+    !isPrintStep(refused) ||
+    !CANNOT_PRINT.has(broken.failure.code)
+  )
+    return broken;
+  const rest = await writeAll(
+    steps.slice(broken.step).filter(({ kind }) => kind !== refused.kind),
+    limits,
+  );
   // Whatever comes now, everything but print set-up was carried out.
   return rest === null ? null : { ...rest, step: broken.step, begun: true, added: broken.added };
 }

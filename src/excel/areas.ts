@@ -28,7 +28,8 @@ type UsedRows = (sheet: Excel.Worksheet, title: string) => Excel.Range;
 function usedRows(): UsedRows {
   const known = new Map<string, Excel.Range>();
   return (sheet, title) => {
-    const found = known.get(title) ?? sheet.getRange("A1").getBoundingRect(sheet.getUsedRange(true)).getEntireRow();
+    const found =
+      known.get(title) ?? sheet.getRange("A1").getBoundingRect(sheet.getUsedRange(true)).getEntireRow();
     known.set(title, found);
     return found;
   };
@@ -57,7 +58,8 @@ function queueBlock(name: DefinedName, context: Excel.RequestContext, used: Used
   return target.kind === "table" ? tableBlock(name, context) : null;
 }
 
-const withRowsBelow = (sheet: Excel.Worksheet, rect: Rect): Excel.Range => sheet.getRange(formatRect(wanted(rect)));
+const withRowsBelow = (sheet: Excel.Worksheet, rect: Rect): Excel.Range =>
+  sheet.getRange(formatRect(wanted(rect)));
 
 /** With the rows below; so many columns of a name that is no column at all as can be read safely. */
 export function wanted({ top, left, bottom, right }: Rect): Rect {
@@ -69,7 +71,9 @@ export function wanted({ top, left, bottom, right }: Rect): Rect {
 /** Only Excel knows where `Tabel[Kolom]` lies. */
 function tableBlock({ name, scope }: DefinedName, context: Excel.RequestContext): Block {
   const { worksheets, names } = context.workbook;
-  const named = (scope === null ? names : worksheets.getItem(scope).names).getItem(name).getRangeOrNullObject();
+  const named = (scope === null ? names : worksheets.getItem(scope).names)
+    .getItem(name)
+    .getRangeOrNullObject();
   named.load("address");
   const sheet = named.worksheet;
   const used = sheet.getRange("A1").getBoundingRect(sheet.getUsedRange(true)).getEntireRow();
@@ -77,7 +81,8 @@ function tableBlock({ name, scope }: DefinedName, context: Excel.RequestContext)
   return { rect: () => (named.isNullObject ? null : addressed(named.address)), cells: loaded(cells) };
 }
 
-const loaded = (range: Excel.Range): Excel.Range => range.load("rowCount,columnCount,values,formulas,numberFormat");
+const loaded = (range: Excel.Range): Excel.Range =>
+  range.load("rowCount,columnCount,values,formulas,numberFormat");
 
 /** `'Tahun 2024'!E5:E9` as Excel gives addresses. */
 export function addressed(address: string): SheetRect | null {
@@ -88,7 +93,13 @@ export function addressed(address: string): SheetRect | null {
 function areaOf(name: DefinedName, at: SheetRect | null, cells: Excel.Range): Area | null {
   if (at === null) return null;
   const target = { kind: "range" as const, sheet: at.sheet, rect: at.rect };
-  const place = { name: { ...name, target }, sheet: at.sheet, rect: at.rect, top: at.rect.top, left: at.rect.left };
+  const place = {
+    name: { ...name, target },
+    sheet: at.sheet,
+    rect: at.rect,
+    top: at.rect.top,
+    left: at.rect.left,
+  };
   if (cells.isNullObject) {
     const columns = at.rect.right - at.rect.left + 1;
     return { ...place, rows: 0, columns, values: [], formats: [], formulas: new Map() };

@@ -2,7 +2,9 @@ import type { CellValue } from "../domain/snapshot";
 
 /** Error values as Excel gives them: texts in `values`. */
 const ERRORS = new Set(
-  "#NULL! #DIV/0! #VALUE! #REF! #NAME? #NUM! #N/A #GETTING_DATA #SPILL! #CALC! #FIELD! #BLOCKED! #UNKNOWN! #CONNECT! #BUSY! #PYTHON! #EXTERNAL! #TIMEOUT!".split(" "),
+  "#NULL! #DIV/0! #VALUE! #REF! #NAME? #NUM! #N/A #GETTING_DATA #SPILL! #CALC! #FIELD! #BLOCKED! #UNKNOWN! #CONNECT! #BUSY! #PYTHON! #EXTERNAL! #TIMEOUT!".split(
+    " ",
+  ),
 );
 
 /** One entry of `values` as the domain has it: `""` is an empty cell. */

@@ -8,7 +8,12 @@ import type { Check } from "./check";
  * name, another sheet or a cell elsewhere stops nobody's run.
  */
 export function changedSince(basis: Snapshot, plan: EditPlan, check: Check): string | null {
-  return changedArea(basis, check.now) ?? changedMerges(basis, check.now) ?? changedSheets(plan, check.now.outline) ?? filledCell(check);
+  return (
+    changedArea(basis, check.now) ??
+    changedMerges(basis, check.now) ??
+    changedSheets(plan, check.now.outline) ??
+    filledCell(check)
+  );
 }
 
 function changedArea(basis: Snapshot, now: Snapshot): string | null {
@@ -47,7 +52,10 @@ function sameCell(before: Area, after: Area, index: number): boolean {
   const formula = before.formulas.get(index);
   if (formula !== after.formulas.get(index)) return false;
   if (before.formats[index] !== after.formats[index]) return sameBlank(before, after, index);
-  return sameValue(before.values[index] ?? null, after.values[index] ?? null) || (formula !== undefined && isVolatile(formula));
+  return (
+    sameValue(before.values[index] ?? null, after.values[index] ?? null) ||
+    (formula !== undefined && isVolatile(formula))
+  );
 }
 
 /** Rows beyond the last one in use, which one of the two does not have, are empty. */
@@ -73,7 +81,10 @@ function changedMerges(basis: Snapshot, now: Snapshot): string | null {
 }
 
 const merged = (rects: Snapshot["merges"] extends ReadonlyMap<string, infer R> ? R : never): string =>
-  rects.map(({ top, left, bottom, right }) => `${top},${left},${bottom},${right}`).sort().join(" ");
+  rects
+    .map(({ top, left, bottom, right }) => `${top},${left},${bottom},${right}`)
+    .sort()
+    .join(" ");
 
 /** Sheets that are painted, rewritten or removed must be there, and the titles of new ones free. */
 export function changedSheets(plan: EditPlan, now: Outline): string | null {

@@ -29,7 +29,11 @@ export interface FillState {
 }
 
 /** Looks again at what `basis` was read from, and at what only the adapter needs to know, in one request. */
-export async function checked(plan: EditPlan, basis: Snapshot, time: number): Promise<Result<Check, Failure>> {
+export async function checked(
+  plan: EditPlan,
+  basis: Snapshot,
+  time: number,
+): Promise<Result<Check, Failure>> {
   const names = basis.areas.map(({ name }) => name);
   const result = await look(names, time, queueMore(plan, basis));
   return result.ok ? ok({ now: result.value.seen.snapshot, ...result.value.more }) : result;
@@ -62,7 +66,9 @@ export const queueFills =
 const queueExtents =
   (plan: EditPlan): Queue<Check["extents"]> =>
   (context) => {
-    const titles = plan.edits.flatMap((edit) => (edit.kind === "write-sheet" && edit.existing !== null ? [edit.existing] : []));
+    const titles = plan.edits.flatMap((edit) =>
+      edit.kind === "write-sheet" && edit.existing !== null ? [edit.existing] : [],
+    );
     const found = titles.map((title) => {
       const used = context.workbook.worksheets.getItem(title).getUsedRange();
       return { title, used: used.load("rowIndex,rowCount,columnIndex,columnCount") };

@@ -12,13 +12,25 @@ export interface Failure {
 export const NO_ANSWER = "NoAnswer";
 
 /** The channel broke under the request: whether it was carried out is not known. */
-const LOST = new Set(["ConnectionFailure", "RequestAborted", "Timeout", "RequestTimeout", "HostRestartNeeded"]);
+const LOST = new Set([
+  "ConnectionFailure",
+  "RequestAborted",
+  "Timeout",
+  "RequestTimeout",
+  "HostRestartNeeded",
+]);
 
 export const isLost = ({ code }: Failure): boolean => code === NO_ANSWER || LOST.has(code);
 
 export const isCellEdit = ({ code }: Failure): boolean => code === "InvalidOperationInCellEditMode";
 
 /** Something that was there is not, or something new stands in its place. */
-const MOVED = new Set(["ItemNotFound", "ItemAlreadyExists", "InvalidReference", "InvalidObjectPath", "Conflict"]);
+const MOVED = new Set([
+  "ItemNotFound",
+  "ItemAlreadyExists",
+  "InvalidReference",
+  "InvalidObjectPath",
+  "Conflict",
+]);
 
 export const isMoved = ({ code }: Failure): boolean => MOVED.has(code);

@@ -35,7 +35,8 @@ export class NoAnswer extends Error {
 
 /** office.js throws errors with a `code`, the codes of the host among them. */
 function failureOf(error: unknown): Failure | null {
-  if (typeof error !== "object" || error === null || !("code" in error) || typeof error.code !== "string") return null;
+  if (typeof error !== "object" || error === null || !("code" in error) || typeof error.code !== "string")
+    return null;
   const { traceMessages, debugInfo } = error as Partial<OfficeExtension.Error>;
   return {
     code: error.code,

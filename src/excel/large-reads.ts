@@ -14,7 +14,10 @@ export const MOST_CELLS = ANSWER_BYTES / CELL_BYTES;
 const ROWS_OF_A_COLUMN = 2_000;
 
 /** Names in as few groups as the payload allows, in order. Pure. */
-export function inReads(names: readonly DefinedName[], most = MOST_CELLS): readonly (readonly DefinedName[])[] {
+export function inReads(
+  names: readonly DefinedName[],
+  most = MOST_CELLS,
+): readonly (readonly DefinedName[])[] {
   const groups: DefinedName[][] = [];
   let cells = most;
   for (const name of names) {
@@ -30,7 +33,8 @@ export function inReads(names: readonly DefinedName[], most = MOST_CELLS): reado
 }
 
 /** About how many cells a read of these names asks for. */
-export const cellCount = (names: readonly DefinedName[]): number => names.reduce((sum, name) => sum + cellsOf(name), 0);
+export const cellCount = (names: readonly DefinedName[]): number =>
+  names.reduce((sum, name) => sum + cellsOf(name), 0);
 
 function cellsOf({ target }: DefinedName): number {
   if (target.kind !== "range") return target.kind === "table" ? ROWS_OF_A_COLUMN : 0;

@@ -15,4 +15,10 @@ export interface Limits extends WriteLimits {
   readonly editTries: number;
 }
 
-export const LIMITS: Limits = { readTime: 60_000, time: 120_000, bytes: REQUEST_BYTES, editPause: 1_000, editTries: 30 };
+export const LIMITS: Limits = {
+  readTime: 60_000,
+  time: 120_000,
+  bytes: REQUEST_BYTES,
+  editPause: 1_000,
+  editTries: 30,
+};

@@ -42,14 +42,19 @@ interface Look<T> {
   readonly most: number;
 }
 
-async function lookIn<T>(groups: readonly (readonly DefinedName[])[], how: Look<T>): Promise<Result<Looked<T>, Failure>> {
+async function lookIn<T>(
+  groups: readonly (readonly DefinedName[])[],
+  how: Look<T>,
+): Promise<Result<Looked<T>, Failure>> {
   const [first = [], ...rest] = groups;
   const looked = await ask(queueFirst(first, how.more), how.time);
   const cells = looked.ok ? await restOf(rest, looked.value.cells, how.time) : looked;
-  if (looked.ok && cells.ok) return ok({ seen: seenOf(looked.value.known, cells.value), more: looked.value.more });
+  if (looked.ok && cells.ok)
+    return ok({ seen: seenOf(looked.value.known, cells.value), more: looked.value.more });
   const most = Math.min(how.most, cellCount(groups.flat())) / 2;
   const smaller = inReads(groups.flat(), most);
-  const isTooLarge = !cells.ok && cells.error.code === "ResponsePayloadSizeLimitExceeded" && smaller.length > groups.length;
+  const isTooLarge =
+    !cells.ok && cells.error.code === "ResponsePayloadSizeLimitExceeded" && smaller.length > groups.length;
   return isTooLarge ? lookIn(smaller, { ...how, most }) : (cells as Result<never, Failure>);
 }
 
@@ -87,18 +92,29 @@ async function restOf(
   const read = await ask(queueCells(names), time);
   if (!read.ok) return read;
   const { areas, merges } = read.value;
-  return restOf(rest, { areas: [...before.areas, ...areas], merges: new Map([...before.merges, ...merges]) }, time);
+  return restOf(
+    rest,
+    { areas: [...before.areas, ...areas], merges: new Map([...before.merges, ...merges]) },
+    time,
+  );
 }
 
 function seenOf({ outline, titles }: KnownOutline, { areas, merges }: Cells): Seen {
-  return { snapshot: { outline: resolved(outline, areas), areas, merges: mergesThatMeet(areas, merges) }, titles };
+  return {
+    snapshot: { outline: resolved(outline, areas), areas, merges: mergesThatMeet(areas, merges) },
+    titles,
+  };
 }
 
 /** Names of table columns point at the cells that Excel has found for them. */
 function resolved(outline: Outline, areas: readonly Area[]): Outline {
-  const found = areas.filter(({ name }) => parseTarget(name.refersTo).kind === "table").map(({ name }) => name);
+  const found = areas
+    .filter(({ name }) => parseTarget(name.refersTo).kind === "table")
+    .map(({ name }) => name);
   if (found.length === 0) return outline;
-  const names = outline.names.map((name) => found.find(({ name: other, scope }) => other === name.name && scope === name.scope) ?? name);
+  const names = outline.names.map(
+    (name) => found.find(({ name: other, scope }) => other === name.name && scope === name.scope) ?? name,
+  );
   return { ...outline, names };
 }
 

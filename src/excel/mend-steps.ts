@@ -21,7 +21,12 @@ export interface Aftermath {
  * point at it and half of it would be wrong. `LKjIP Skala` holds what the user has entered, so it is finished instead.
  * Pure.
  */
-export function mendSteps(steps: readonly Step[], broken: Broken, before: Check, after: Aftermath): readonly Step[] {
+export function mendSteps(
+  steps: readonly Step[],
+  broken: Broken,
+  before: Check,
+  after: Aftermath,
+): readonly Step[] {
   const newSheets = addedSheets(steps, broken, before, after);
   const isGone = (sheet: string | null): boolean => sheet !== null && newSheets.includes(sheet);
   return [
@@ -41,7 +46,11 @@ const scopeOf = (step: Step): string | null =>
   step.kind === "remove-name" ? step.scope : step.kind === "define-name" ? step.edit.scope : null;
 
 /** Ours are those that bear the mark and were not there, and those that the answers name. */
-function newRules(broken: Broken, before: Check, after: Aftermath): readonly Extract<Step, { kind: "remove-rules" }>[] {
+function newRules(
+  broken: Broken,
+  before: Check,
+  after: Aftermath,
+): readonly Extract<Step, { kind: "remove-rules" }>[] {
   return [...after.rules].flatMap(([sheet, { all, own }]) => {
     const old = before.rules.get(sheet)?.all;
     const known = [...(broken.added.get(sheet) ?? [])].filter((id) => all.has(id));
@@ -55,7 +64,9 @@ function newFills(steps: readonly Step[], broken: Broken, before: Check, after: 
   return before.fills.flatMap((state): Step[] => {
     const begun = steps.findIndex((step) => step.kind === "fill" && step.run === state.run) <= broken.step;
     const now = after.fills.find(({ run }) => run === state.run);
-    const isOurs = now?.formulas.every((formula, i) => formula === "" || formula === `=${state.run.cells[i]?.formula ?? ""}`);
+    const isOurs = now?.formulas.every(
+      (formula, i) => formula === "" || formula === `=${state.run.cells[i]?.formula ?? ""}`,
+    );
     return begun && isOurs === true ? [{ kind: "unfill", sheet: state.run.sheet, state }] : [];
   });
 }
@@ -73,10 +84,16 @@ function newNames(steps: readonly Step[], before: Check, after: Aftermath): read
 }
 
 /** New tabs that are ours for certain: by their mark, or because adding them was answered. */
-function addedSheets(steps: readonly Step[], broken: Broken, before: Check, after: Aftermath): readonly string[] {
+function addedSheets(
+  steps: readonly Step[],
+  broken: Broken,
+  before: Check,
+  after: Aftermath,
+): readonly string[] {
   const has = ({ sheets }: Outline, sheet: string): boolean => sheets.some(({ title }) => title === sheet);
   return steps.flatMap((step, index) => {
-    if (step.kind !== "add-sheet" || has(before.now.outline, step.sheet) || !has(after.outline, step.sheet)) return [];
+    if (step.kind !== "add-sheet" || has(before.now.outline, step.sheet) || !has(after.outline, step.sheet))
+      return [];
     const isMarked = findName(after.outline.names, { name: ROLE_NAME, scope: step.sheet }) !== undefined;
     return isMarked || index < broken.step ? [step.sheet] : [];
   });
@@ -93,7 +110,8 @@ function halfSheets(steps: readonly Step[], broken: Broken, after: Aftermath): r
   });
 }
 
-const isThere = (sheet: string, { outline }: Aftermath): boolean => outline.sheets.some(({ title }) => title === sheet);
+const isThere = (sheet: string, { outline }: Aftermath): boolean =>
+  outline.sheets.some(({ title }) => title === sheet);
 
 const isPartOf = (step: Step, sheet: string): boolean =>
   "sheet" in step && step.sheet === sheet && !isPrintStep(step) && step.kind !== "view";

@@ -15,12 +15,15 @@ export const queueMerges =
       const merged = sheet.getRange("A1").getBoundingRect(sheet.getUsedRange()).getMergedAreasOrNullObject();
       return { title, merged: merged.load("address") };
     });
-    return () => new Map(found.map(({ title, merged }) => [title, merged.isNullObject ? [] : rectsOf(merged.address)]));
+    return () =>
+      new Map(found.map(({ title, merged }) => [title, merged.isNullObject ? [] : rectsOf(merged.address)]));
   };
 
 /** `'A, B'!A1:A2,'A, B'!C4:D9` → both blocks; a sheet's name may hold commas. */
 export function rectsOf(addresses: string): readonly Rect[] {
-  return (addresses.match(/(?:'(?:[^']|'')*'|[^',!])+![^,]+/g) ?? []).flatMap((address) => addressed(address.trim())?.rect ?? []);
+  return (addresses.match(/(?:'(?:[^']|'')*'|[^',!])+![^,]+/g) ?? []).flatMap(
+    (address) => addressed(address.trim())?.rect ?? [],
+  );
 }
 
 /** Those that touch what was read. */

@@ -12,8 +12,12 @@ interface Standing {
 export function findObstacle(plan: EditPlan, { outline, rules }: Standing): HostError | null {
   if (outline.readOnly) return { kind: "read-only" };
   if (outline.structureProtected && plan.edits.some(changesTabs)) return { kind: "structure-protected" };
-  const touched = new Set(plan.edits.flatMap((edit) => sheetsTouched(edit, rules)).map((title) => title.toLowerCase()));
-  const sheets = outline.sheets.filter(({ title, isProtected }) => isProtected && touched.has(title.toLowerCase()));
+  const touched = new Set(
+    plan.edits.flatMap((edit) => sheetsTouched(edit, rules)).map((title) => title.toLowerCase()),
+  );
+  const sheets = outline.sheets.filter(
+    ({ title, isProtected }) => isProtected && touched.has(title.toLowerCase()),
+  );
   return sheets.length === 0 ? null : { kind: "sheet-protected", sheets: sheets.map(({ title }) => title) };
 }
 

@@ -3,7 +3,10 @@ import { createExcelWorkbook, type ExcelOptions, type Witness } from "./excel-wo
 import { createExcelShell } from "./shell";
 
 /** The workbook that is open in Excel, and Excel around it, for a pane that `Office.onReady` has let start. */
-export function openExcel(options: ExcelOptions = {}): { readonly workbook: Workbook; readonly shell: Shell } {
+export function openExcel(options: ExcelOptions = {}): {
+  readonly workbook: Workbook;
+  readonly shell: Shell;
+} {
   const witness: Witness = { seen: null, wroteAt: -Infinity };
   return { workbook: createExcelWorkbook(options, witness), shell: createExcelShell(witness) };
 }

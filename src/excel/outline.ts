@@ -3,7 +3,13 @@ import type { DefinedName, Outline, SheetInfo } from "../domain/snapshot";
 import type { Queue } from "./request";
 
 const NAME = ["name", "formula", "visible", "scope"];
-const SHEET = ["id", "name", "visibility", "protection/protected", ...NAME.map((member) => `names/items/${member}`)];
+const SHEET = [
+  "id",
+  "name",
+  "visibility",
+  "protection/protected",
+  ...NAME.map((member) => `names/items/${member}`),
+];
 
 /** The outline, and by which ids Excel's events call the sheets. */
 export interface KnownOutline {
@@ -38,14 +44,22 @@ const ownNames = (sheet: Excel.Worksheet): readonly Excel.NamedItem[] =>
   sheet.names.items.filter(({ scope }) => scope === "Worksheet");
 
 /** A name of a sheet that Excel does not give (a chart sheet, or one that is not there) points nowhere. */
-function withinSheets(sheets: readonly Excel.Worksheet[], names: readonly DefinedName[]): readonly DefinedName[] {
+function withinSheets(
+  sheets: readonly Excel.Worksheet[],
+  names: readonly DefinedName[],
+): readonly DefinedName[] {
   const titles = new Set(sheets.map(({ name }) => name.toLowerCase()));
   return names.map((name) =>
-    name.target.kind === "range" && !titles.has(name.target.sheet.toLowerCase()) ? { ...name, target: { kind: "broken" } } : name,
+    name.target.kind === "range" && !titles.has(name.target.sheet.toLowerCase())
+      ? { ...name, target: { kind: "broken" } }
+      : name,
   );
 }
 
-const VISIBILITY: Readonly<Record<string, SheetInfo["visibility"]>> = { Hidden: "hidden", VeryHidden: "very-hidden" };
+const VISIBILITY: Readonly<Record<string, SheetInfo["visibility"]>> = {
+  Hidden: "hidden",
+  VeryHidden: "very-hidden",
+};
 
 const sheetInfo = (sheet: Excel.Worksheet): SheetInfo => ({
   title: sheet.name,

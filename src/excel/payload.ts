@@ -12,7 +12,8 @@ const SET = 125;
 const STEP = 470;
 
 /** About what a step adds to a request, rather too much than too little. Pure. */
-export const stepBytes = (step: Step): number => STEP + (lookBytes(step) ?? listBytes(step) ?? 5 * OBJECT + 6 * SET);
+export const stepBytes = (step: Step): number =>
+  STEP + (lookBytes(step) ?? listBytes(step) ?? 5 * OBJECT + 6 * SET);
 
 function lookBytes(step: Step): number | null {
   switch (step.kind) {
@@ -23,7 +24,13 @@ function lookBytes(step: Step): number | null {
     case "auto-heights":
       return 2 * OBJECT + SET + addressList(step.rects).length;
     case "rule":
-      return 7 * OBJECT + 5 * SET + addressList(step.rects).length + textBytes(step.rule.formula) + lineBytes(step.rule);
+      return (
+        7 * OBJECT +
+        5 * SET +
+        addressList(step.rects).length +
+        textBytes(step.rule.formula) +
+        lineBytes(step.rule)
+      );
     case "border":
       return 8 * OBJECT + 18 * SET;
     default:
@@ -45,7 +52,10 @@ function listBytes(step: Step): number | null {
     case "widths":
       return step.points.length * (2 * OBJECT + SET + 20);
     case "fill":
-      return 2 * SET + contentBytes(step.run.cells.map(({ formula, numberFormat }) => [`=${formula}`, numberFormat]));
+      return (
+        2 * SET +
+        contentBytes(step.run.cells.map(({ formula, numberFormat }) => [`=${formula}`, numberFormat]))
+      );
     case "remove-rules":
       return step.ids.length * (OBJECT + SET + 40);
     default:

@@ -27,7 +27,10 @@ function setMargins(pageLayout: Excel.PageLayout): void {
 }
 
 /** Excel puts a break before the cell that it is given. Those of an earlier run go first. */
-export function pageBreaks({ horizontalPageBreaks }: Excel.Worksheet, { rows }: { readonly rows: readonly number[] }): void {
+export function pageBreaks(
+  { horizontalPageBreaks }: Excel.Worksheet,
+  { rows }: { readonly rows: readonly number[] },
+): void {
   horizontalPageBreaks.removePageBreaks();
   for (const row of rows) horizontalPageBreaks.add(`A${row + 1}`);
 }

@@ -7,7 +7,10 @@ const EDGES = ["EdgeTop", "EdgeBottom", "EdgeLeft", "EdgeRight"] as const;
  * cell of the range that it is set through (office-js #5194), as the plan means it. The id is loaded at once: when the
  * next action is refused, it tells what must be taken out again.
  */
-export function addRule(range: Excel.Range | Excel.RangeAreas, { formula, look }: PaintRule): Excel.ConditionalFormat {
+export function addRule(
+  range: Excel.Range | Excel.RangeAreas,
+  { formula, look }: PaintRule,
+): Excel.ConditionalFormat {
   const rule = range.conditionalFormats.add("Custom");
   rule.load("id");
   const { custom } = rule;

@@ -35,8 +35,17 @@ function placing(format: Excel.RangeFormat, part: StylePart): void {
 }
 
 /** A hairline around every cell; the lines between cells exist only where there are several. */
-export function border(borders: Excel.RangeBorderCollection, { top, left, bottom, right }: Rect, color: string): void {
-  const lines: Excel.BorderIndex[] = ["EdgeTop", "EdgeBottom", "EdgeLeft", "EdgeRight"] as Excel.BorderIndex[];
+export function border(
+  borders: Excel.RangeBorderCollection,
+  { top, left, bottom, right }: Rect,
+  color: string,
+): void {
+  const lines: Excel.BorderIndex[] = [
+    "EdgeTop",
+    "EdgeBottom",
+    "EdgeLeft",
+    "EdgeRight",
+  ] as Excel.BorderIndex[];
   if (bottom > top) lines.push("InsideHorizontal" as Excel.BorderIndex);
   if (right > left) lines.push("InsideVertical" as Excel.BorderIndex);
   for (const line of lines) {

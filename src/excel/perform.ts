@@ -38,7 +38,9 @@ function performOn(sheet: Excel.Worksheet, step: SheetStep): Left {
   return null;
 }
 
-const ON_SHEET: { readonly [K in Exclude<SheetStep["kind"], "rule">]: (sheet: Excel.Worksheet, step: Of<K>) => void } = {
+const ON_SHEET: {
+  readonly [K in Exclude<SheetStep["kind"], "rule">]: (sheet: Excel.Worksheet, step: Of<K>) => void;
+} = {
   "prepare-sheet": prepare,
   "empty-sheet": (sheet) => {
     prepare(sheet);

@@ -8,7 +8,11 @@ import { look, type Seen } from "./look";
  * Reads the outline and the cells of the names that `choose` picks. Two requests; one where the names of an earlier
  * read (`known`) are still those that are wanted.
  */
-export async function read(known: Outline | null, choose: ChooseNames, time: number): Promise<Result<Seen, HostError>> {
+export async function read(
+  known: Outline | null,
+  choose: ChooseNames,
+  time: number,
+): Promise<Result<Seen, HostError>> {
   const guess = known === null ? [] : choose(known);
   const first = await looked(guess, time);
   // A name or a sheet that is gone makes the guess fail; then the outline must come first after all.

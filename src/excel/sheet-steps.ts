@@ -35,13 +35,16 @@ export function printSteps({ rowBreaks, existing, title, print }: WriteSheet): r
   const sheet = existing ?? title;
   return [
     { kind: "page", sheet, print },
-    ...(rowBreaks.length === 0 && existing === null ? [] : [{ kind: "page-breaks" as const, sheet, rows: rowBreaks }]),
+    ...(rowBreaks.length === 0 && existing === null
+      ? []
+      : [{ kind: "page-breaks" as const, sheet, rows: rowBreaks }]),
     { kind: "paper", sheet, paper: print.paper },
   ];
 }
 
 /** Without them everything is there, it only prints otherwise. */
-export const isPrintStep = ({ kind }: Step): boolean => kind === "page" || kind === "page-breaks" || kind === "paper";
+export const isPrintStep = ({ kind }: Step): boolean =>
+  kind === "page" || kind === "page-breaks" || kind === "paper";
 
 export const viewStep = ({ existing, title, freezeRows }: WriteSheet): Step => ({
   kind: "view",
@@ -53,7 +56,12 @@ const NOTHING: Extent = { rows: 0, columns: 0 };
 
 /** What a longer or wider sheet of an earlier run would leave below and beside the new contents. */
 function restOf(before: Extent, now: Extent, sheet: string): readonly Step[] {
-  const below = { top: now.rows + 1, left: 1, bottom: before.rows, right: Math.max(before.columns, now.columns) };
+  const below = {
+    top: now.rows + 1,
+    left: 1,
+    bottom: before.rows,
+    right: Math.max(before.columns, now.columns),
+  };
   const beside = { top: 1, left: now.columns + 1, bottom: now.rows, right: before.columns };
   const rects = [below, beside].filter(({ top, left, bottom, right }) => top <= bottom && left <= right);
   if (rects.length === 0) return [];
@@ -76,7 +84,9 @@ function numberFormats(edit: WriteSheet, columns: number, sheet: string): readon
       contents: rows.map((row) => spread(row, columns, "General", ({ style }) => codeOf[style] ?? "General")),
     }));
   }
-  return runs.flatMap(([code, rects]) => rects.map((rect): Step => ({ kind: "number-format", sheet, rect, code })));
+  return runs.flatMap(([code, rects]) =>
+    rects.map((rect): Step => ({ kind: "number-format", sheet, rect, code })),
+  );
 }
 
 const cellBlocks = (rows: readonly PlannedRow[], columns: number, sheet: string): readonly Step[] =>
@@ -92,17 +102,28 @@ interface Block {
   readonly rows: readonly PlannedRow[];
 }
 
-function blocks(rows: readonly PlannedRow[], columns: number, stepOf: (block: Block) => Step): readonly Step[] {
+function blocks(
+  rows: readonly PlannedRow[],
+  columns: number,
+  stepOf: (block: Block) => Step,
+): readonly Step[] {
   const steps: Step[] = [];
   for (let from = 0; from < rows.length; from += ROWS_A_STEP) {
     const block = rows.slice(from, from + ROWS_A_STEP);
-    steps.push(stepOf({ rect: { top: from + 1, left: 1, bottom: from + block.length, right: columns }, rows: block }));
+    steps.push(
+      stepOf({ rect: { top: from + 1, left: 1, bottom: from + block.length, right: columns }, rows: block }),
+    );
   }
   return steps;
 }
 
 /** One row as an array from column A; `empty` where the plan has no cell. */
-function spread<T>({ cells }: PlannedRow, columns: number, empty: T, valueOf: (cell: PlannedCell) => T): readonly T[] {
+function spread<T>(
+  { cells }: PlannedRow,
+  columns: number,
+  empty: T,
+  valueOf: (cell: PlannedCell) => T,
+): readonly T[] {
   const values = new Array<T>(columns).fill(empty);
   for (const cell of cells) values[cell.column - 1] = valueOf(cell);
   return values;
@@ -117,22 +138,28 @@ function mergeBlocks(merges: readonly Rect[], sheet: string): readonly Step[] {
 }
 
 /** Excel's own defaults are left alone: regular, black, General, at the bottom, not wrapped. */
-const SET: { readonly [P in StylePart["property"]]: (style: CellStyle) => NonNullable<CellStyle[P]> | null } = {
-  size: ({ size }) => size,
-  bold: ({ bold }) => bold || null,
-  italic: ({ italic }) => italic || null,
-  color: ({ color }) => color,
-  fill: ({ fill }) => fill,
-  horizontal: ({ horizontal }) => horizontal,
-  vertical: ({ vertical }) => (vertical === "bottom" ? null : vertical),
-  wrap: ({ wrap }) => wrap || null,
-  indent: ({ indent }) => indent || null,
-};
+const SET: { readonly [P in StylePart["property"]]: (style: CellStyle) => NonNullable<CellStyle[P]> | null } =
+  {
+    size: ({ size }) => size,
+    bold: ({ bold }) => bold || null,
+    italic: ({ italic }) => italic || null,
+    color: ({ color }) => color,
+    fill: ({ fill }) => fill,
+    horizontal: ({ horizontal }) => horizontal,
+    vertical: ({ vertical }) => (vertical === "bottom" ? null : vertical),
+    wrap: ({ wrap }) => wrap || null,
+    indent: ({ indent }) => indent || null,
+  };
 
 function looks(edit: WriteSheet, sheet: string): readonly Step[] {
   return (Object.keys(SET) as StylePart["property"][]).flatMap((property) =>
     [...styleRuns<string | number | boolean>(edit, SET[property])].flatMap(([value, rects]) =>
-      inGroups(rects).map((group) => ({ kind: "style" as const, sheet, rects: group, part: { property, value } as StylePart })),
+      inGroups(rects).map((group) => ({
+        kind: "style" as const,
+        sheet,
+        rects: group,
+        part: { property, value } as StylePart,
+      })),
     ),
   );
 }
@@ -153,7 +180,9 @@ function heights({ rows, existing }: WriteSheet, sheet: string): readonly Step[]
     else rects.push({ top: row, left: 1, bottom: row, right: 1 });
     byPoints.set(height, rects);
   });
-  return [...byPoints].flatMap(([points, rects]) => inGroups(rects).flatMap((group) => heightStep(points, group)));
+  return [...byPoints].flatMap(([points, rects]) =>
+    inGroups(rects).flatMap((group) => heightStep(points, group)),
+  );
 
   function heightStep(points: number | null, group: readonly Rect[]): Step[] {
     if (points !== null) return [{ kind: "heights", sheet, rects: group, points }];
@@ -163,4 +192,6 @@ function heights({ rows, existing }: WriteSheet, sheet: string): readonly Step[]
 
 /** A new rule goes on top of those that are there, so the first of the plan is added last. */
 export const ruleSteps = (rules: WriteSheet["rules"], sheet: string): readonly Step[] =>
-  [...rules].reverse().flatMap((rule) => inGroups(rule.rects).map((rects) => ({ kind: "rule" as const, sheet, rects, rule })));
+  [...rules]
+    .reverse()
+    .flatMap((rule) => inGroups(rule.rects).map((rects) => ({ kind: "rule" as const, sheet, rects, rule })));

@@ -32,7 +32,8 @@ export function isSourceChange(event: Excel.WorksheetChangedEventArgs, witness: 
   if (witness.seen === null || isOurs(event, witness)) return false;
   const { snapshot, titles } = witness.seen;
   const title = titles.get(event.worksheetId);
-  if (title === undefined || findOwnSheets(snapshot.outline).some((sheet) => sheet.title === title)) return false;
+  if (title === undefined || findOwnSheets(snapshot.outline).some((sheet) => sheet.title === title))
+    return false;
   // A formula among the figures may rest on any cell of the user's.
   if (snapshot.areas.some(({ formulas }) => formulas.size > 0)) return true;
   return snapshot.areas.some((area) => area.sheet === title && touches(event, area));

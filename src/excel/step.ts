@@ -11,16 +11,41 @@ export type Step =
   | { readonly kind: "add-sheet"; readonly sheet: string }
   | { readonly kind: "prepare-sheet"; readonly sheet: string }
   | { readonly kind: "number-format"; readonly sheet: string; readonly rect: Rect; readonly code: string }
-  | { readonly kind: "number-formats"; readonly sheet: string; readonly rect: Rect; readonly contents: readonly (readonly string[])[] }
-  | { readonly kind: "cells"; readonly sheet: string; readonly rect: Rect; readonly contents: readonly (readonly Content[])[] }
+  | {
+      readonly kind: "number-formats";
+      readonly sheet: string;
+      readonly rect: Rect;
+      readonly contents: readonly (readonly string[])[];
+    }
+  | {
+      readonly kind: "cells";
+      readonly sheet: string;
+      readonly rect: Rect;
+      readonly contents: readonly (readonly Content[])[];
+    }
   | { readonly kind: "clear"; readonly sheet: string; readonly rects: readonly Rect[] }
-  | { readonly kind: "style"; readonly sheet: string; readonly rects: readonly Rect[]; readonly part: StylePart }
+  | {
+      readonly kind: "style";
+      readonly sheet: string;
+      readonly rects: readonly Rect[];
+      readonly part: StylePart;
+    }
   | { readonly kind: "border"; readonly sheet: string; readonly rect: Rect; readonly color: string }
   | { readonly kind: "merge"; readonly sheet: string; readonly rects: readonly Rect[] }
   | { readonly kind: "widths"; readonly sheet: string; readonly points: readonly number[] }
-  | { readonly kind: "heights"; readonly sheet: string; readonly rects: readonly Rect[]; readonly points: number }
+  | {
+      readonly kind: "heights";
+      readonly sheet: string;
+      readonly rects: readonly Rect[];
+      readonly points: number;
+    }
   | { readonly kind: "auto-heights"; readonly sheet: string; readonly rects: readonly Rect[] }
-  | { readonly kind: "rule"; readonly sheet: string; readonly rects: readonly Rect[]; readonly rule: PaintRule }
+  | {
+      readonly kind: "rule";
+      readonly sheet: string;
+      readonly rects: readonly Rect[];
+      readonly rule: PaintRule;
+    }
   | { readonly kind: "view"; readonly sheet: string; readonly freezeRows: number }
   | { readonly kind: "page"; readonly sheet: string; readonly print: PrintSetup }
   | { readonly kind: "page-breaks"; readonly sheet: string; readonly rows: readonly number[] }

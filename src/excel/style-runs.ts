@@ -5,7 +5,10 @@ import type { CellStyle, WriteSheet } from "../domain/edit-plan";
  * Rectangles of cells that agree in one property of their style; cells where it has its default (null) are left out.
  * Colouring cell by cell took half a minute for 25 000 cells (office-js #12).
  */
-export function styleRuns<T>(sheet: WriteSheet, valueOf: (style: CellStyle) => T | null): ReadonlyMap<T, readonly Rect[]> {
+export function styleRuns<T>(
+  sheet: WriteSheet,
+  valueOf: (style: CellStyle) => T | null,
+): ReadonlyMap<T, readonly Rect[]> {
   const values = sheet.styles.map(valueOf);
   const done = new Map<T, Rect[]>();
   if (values.every((value) => value === null)) return done;
@@ -29,7 +32,11 @@ interface Run<T> {
   bottom: number;
 }
 
-function rowRuns<T>(cells: WriteSheet["rows"][number]["cells"], values: readonly (T | null)[], row: number): Run<T>[] {
+function rowRuns<T>(
+  cells: WriteSheet["rows"][number]["cells"],
+  values: readonly (T | null)[],
+  row: number,
+): Run<T>[] {
   const runs: Run<T>[] = [];
   let last: Run<T> | undefined;
   for (const { column, style } of cells) {
@@ -43,7 +50,9 @@ function rowRuns<T>(cells: WriteSheet["rows"][number]["cells"], values: readonly
 
 /** The run of the row above that this one continues. */
 function grown<T>(open: readonly Run<T>[], run: Run<T>): Run<T> | undefined {
-  const above = open.find(({ left, right, value }) => left === run.left && right === run.right && value === run.value);
+  const above = open.find(
+    ({ left, right, value }) => left === run.left && right === run.right && value === run.value,
+  );
   if (above) above.bottom = run.bottom;
   return above;
 }

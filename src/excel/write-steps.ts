@@ -24,7 +24,9 @@ export function writeSteps(plan: EditPlan, check: Check): readonly Step[] {
     ...added.flatMap((edit) => sheetSteps(edit)),
     ...kept.map(viewStep),
     ...kept.flatMap((edit) => sheetSteps(edit, check.extents.get(edit.existing ?? ""))),
-    ...names.filter((name) => !marks.includes(name)).flatMap((edit) => nameStep(edit, check.now.outline.names)),
+    ...names
+      .filter((name) => !marks.includes(name))
+      .flatMap((edit) => nameStep(edit, check.now.outline.names)),
     ...removals(plan, check),
     ...sheets.flatMap(printSteps),
   ];
@@ -40,11 +42,14 @@ function ofKind<K extends Edit["kind"]>(plan: EditPlan, kind: K): readonly Extra
  */
 const addedSheet = (title: string, marks: readonly DefineName[]): readonly Step[] => [
   { kind: "add-sheet", sheet: title },
-  ...marks.filter(({ scope }) => scope === title).map((edit): Step => ({ kind: "define-name", edit, exists: false })),
+  ...marks
+    .filter(({ scope }) => scope === title)
+    .map((edit): Step => ({ kind: "define-name", edit, exists: false })),
 ];
 
 const sameName = (a: { readonly name: string; readonly scope: string | null }, b: typeof a): boolean =>
-  a.name.toLowerCase() === b.name.toLowerCase() && (a.scope ?? "").toLowerCase() === (b.scope ?? "").toLowerCase();
+  a.name.toLowerCase() === b.name.toLowerCase() &&
+  (a.scope ?? "").toLowerCase() === (b.scope ?? "").toLowerCase();
 
 export const findName = (
   names: readonly DefinedName[],
@@ -73,7 +78,11 @@ function removals(plan: EditPlan, check: Check): readonly Step[] {
 function oldRules(plan: EditPlan, check: Check): readonly Step[] {
   const ours = new Set(
     plan.edits.flatMap((edit) =>
-      edit.kind === "remove-sheet" ? [edit.sheet] : edit.kind === "write-sheet" && edit.existing !== null ? [edit.existing] : [],
+      edit.kind === "remove-sheet"
+        ? [edit.sheet]
+        : edit.kind === "write-sheet" && edit.existing !== null
+          ? [edit.existing]
+          : [],
     ),
   );
   return [...check.rules].flatMap(([sheet, { own }]): Step[] =>

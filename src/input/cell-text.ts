@@ -1,7 +1,8 @@
 import type { CellValue } from "../domain/snapshot";
 
 /** Begins and ends with signs of plain ASCII that are seen. */
-const isTrim = (text: string): boolean => isSeen(text.charCodeAt(0)) && isSeen(text.charCodeAt(text.length - 1));
+const isTrim = (text: string): boolean =>
+  isSeen(text.charCodeAt(0)) && isSeen(text.charCodeAt(text.length - 1));
 const isSeen = (code: number): boolean => code > 32 && code < 127;
 
 /** Words of a cell, trimmed; a number as an Indonesian would type it. Faults have none: they are findings. */

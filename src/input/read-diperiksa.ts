@@ -10,7 +10,8 @@ export function readDiperiksa(snapshot: Snapshot): readonly Alasan[] {
   const area = diperiksaArea(snapshot);
   const found = new Map<string, Alasan>();
   for (const each of area ? rowsOf(area) : []) {
-    if (each.alasan !== "" && keyParts(each.kunci) !== null && !found.has(each.kunci)) found.set(each.kunci, each);
+    if (each.alasan !== "" && keyParts(each.kunci) !== null && !found.has(each.kunci))
+      found.set(each.kunci, each);
   }
   return [...found.values()];
 }

@@ -47,7 +47,8 @@ export function ratedScale(ranges: readonly BandRange[], upToFull: boolean): Rat
     upToFull,
     kriteriaOf: (column) => {
       let template = known.get(column);
-      if (template === undefined) known.set(column, (template = kriteriaTemplate({ ranges, upToFull }, columnLetters(column))));
+      if (template === undefined)
+        known.set(column, (template = kriteriaTemplate({ ranges, upToFull }, columnLetters(column))));
       return template;
     },
   };
@@ -73,7 +74,10 @@ const LONGEST_FORMULA = 8000;
 const LAST_ROW = 1_048_576;
 
 /** The kriteria of the row's cell in a column, which holds a fraction; `""` where it holds none. */
-function kriteriaTemplate({ ranges, upToFull }: Omit<RatedScale, "kriteriaOf">, letters: string): RowTemplate | null {
+function kriteriaTemplate(
+  { ranges, upToFull }: Omit<RatedScale, "kriteriaOf">,
+  letters: string,
+): RowTemplate | null {
   const template = rowTemplate((row) => {
     const cell = letters + row;
     const figure = percentPoints(cell);
@@ -83,7 +87,9 @@ function kriteriaTemplate({ ranges, upToFull }: Omit<RatedScale, "kriteriaOf">, 
     }, '""');
     return `IF(ISNUMBER(${cell}),${upToFull ? `IF(${cell}>1,"",${chain})` : chain},"")`;
   });
-  return ranges.length > MOST_BANDS || fillTemplate(template, LAST_ROW).length > LONGEST_FORMULA ? null : template;
+  return ranges.length > MOST_BANDS || fillTemplate(template, LAST_ROW).length > LONGEST_FORMULA
+    ? null
+    : template;
 }
 
 export const textLiteral = (text: string): string => `"${text.replaceAll('"', '""')}"`;

@@ -37,4 +37,5 @@ export const serapanFormula = (
   anggaran: string,
   realisasi: string,
   { given, none }: { readonly given: (fraction: string) => string; readonly none: string },
-): string => `IF(COUNT(${anggaran},${realisasi})=2,IF(${anggaran}>0,${given(`${realisasi}/${anggaran}`)},${none}),${none})`;
+): string =>
+  `IF(COUNT(${anggaran},${realisasi})=2,IF(${anggaran}>0,${given(`${realisasi}/${anggaran}`)},${none}),${none})`;

@@ -7,11 +7,18 @@ export function namesOnOwnSheets(outline: Outline): readonly DefinedName[] {
   const own = new Set(findOwnSheets(outline).map(({ title }) => title.toLowerCase()));
   return outline.names.filter(
     ({ name, scope, target }) =>
-      scope === null && /^LKJIP_/i.test(name) && target.kind === "range" && own.has(target.sheet.toLowerCase()),
+      scope === null &&
+      /^LKJIP_/i.test(name) &&
+      target.kind === "range" &&
+      own.has(target.sheet.toLowerCase()),
   );
 }
 
-export const removeName = ({ name, scope }: DefinedName): RemoveName => ({ kind: "remove-name", name, scope });
+export const removeName = ({ name, scope }: DefinedName): RemoveName => ({
+  kind: "remove-name",
+  name,
+  scope,
+});
 
 /** Excel takes names that differ only in case for one. */
 export const sameName = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCase();

@@ -40,6 +40,9 @@ function countReasons(snapshot: Snapshot): number {
   const area = diperiksaArea(snapshot);
   if (area === null) return 0;
   const { values, columns, rows, rect, top } = area;
-  const reasons = Array.from({ length: Math.min(rows, rect.bottom - top + 1) }, (_, row) => values[row * columns] ?? "");
+  const reasons = Array.from(
+    { length: Math.min(rows, rect.bottom - top + 1) },
+    (_, row) => values[row * columns] ?? "",
+  );
   return reasons.filter((value) => typeof value !== "string" || value.trim() !== "").length;
 }

@@ -15,7 +15,11 @@ export interface CatatanOptions {
 }
 
 /** LKjIP Catatan alone, written anew; everything else of the workbook stays. Pure. */
-export const planCatatan = (assessment: Assessment, snapshot: Snapshot, options: CatatanOptions): EditPlan => ({
+export const planCatatan = (
+  assessment: Assessment,
+  snapshot: Snapshot,
+  options: CatatanOptions,
+): EditPlan => ({
   edits: catatanEdits(sheetBasis(assessment, snapshot, options), snapshot),
 });
 

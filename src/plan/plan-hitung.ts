@@ -31,7 +31,9 @@ export interface PlanOptions {
 export function planHitung(assessment: Assessment, snapshot: Snapshot, options: PlanOptions): EditPlan {
   const basis = sheetBasis(assessment, snapshot, options);
   const own = new Set(findOwnSheets(snapshot.outline).map(({ title }) => title));
-  const paint = options.paint ? planPaint(assessment, basis.cells).filter(({ sheet }) => !own.has(sheet)) : [];
+  const paint = options.paint
+    ? planPaint(assessment, basis.cells).filter(({ sheet }) => !own.has(sheet))
+    : [];
   const fill = options.fill ? planFill(assessment, snapshot, basis.cells) : [];
   return { edits: [{ kind: "remove-paint" }, ...paint, ...fill, ...allSheets(basis, snapshot)] };
 }
@@ -55,6 +57,8 @@ function skalaEdits(basis: SheetBasis, snapshot: Snapshot): readonly Edit[] {
   const defaults = defaultContent(outline, basis.assessment.laporan.pengaturan.given);
   const { sheet, names } = skalaSheet(basis, mergedContent(defaults, keptContent(snapshot)));
   const { title } = sheetPlace(outline, "skala");
-  const stale = namesOnOwnSheets(outline).filter(({ name }) => ![...names.keys()].some((kept) => sameName(kept, name)));
+  const stale = namesOnOwnSheets(outline).filter(
+    ({ name }) => ![...names.keys()].some((kept) => sameName(kept, name)),
+  );
   return [...sheetEdits("skala", sheet, snapshot), ...stale.map(removeName), ...defineNames(names, title)];
 }

@@ -21,7 +21,9 @@ export function rowFormula(write: (row: string) => string): (row: number) => str
 }
 
 /** The same for a formula that looks at its own row and at a row of the user's sheet. */
-export function sourcedFormula(write: (own: string, source: string) => string): (own: number, source: number) => string {
+export function sourcedFormula(
+  write: (own: string, source: string) => string,
+): (own: number, source: number) => string {
   const parts = write(OWN, SOURCE)
     .split(SOURCE)
     .map((part) => part.split(OWN));

@@ -42,7 +42,11 @@ export function sheetBasis(
 }
 
 /** A role with nothing to say has no sheet; an old one of ours goes. */
-export function sheetEdits(role: SheetRole, draft: DraftSheet | null, { outline }: Snapshot): readonly Edit[] {
+export function sheetEdits(
+  role: SheetRole,
+  draft: DraftSheet | null,
+  { outline }: Snapshot,
+): readonly Edit[] {
   const { existing, title } = sheetPlace(outline, role);
   if (draft === null) return existing === null ? [] : [{ kind: "remove-sheet", sheet: existing }];
   return [{ kind: "write-sheet", existing, title, ...draft }, roleName(role, title)];

@@ -17,7 +17,8 @@ export interface SourceCells {
 export function sourceCells({ merges }: Snapshot): SourceCells {
   const key = (row: number, column: number) => row * (MAX_COLUMN + 1) + column;
   const sheets = new Map([...merges].map(([sheet, rects]) => [sheet, indexMerges(rects)]));
-  const tallTop = (sheet: string, row: number, column: number) => sheets.get(sheet)?.tops.get(key(row, column)) ?? null;
+  const tallTop = (sheet: string, row: number, column: number) =>
+    sheets.get(sheet)?.tops.get(key(row, column)) ?? null;
   return {
     rowOf: (blok, peran, index) => {
       const row = blok.firstRow + index;

@@ -1,4 +1,11 @@
-import { Button, Checkbox, makeStyles, ProgressBar, tokens, typographyStyles } from "@fluentui/react-components";
+import {
+  Button,
+  Checkbox,
+  makeStyles,
+  ProgressBar,
+  tokens,
+  typographyStyles,
+} from "@fluentui/react-components";
 import { useEffect, useRef } from "react";
 import { STAGES } from "../app/stages";
 import type { PaneText } from "../text/pane-text";
@@ -45,7 +52,13 @@ export function ActionBar() {
         {busy && kind !== "looking" ? (
           <Busy activity={state.activity} />
         ) : (
-          <Button appearance="primary" size="large" className={styles.full} disabledFocusable={busy} onClick={actions.run}>
+          <Button
+            appearance="primary"
+            size="large"
+            className={styles.full}
+            disabledFocusable={busy}
+            onClick={actions.run}
+          >
             {state.result === null ? text.action.run : text.action.rerun}
           </Button>
         )}

@@ -14,7 +14,11 @@ const NameTrouble = lazy(async () => ({ default: (await import("./name-trouble")
 const CleanDialog = lazy(async () => ({ default: (await import("./clean-dialog")).CleanDialog }));
 
 const useStyles = makeStyles({
-  root: { minHeight: "100vh", backgroundColor: tokens.colorNeutralBackground1, color: tokens.colorNeutralForeground1 },
+  root: {
+    minHeight: "100vh",
+    backgroundColor: tokens.colorNeutralBackground1,
+    color: tokens.colorNeutralForeground1,
+  },
   foot: {
     display: "flex",
     flexWrap: "wrap",
@@ -24,7 +28,11 @@ const useStyles = makeStyles({
     padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL} ${tokens.spacingVerticalXXL}`,
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
   },
-  looking: { ...typographyStyles.body1, padding: `0 ${tokens.spacingHorizontalL}`, color: tokens.colorNeutralForeground2 },
+  looking: {
+    ...typographyStyles.body1,
+    padding: `0 ${tokens.spacingHorizontalL}`,
+    color: tokens.colorNeutralForeground2,
+  },
 });
 
 /** The pane from top to bottom: what was found, the button, the result, and the way to take it all out again. */
@@ -78,7 +86,10 @@ function Clean() {
   const foot = useFocusBack(state.asking && state.activity.kind === "idle");
   return (
     <div className={styles.foot} ref={foot}>
-      <Button disabledFocusable={state.activity.kind !== "idle"} onClick={() => dispatch({ type: "clean-asked" })}>
+      <Button
+        disabledFocusable={state.activity.kind !== "idle"}
+        onClick={() => dispatch({ type: "clean-asked" })}
+      >
         {text.clean.button}
       </Button>
       <Link href="bantuan.html" target="_blank" rel="noreferrer">

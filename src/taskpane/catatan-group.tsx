@@ -7,7 +7,10 @@ import { CatatanLine } from "./catatan-line";
 import { usePane } from "./pane-context";
 
 const useStyles = makeStyles({
-  title: { ...typographyStyles.body1Strong, margin: `${tokens.spacingVerticalS} 0 ${tokens.spacingVerticalXS}` },
+  title: {
+    ...typographyStyles.body1Strong,
+    margin: `${tokens.spacingVerticalS} 0 ${tokens.spacingVerticalXS}`,
+  },
   list: { listStyleType: "none", margin: `0 calc(-1 * ${tokens.spacingHorizontalS})`, padding: 0 },
 });
 

@@ -5,7 +5,12 @@ import { usePane } from "./pane-context";
 
 const useStyles = makeStyles({
   link: { minWidth: 0, fontWeight: tokens.fontWeightRegular, color: tokens.colorNeutralForeground2 },
-  form: { flexBasis: "100%", padding: `0 ${tokens.spacingHorizontalS}`, display: "grid", rowGap: tokens.spacingVerticalXS },
+  form: {
+    flexBasis: "100%",
+    padding: `0 ${tokens.spacingHorizontalS}`,
+    display: "grid",
+    rowGap: tokens.spacingVerticalXS,
+  },
   label: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground2 },
   buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
 });
@@ -45,7 +50,14 @@ function ReasonForm({ finding, close }: { readonly finding: Finding; readonly cl
       <label className={styles.label} htmlFor={id}>
         {text.catatan.reason}
       </label>
-      <Input id={id} size="small" autoFocus required value={reason} onChange={(_, { value }) => setReason(value)} />
+      <Input
+        id={id}
+        size="small"
+        autoFocus
+        required
+        value={reason}
+        onChange={(_, { value }) => setReason(value)}
+      />
       <div className={styles.buttons}>
         <Button size="small" appearance="primary" type="submit" disabledFocusable={reason.trim() === ""}>
           {text.catatan.save}

@@ -8,7 +8,12 @@ import { usePane } from "./pane-context";
 import { Section } from "./section";
 
 const useStyles = makeStyles({
-  filters: { display: "flex", flexWrap: "wrap", gap: tokens.spacingVerticalXS, marginBottom: tokens.spacingVerticalS },
+  filters: {
+    display: "flex",
+    flexWrap: "wrap",
+    gap: tokens.spacingVerticalXS,
+    marginBottom: tokens.spacingVerticalS,
+  },
   table: { marginBottom: tokens.spacingVerticalM },
   label: { ...typographyStyles.caption1, display: "block", color: tokens.colorNeutralForeground2 },
   empty: { ...typographyStyles.body1, margin: 0, color: tokens.colorNeutralForeground2 },
@@ -23,7 +28,11 @@ export function CatatanSection({ assessment }: { readonly assessment: Assessment
   const checked = useMemo(() => checkedCatatan(findings, state.filter), [findings, state.filter]);
   const blok = state.filter.blok ?? "";
   const tables = useMemo(
-    () => tablesWithCatatan(findings, laporan.bloks.map(({ nama }) => nama)),
+    () =>
+      tablesWithCatatan(
+        findings,
+        laporan.bloks.map(({ nama }) => nama),
+      ),
     [findings, laporan],
   );
   return (
@@ -34,11 +43,23 @@ export function CatatanSection({ assessment }: { readonly assessment: Assessment
         <>
           <SeverityFilter findings={findings} />
           {tables.length > 1 && <TableFilter tables={tables} />}
-          {groups.length + checked.length === 0 && <p className={styles.empty}>{text.catatan.noneInFilter}</p>}
+          {groups.length + checked.length === 0 && (
+            <p className={styles.empty}>{text.catatan.noneInFilter}</p>
+          )}
           {groups.map(({ severity, findings: lines }) => (
-            <CatatanGroup key={`${severity} ${blok}`} title={`${text.catatan.severity[severity]} (${lines.length})`} findings={lines} />
+            <CatatanGroup
+              key={`${severity} ${blok}`}
+              title={`${text.catatan.severity[severity]} (${lines.length})`}
+              findings={lines}
+            />
           ))}
-          {checked.length > 0 && <CatatanGroup key={`checked ${blok}`} title={text.catatan.checked(checked.length)} findings={checked} />}
+          {checked.length > 0 && (
+            <CatatanGroup
+              key={`checked ${blok}`}
+              title={text.catatan.checked(checked.length)}
+              findings={checked}
+            />
+          )}
         </>
       )}
     </Section>
@@ -81,7 +102,9 @@ function TableFilter({ tables }: { readonly tables: readonly string[] }) {
         id={id}
         size="small"
         value={String(chosen)}
-        onChange={(_, { value }) => dispatch({ type: "filter", filter: { blok: tables[Number(value)] ?? null } })}
+        onChange={(_, { value }) =>
+          dispatch({ type: "filter", filter: { blok: tables[Number(value)] ?? null } })
+        }
       >
         <option value="-1">{text.catatan.allTables}</option>
         {tables.map((table, index) => (

@@ -21,12 +21,17 @@ export const checkedCatatan = (findings: readonly Finding[], { blok }: CatatanFi
   findings.filter((finding) => !isOpen(finding) && (blok === null || finding.blok === blok));
 
 /** Groups that are left after the filter, gravest first; the order within a group is that of the Assessment. */
-export function groupCatatan(findings: readonly Finding[], { severity, blok }: CatatanFilter): readonly CatatanGroup[] {
+export function groupCatatan(
+  findings: readonly Finding[],
+  { severity, blok }: CatatanFilter,
+): readonly CatatanGroup[] {
   const wanted = severity === null ? SEVERITIES : [severity];
   return wanted
     .map((level) => ({
       severity: level,
-      findings: findings.filter((f) => f.severity === level && isOpen(f) && (blok === null || f.blok === blok)),
+      findings: findings.filter(
+        (f) => f.severity === level && isOpen(f) && (blok === null || f.blok === blok),
+      ),
     }))
     .filter((group) => group.findings.length > 0);
 }

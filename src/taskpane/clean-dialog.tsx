@@ -60,7 +60,10 @@ export function CleanDialog() {
 }
 
 /** As far as the last look tells; how many there really were is told afterwards. */
-const countReasons = ({ found, result }: PaneState): number => ((result ?? found)?.assessment.laporan.diperiksa ?? []).length;
+const countReasons = ({ found, result }: PaneState): number =>
+  ((result ?? found)?.assessment.laporan.diperiksa ?? []).length;
 
 const hasSkala = ({ found, result }: PaneState): boolean =>
-  [...(found?.ownSheets ?? []), ...(result?.sheets ?? [])].some((title) => title.startsWith(SHEET_TITLES.skala));
+  [...(found?.ownSheets ?? []), ...(result?.sheets ?? [])].some((title) =>
+    title.startsWith(SHEET_TITLES.skala),
+  );

@@ -18,7 +18,11 @@ export class ErrorBoundary extends Component<BoundaryProps, { readonly broken: b
   }
 
   override render(): ReactNode {
-    return this.state.broken ? <Broken bahasa={this.props.bahasa} reload={this.props.reload} /> : this.props.children;
+    return this.state.broken ? (
+      <Broken bahasa={this.props.bahasa} reload={this.props.reload} />
+    ) : (
+      this.props.children
+    );
   }
 }
 

@@ -20,7 +20,13 @@ export function Header() {
   return (
     <header className={styles.root}>
       <h1 className={styles.title}>{text.product}</h1>
-      <Button size="small" appearance="subtle" className={styles.switch} lang={other} onClick={() => actions.speak(other)}>
+      <Button
+        size="small"
+        appearance="subtle"
+        className={styles.switch}
+        lang={other}
+        onClick={() => actions.speak(other)}
+      >
         {text.language[other]}
       </Button>
     </header>

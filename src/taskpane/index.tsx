@@ -18,7 +18,9 @@ async function start(): Promise<void> {
     mountPane(element, workbook, shell);
   } else {
     const bahasa = /^en\b/i.test(navigator.language) ? "en" : "id";
-    createRoot(element).render(<Outside bahasa={bahasa} reason={ready} reload={() => window.location.reload()} />);
+    createRoot(element).render(
+      <Outside bahasa={bahasa} reason={ready} reload={() => window.location.reload()} />,
+    );
   }
 }
 

@@ -16,7 +16,12 @@ const useStyles = makeStyles({
   },
   part: { minWidth: "4px", backgroundColor: tokens.colorNeutralStroke1, forcedColorAdjust: "none" },
   list: { listStyleType: "none", margin: `${tokens.spacingVerticalS} 0 0`, padding: 0 },
-  item: { ...typographyStyles.body1, display: "flex", alignItems: "center", columnGap: tokens.spacingHorizontalS },
+  item: {
+    ...typographyStyles.body1,
+    display: "flex",
+    alignItems: "center",
+    columnGap: tokens.spacingHorizontalS,
+  },
   word: { flexGrow: 1 },
   number: { fontVariantNumeric: "tabular-nums" },
 });
@@ -30,7 +35,11 @@ export function KriteriaBar({ assessment }: { readonly assessment: Assessment })
     <>
       <div className={styles.bar} aria-hidden="true">
         {tallies.filter(isSeen).map(({ band, count }) => (
-          <div key={band?.kriteria ?? ""} className={styles.part} style={{ flexGrow: count, ...(band && { backgroundColor: band.warna }) }} />
+          <div
+            key={band?.kriteria ?? ""}
+            className={styles.part}
+            style={{ flexGrow: count, ...(band && { backgroundColor: band.warna }) }}
+          />
         ))}
       </div>
       <ul className={styles.list} aria-label={text.result.barLabel}>

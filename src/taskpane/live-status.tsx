@@ -8,7 +8,14 @@ import type { PaneState } from "./state";
 import { countRated } from "./summary";
 
 const useStyles = makeStyles({
-  root: { position: "absolute", width: "1px", height: "1px", overflow: "hidden", clipPath: "inset(50%)", whiteSpace: "nowrap" },
+  root: {
+    position: "absolute",
+    width: "1px",
+    height: "1px",
+    overflow: "hidden",
+    clipPath: "inset(50%)",
+    whiteSpace: "nowrap",
+  },
 });
 
 /** Says to those who hear the pane what others see: the stage, the result, that it is out of date. */

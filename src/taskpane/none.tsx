@@ -6,7 +6,11 @@ import { Section } from "./section";
 const useStyles = makeStyles({
   root: { padding: `0 ${tokens.spacingHorizontalL} ${tokens.spacingVerticalL}` },
   title: { ...typographyStyles.body1Strong, margin: `${tokens.spacingVerticalS} 0` },
-  body: { ...typographyStyles.body1, margin: `0 0 ${tokens.spacingVerticalM}`, color: tokens.colorNeutralForeground2 },
+  body: {
+    ...typographyStyles.body1,
+    margin: `0 0 ${tokens.spacingVerticalM}`,
+    color: tokens.colorNeutralForeground2,
+  },
   steps: { margin: `0 0 ${tokens.spacingVerticalL}`, paddingLeft: tokens.spacingHorizontalXL },
   step: { marginBottom: tokens.spacingVerticalS },
   names: { ...typographyStyles.caption1, margin: `0 0 ${tokens.spacingVerticalS}`, overflowWrap: "anywhere" },

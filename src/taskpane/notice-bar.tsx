@@ -21,7 +21,8 @@ const useStyles = makeStyles({
 export function NoticeBar() {
   const styles = useStyles();
   const { state } = usePane();
-  if (state.notice !== null) return <div className={styles.root}>{<NoticeMessage notice={state.notice} />}</div>;
+  if (state.notice !== null)
+    return <div className={styles.root}>{<NoticeMessage notice={state.notice} />}</div>;
   return state.stale && state.activity.kind === "idle" ? (
     <div className={styles.root}>
       <Stale />

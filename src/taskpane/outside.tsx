@@ -1,4 +1,11 @@
-import { Button, FluentProvider, makeStyles, tokens, typographyStyles, webLightTheme } from "@fluentui/react-components";
+import {
+  Button,
+  FluentProvider,
+  makeStyles,
+  tokens,
+  typographyStyles,
+  webLightTheme,
+} from "@fluentui/react-components";
 import type { Bahasa } from "../text/bahasa";
 import { paneText } from "../text/pane";
 

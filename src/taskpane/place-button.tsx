@@ -18,7 +18,12 @@ const useStyles = makeStyles({
     ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-2px" },
   },
   words: { flexGrow: 1, minWidth: 0, overflowWrap: "anywhere" },
-  oneLine: { display: "flex", flexWrap: "wrap", alignItems: "baseline", columnGap: tokens.spacingHorizontalM },
+  oneLine: {
+    display: "flex",
+    flexWrap: "wrap",
+    alignItems: "baseline",
+    columnGap: tokens.spacingHorizontalM,
+  },
   title: { ...typographyStyles.body1, display: "block" },
   // A title of a table may be a whole sentence in capitals: two lines tell which it is.
   clamped: { display: "-webkit-box", WebkitBoxOrient: "vertical", WebkitLineClamp: "2", overflow: "hidden" },
@@ -42,7 +47,16 @@ interface PlaceButtonProps {
 }
 
 /** A line that takes the user to a place in the workbook. */
-export function PlaceButton({ label, title, advice, detail, clamp, oneLine, before, onClick }: PlaceButtonProps) {
+export function PlaceButton({
+  label,
+  title,
+  advice,
+  detail,
+  clamp,
+  oneLine,
+  before,
+  onClick,
+}: PlaceButtonProps) {
   const styles = useStyles();
   return (
     <button type="button" className={styles.root} title={label} onClick={onClick}>

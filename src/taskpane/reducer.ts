@@ -37,7 +37,9 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
 }
 
 type Step = (state: PaneState, event: PaneEvent) => PaneState;
-type Steps = { readonly [T in PaneEvent["type"]]: (state: PaneState, event: Extract<PaneEvent, { type: T }>) => PaneState };
+type Steps = {
+  readonly [T in PaneEvent["type"]]: (state: PaneState, event: Extract<PaneEvent, { type: T }>) => PaneState;
+};
 
 const WORK: Steps = {
   "look-started": (state) => ({ ...state, activity: { kind: "looking" }, notice: null }),
@@ -54,7 +56,11 @@ const WORK: Steps = {
   "clean-done": cleanDone,
   "mark-started": (state) => ({ ...state, notice: null, activity: { kind: "marking" } }),
   "mark-done": markDone,
-  failed: (state, { error, during }) => ({ ...state, activity: IDLE, notice: { kind: "trouble", error, during } }),
+  failed: (state, { error, during }) => ({
+    ...state,
+    activity: IDLE,
+    notice: { kind: "trouble", error, during },
+  }),
   broke: (state, { error }) => ({ ...state, activity: IDLE, bug: { error } }),
   "source-changed": sourceChanged,
   "notice-closed": (state) => ({ ...state, notice: null }),
@@ -72,7 +78,15 @@ function startOrAdvance(state: PaneState, { stage }: { readonly stage: Stage }):
 function runDone(state: PaneState, { outcome }: { readonly outcome: HitungOutcome }): PaneState {
   const found = { assessment: outcome.assessment, ownSheets: outcome.sheets };
   const result = hasUsableBlok(outcome.assessment) ? outcome : null;
-  return { ...state, activity: IDLE, found, result, written: state.bahasa, stale: false, filter: keepFilter(state, outcome) };
+  return {
+    ...state,
+    activity: IDLE,
+    found,
+    result,
+    written: state.bahasa,
+    stale: false,
+    filter: keepFilter(state, outcome),
+  };
 }
 
 /** The table that the list was narrowed to may be gone. */

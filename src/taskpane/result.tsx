@@ -43,7 +43,11 @@ function SheetLinks({ titles }: { readonly titles: readonly string[] }) {
       <ul className={styles.list}>
         {titles.map((title) => (
           <li key={title}>
-            <PlaceButton label={text.sheets.open(title)} title={title} onClick={() => actions.openSheet(title)} />
+            <PlaceButton
+              label={text.sheets.open(title)}
+              title={title}
+              onClick={() => actions.openSheet(title)}
+            />
           </li>
         ))}
       </ul>

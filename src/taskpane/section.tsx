@@ -20,7 +20,11 @@ const useStyles = makeStyles({
     ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-2px" },
   },
   title: { flexGrow: 1, minWidth: 0 },
-  count: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground3, fontVariantNumeric: "tabular-nums" },
+  count: {
+    ...typographyStyles.caption1,
+    color: tokens.colorNeutralForeground3,
+    fontVariantNumeric: "tabular-nums",
+  },
   chevron: { flexShrink: 0, color: tokens.colorNeutralForeground3 },
   turned: { transform: "rotate(90deg)" },
   body: { padding: `0 ${tokens.spacingHorizontalL} ${tokens.spacingVerticalM}` },
@@ -64,6 +68,13 @@ export function Section({ title, count, open = true, children }: SectionProps) {
 
 const Chevron = ({ className }: { readonly className: string }) => (
   <svg className={className} width="12" height="12" viewBox="0 0 12 12" aria-hidden="true">
-    <path d="M4 2l4 4-4 4" fill="none" stroke="currentColor" strokeWidth="1.5" strokeLinecap="round" strokeLinejoin="round" />
+    <path
+      d="M4 2l4 4-4 4"
+      fill="none"
+      stroke="currentColor"
+      strokeWidth="1.5"
+      strokeLinecap="round"
+      strokeLinejoin="round"
+    />
   </svg>
 );

@@ -18,8 +18,20 @@ const SHAPES: Readonly<Record<Severity, string>> = {
 export function SeverityMark({ severity, label }: { readonly severity: Severity; readonly label: string }) {
   const styles = useStyles();
   return (
-    <svg className={mergeClasses(styles.root, styles[severity])} viewBox="0 0 16 16" role="img" aria-label={label}>
-      <path d={SHAPES[severity]} fill="none" stroke="currentColor" strokeWidth="1.4" strokeLinecap="round" strokeLinejoin="round" />
+    <svg
+      className={mergeClasses(styles.root, styles[severity])}
+      viewBox="0 0 16 16"
+      role="img"
+      aria-label={label}
+    >
+      <path
+        d={SHAPES[severity]}
+        fill="none"
+        stroke="currentColor"
+        strokeWidth="1.4"
+        strokeLinecap="round"
+        strokeLinejoin="round"
+      />
     </svg>
   );
 }

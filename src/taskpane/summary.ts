@@ -19,10 +19,13 @@ export function tallyKriteria({ kinerja, laporan }: Assessment): readonly Tally[
     const key = band && (laporan.pengaturan.skala.find((b) => b.kriteria === band.kriteria) ?? band);
     counts.set(key, (counts.get(key) ?? 0) + 1);
   }
-  return [...counts].map(([band, count]) => ({ band, count })).sort((a, b) => Number(a.band === null) - Number(b.band === null));
+  return [...counts]
+    .map(([band, count]) => ({ band, count }))
+    .sort((a, b) => Number(a.band === null) - Number(b.band === null));
 }
 
-export const countRated = ({ kinerja }: Assessment): number => kinerja.filter(({ band }) => band !== null).length;
+export const countRated = ({ kinerja }: Assessment): number =>
+  kinerja.filter(({ band }) => band !== null).length;
 
 export type JenisTabel = "kinerja" | "anggaran" | "keduanya" | "rencana" | "rincian";
 
@@ -80,4 +83,6 @@ export const nameFindings = ({ findings }: Assessment): readonly Finding[] =>
 
 /** The sasaran to list: the group of rows without one is left out where it has no figure at all. */
 export const sasaranRows = ({ sasaran }: Assessment): readonly SasaranResult[] =>
-  sasaran.filter(({ sasaran: name, capaian, serapan }) => name !== null || capaian !== null || serapan !== null);
+  sasaran.filter(
+    ({ sasaran: name, capaian, serapan }) => name !== null || capaian !== null || serapan !== null,
+  );

@@ -15,5 +15,11 @@ const useStyles = makeStyles({
 /** The code of a kriteria, always beside its word; null for none. */
 export function Swatch({ color }: { readonly color: string | null }) {
   const styles = useStyles();
-  return <span className={styles.root} aria-hidden="true" style={color === null ? {} : { backgroundColor: color }} />;
+  return (
+    <span
+      className={styles.root}
+      aria-hidden="true"
+      style={color === null ? {} : { backgroundColor: color }}
+    />
+  );
 }

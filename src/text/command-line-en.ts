@@ -83,7 +83,8 @@ export const COMMAND_EN: CommandText = {
     `${path}: there is no table to compute. Name the columns of target and realisasi (such as Target_T1 and Realisasi_T1), or of budget and spending (Anggaran_T1 and RealisasiAnggaran_T1), then run again.`,
   removed: (sheets) =>
     sheets.length === 0 ? "there were no result sheets to remove" : `sheets removed: ${sheets.join(", ")}`,
-  removedReasons: (count) => `With the sheet LKjIP Catatan went ${n(count)} reason(s) of checked findings; the input file still has them.`,
+  removedReasons: (count) =>
+    `With the sheet LKjIP Catatan went ${n(count)} reason(s) of checked findings; the input file still has them.`,
   keptSkala: (title) => `The sheet ${title} was kept because you have edited it.`,
   folder: {
     empty: (path) => `${path}: there is no .xlsx or .xlsm file in this folder.`,

@@ -87,7 +87,8 @@ export const COMMAND_ID: CommandText = {
     sheets.length === 0
       ? "tidak ada lembar hasil yang perlu dihapus"
       : `lembar yang dihapus: ${sheets.join(", ")}`,
-  removedReasons: (count) => `Ikut terhapus: ${n(count)} alasan di lembar LKjIP Catatan; berkas masukan masih menyimpannya.`,
+  removedReasons: (count) =>
+    `Ikut terhapus: ${n(count)} alasan di lembar LKjIP Catatan; berkas masukan masih menyimpannya.`,
   keptSkala: (title) => `Lembar ${title} dipertahankan karena isinya sudah Anda sunting.`,
   folder: {
     empty: (path) => `${path}: tidak ada berkas .xlsx atau .xlsm di folder ini.`,

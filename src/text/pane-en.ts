@@ -2,7 +2,8 @@ import { formatUpTo } from "./numbers";
 import type { PaneText } from "./pane-text";
 
 const count = (value: number): string => formatUpTo(value, 0, "en");
-const plural = (value: number, one: string, many: string): string => `${count(value)} ${value === 1 ? one : many}`;
+const plural = (value: number, one: string, many: string): string =>
+  `${count(value)} ${value === 1 ? one : many}`;
 
 export const PANE_EN: PaneText = {
   product: "LKjIP Capaian",
@@ -17,11 +18,15 @@ export const PANE_EN: PaneText = {
   },
   outside: {
     title: "This pane works inside Excel",
-    elsewhere: "This page was opened outside Excel. Open a workbook in Excel, then click LKjIP Capaian on the Home tab.",
+    elsewhere:
+      "This page was opened outside Excel. Open a workbook in Excel, then click LKjIP Capaian on the Home tab.",
     silent:
       "Excel has not answered. Check the connection (the pane needs office.js from appsforoffice.microsoft.com), then reload the pane.",
   },
-  looking: { title: "Looking for tables", body: "Reading the range names of this workbook. Nothing is changed." },
+  looking: {
+    title: "Looking for tables",
+    body: "Reading the range names of this workbook. Nothing is changed.",
+  },
   intro: (paint) =>
     `Hitung Capaian rates every indicator${paint ? ", colours its cell" : ""} and writes the results on LKjIP sheets of their own; your tables stay as they are.`,
   found: {
@@ -63,7 +68,8 @@ export const PANE_EN: PaneText = {
     paint: "Colour cells",
     paintHelp: "The colour can be taken off again; your own stays underneath.",
     fill: "Fill empty columns",
-    fillHelp: "Puts formulas into empty Capaian, Serapan and Sisa Anggaran cells. Cells that hold anything are left alone.",
+    fillHelp:
+      "Puts formulas into empty Capaian, Serapan and Sisa Anggaran cells. Cells that hold anything are left alone.",
   },
   stages: {
     baca: "Reading the tables …",
@@ -117,7 +123,8 @@ export const PANE_EN: PaneText = {
     button: "Remove Results",
     title: "Remove the results from the workbook?",
     body: "Every colour, sheet and name that this program wrote is removed.",
-    stays: "Your cells, formulas, formats and sheets stay as they were. Formulas filled into empty columns stay too.",
+    stays:
+      "Your cells, formulas, formats and sheets stay as they were. Formulas filled into empty columns stay too.",
     undo: "Removing sheets cannot be undone with Ctrl+Z, but the results can be computed again at any time.",
     reasons: (reasons) => `${count(reasons)} reason(s) of checked findings go with the sheet LKjIP Catatan.`,
     skala: "Remove my edited LKjIP Skala too",
@@ -126,7 +133,9 @@ export const PANE_EN: PaneText = {
   },
   notices: {
     cleaned: (sheets) =>
-      sheets.length === 0 ? "The results were removed from the workbook." : `The results were removed, with the sheets ${sheets.join(", ")}.`,
+      sheets.length === 0
+        ? "The results were removed from the workbook."
+        : `The results were removed, with the sheets ${sheets.join(", ")}.`,
     removedReasons: (reasons) => `${count(reasons)} reason(s) of checked findings were removed, too.`,
     keptSkala: (title) => `The sheet ${title} was kept because you have edited it.`,
     retry: "Try Again",

@@ -16,16 +16,21 @@ export const PANE_ID: PaneText = {
   },
   outside: {
     title: "Panel ini bekerja di dalam Excel",
-    elsewhere: "Halaman ini dibuka di luar Excel. Buka buku kerja di Excel, lalu klik Capaian LKjIP di tab Beranda.",
+    elsewhere:
+      "Halaman ini dibuka di luar Excel. Buka buku kerja di Excel, lalu klik Capaian LKjIP di tab Beranda.",
     silent:
       "Excel belum menjawab. Periksa sambungan internet (panel memerlukan office.js dari appsforoffice.microsoft.com), lalu muat ulang panel.",
   },
-  looking: { title: "Mencari tabel", body: "Membaca nama-nama rentang di buku kerja ini. Tidak ada yang diubah." },
+  looking: {
+    title: "Mencari tabel",
+    body: "Membaca nama-nama rentang di buku kerja ini. Tidak ada yang diubah.",
+  },
   intro: (paint) =>
     `Hitung Capaian menilai setiap indikator${paint ? ", mewarnai selnya," : ""} dan menuliskan hasilnya di lembar LKjIP tersendiri; isi tabel Anda tidak diubah.`,
   found: {
     title: "Tabel yang ditemukan",
-    sentence: (tables, indikator) => `${count(tables)} tabel ditemukan, dengan ${count(indikator)} baris indikator.`,
+    sentence: (tables, indikator) =>
+      `${count(tables)} tabel ditemukan, dengan ${count(indikator)} baris indikator.`,
     planOnly: "Baru ada tabel rencana: capaian dapat dihitung setelah kolom Realisasi diberi nama.",
     unnamed: "Tabel tanpa nama",
     rows: (rows) => `${count(rows)} baris`,
@@ -61,7 +66,8 @@ export const PANE_ID: PaneText = {
     paint: "Warnai sel",
     paintHelp: "Warna dapat dihapus kembali; warna milik Anda tetap ada di bawahnya.",
     fill: "Isi kolom kosong",
-    fillHelp: "Mengisi sel Capaian, Serapan, dan Sisa Anggaran yang kosong dengan rumus. Sel yang berisi tidak disentuh.",
+    fillHelp:
+      "Mengisi sel Capaian, Serapan, dan Sisa Anggaran yang kosong dengan rumus. Sel yang berisi tidak disentuh.",
   },
   stages: {
     baca: "Membaca tabel …",
@@ -115,16 +121,20 @@ export const PANE_ID: PaneText = {
     button: "Bersihkan Hasil",
     title: "Hapus hasil dari buku kerja?",
     body: "Semua warna, lembar, dan nama yang ditulis program ini dihapus.",
-    stays: "Isi, rumus, format, dan lembar milik Anda tetap seperti semula. Rumus yang diisikan ke kolom kosong juga tetap.",
+    stays:
+      "Isi, rumus, format, dan lembar milik Anda tetap seperti semula. Rumus yang diisikan ke kolom kosong juga tetap.",
     undo: "Penghapusan lembar tidak dapat diurungkan dengan Ctrl+Z, tetapi hasil dapat dihitung lagi kapan saja.",
-    reasons: (reasons) => `${count(reasons)} alasan pada catatan yang sudah diperiksa ikut terhapus bersama lembar LKjIP Catatan.`,
+    reasons: (reasons) =>
+      `${count(reasons)} alasan pada catatan yang sudah diperiksa ikut terhapus bersama lembar LKjIP Catatan.`,
     skala: "Hapus juga LKjIP Skala yang sudah saya sunting",
     confirm: "Hapus Hasil",
     cancel: "Batal",
   },
   notices: {
     cleaned: (sheets) =>
-      sheets.length === 0 ? "Hasil sudah dihapus dari buku kerja." : `Hasil sudah dihapus, termasuk lembar ${sheets.join(", ")}.`,
+      sheets.length === 0
+        ? "Hasil sudah dihapus dari buku kerja."
+        : `Hasil sudah dihapus, termasuk lembar ${sheets.join(", ")}.`,
     removedReasons: (reasons) => `${count(reasons)} alasan pada catatan yang sudah diperiksa ikut terhapus.`,
     keptSkala: (title) => `Lembar ${title} dipertahankan karena sudah Anda sunting.`,
     retry: "Coba Lagi",

@@ -21,7 +21,10 @@ export interface SettingWords {
 
 export const SETTING_WORDS: Readonly<Record<Bahasa, Readonly<Record<SettingKey, SettingWords>>>> = {
   id: {
-    LKJIP_Tahun: { label: "Tahun laporan", help: "Tahun yang dilaporkan, misalnya 2024. Dipakai pada judul kolom." },
+    LKJIP_Tahun: {
+      label: "Tahun laporan",
+      help: "Tahun yang dilaporkan, misalnya 2024. Dipakai pada judul kolom.",
+    },
     LKJIP_TahunAkhirRenstra: {
       label: "Tahun akhir Renstra",
       help: "Tahun terakhir Renstra, misalnya 2026. Dipakai pada judul kolom target akhir.",
@@ -31,7 +34,10 @@ export const SETTING_WORDS: Readonly<Record<Bahasa, Readonly<Record<SettingKey, 
       label: "Total anggaran",
       help: "Seluruh anggaran instansi dalam rupiah. Jumlah anggaran program dibandingkan dengan angka ini; kosongkan bila tidak perlu.",
     },
-    LKJIP_Kertas: { label: "Ukuran kertas", help: "A4 atau F4 (folio, 8,5 × 13 inci) untuk mencetak lembar LKjIP." },
+    LKJIP_Kertas: {
+      label: "Ukuran kertas",
+      help: "A4 atau F4 (folio, 8,5 × 13 inci) untuk mencetak lembar LKjIP.",
+    },
     LKJIP_RumusNegatif: {
       label: "Rumus indikator negatif",
       help: "Untuk indikator yang makin rendah makin baik: 2T-R berarti (2 × target − realisasi) : target; T/R berarti target : realisasi.",
@@ -46,17 +52,26 @@ export const SETTING_WORDS: Readonly<Record<Bahasa, Readonly<Record<SettingKey, 
     },
   },
   en: {
-    LKJIP_Tahun: { label: "Year of the report", help: "The year that is reported, for instance 2024. Used in column headings." },
+    LKJIP_Tahun: {
+      label: "Year of the report",
+      help: "The year that is reported, for instance 2024. Used in column headings.",
+    },
     LKJIP_TahunAkhirRenstra: {
       label: "Last year of the Renstra",
       help: "The last year of the Renstra, for instance 2026. Used in the headings of end targets.",
     },
-    LKJIP_Instansi: { label: "Name of the agency", help: "The agency's full name as on the cover of the report." },
+    LKJIP_Instansi: {
+      label: "Name of the agency",
+      help: "The agency's full name as on the cover of the report.",
+    },
     LKJIP_TotalAnggaran: {
       label: "Total budget",
       help: "The agency's whole budget in rupiah. The programmes' budgets are held against it; leave it empty if that is not wanted.",
     },
-    LKJIP_Kertas: { label: "Paper size", help: "A4 or F4 (folio, 8.5 × 13 in) for printing the LKjIP sheets." },
+    LKJIP_Kertas: {
+      label: "Paper size",
+      help: "A4 or F4 (folio, 8.5 × 13 in) for printing the LKjIP sheets.",
+    },
     LKJIP_RumusNegatif: {
       label: "Formula of negative indicators",
       help: "For indicators where lower is better: 2T-R means (2 × target − realisasi) : target; T/R means target : realisasi.",

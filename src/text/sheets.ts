@@ -71,7 +71,9 @@ export const sasaranTitle = (nomor: number | null): string =>
 
 export function programTitle(program: string | null, nomor: number | null): string {
   const name = program === null ? "Kegiatan" : /^program\b/i.test(program) ? program : `Program ${program}`;
-  return nomor === null ? `Realisasi ${name} ${TANPA_SASARAN}` : `Realisasi ${name} Yang menunjang Sasaran Strategis ${nomor}`;
+  return nomor === null
+    ? `Realisasi ${name} ${TANPA_SASARAN}`
+    : `Realisasi ${name} Yang menunjang Sasaran Strategis ${nomor}`;
 }
 
 export const subTotalLabel = (nomor: number | null): string =>
@@ -84,7 +86,8 @@ export const yearLine = (tahun: number | null): string => (tahun === null ? "" :
 export function sourceLine(ranges: readonly string[], tanggal: string, bahasa: Bahasa): string {
   const shown = ranges.slice(0, 6).join("; ");
   const rest = ranges.length - 6;
-  if (bahasa === "en") return `Source: ${shown}${rest > 0 ? ` and ${rest} more` : ""}. Calculated on ${tanggal}.`;
+  if (bahasa === "en")
+    return `Source: ${shown}${rest > 0 ? ` and ${rest} more` : ""}. Calculated on ${tanggal}.`;
   return `Sumber: ${shown}${rest > 0 ? ` dan ${rest} lainnya` : ""}. Dihitung pada ${tanggal}.`;
 }
 

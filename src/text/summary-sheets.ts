@@ -29,7 +29,17 @@ export interface CatatanWords {
 export const CATATAN_WORDS: Readonly<Record<Bahasa, CatatanWords>> = {
   id: {
     title: "Catatan",
-    headings: ["No.", "Tingkat", "Sel", "Tercetak", "Hitungan", "Selisih", "Catatan", "Yang perlu dilakukan", "Diperiksa (alasan)"],
+    headings: [
+      "No.",
+      "Tingkat",
+      "Sel",
+      "Tercetak",
+      "Hitungan",
+      "Selisih",
+      "Catatan",
+      "Yang perlu dilakukan",
+      "Diperiksa (alasan)",
+    ],
     counts: (k, p, i) => `${k} kesalahan, ${p} peringatan, ${i} informasi`,
     checkedCount: (n) => `${n} sudah diperiksa`,
     table: (blok) => `Tabel ${blok}`,
@@ -47,7 +57,17 @@ export const CATATAN_WORDS: Readonly<Record<Bahasa, CatatanWords>> = {
   },
   en: {
     title: "Catatan (findings)",
-    headings: ["No.", "Severity", "Cell", "Printed", "Computed", "Difference", "Finding", "What to do", "Checked (reason)"],
+    headings: [
+      "No.",
+      "Severity",
+      "Cell",
+      "Printed",
+      "Computed",
+      "Difference",
+      "Finding",
+      "What to do",
+      "Checked (reason)",
+    ],
     counts: (k, p, i) => `${k} errors, ${p} warnings, ${i} for information`,
     checkedCount: (n) => `${n} checked`,
     table: (blok) => `Table ${blok}`,
@@ -74,7 +94,12 @@ export interface RingkasanWords {
   readonly sasaran: string;
   readonly sasaranHeadings: readonly string[];
   readonly anggaran: string;
-  readonly anggaranRows: { readonly anggaran: string; readonly realisasi: string; readonly serapan: string; readonly sisa: string };
+  readonly anggaranRows: {
+    readonly anggaran: string;
+    readonly realisasi: string;
+    readonly serapan: string;
+    readonly sisa: string;
+  };
   readonly catatan: string;
   /** Beside the number of findings that a person has checked. */
   readonly checked: string;
@@ -89,7 +114,15 @@ export const RINGKASAN_WORDS: Readonly<Record<Bahasa, RingkasanWords>> = {
     unrated: "Belum dapat dinilai",
     all: "Jumlah",
     sasaran: "Capaian, serapan, dan efisiensi tiap sasaran",
-    sasaranHeadings: ["No.", "Sasaran Strategis", "% Capaian", "Kriteria", "Serapan", "Efisiensi (poin)", "Tingkat efisiensi"],
+    sasaranHeadings: [
+      "No.",
+      "Sasaran Strategis",
+      "% Capaian",
+      "Kriteria",
+      "Serapan",
+      "Efisiensi (poin)",
+      "Tingkat efisiensi",
+    ],
     anggaran: "Anggaran",
     anggaranRows: { anggaran: "Anggaran", realisasi: "Realisasi", serapan: "Serapan", sisa: "Sisa anggaran" },
     catatan: "Catatan",
@@ -103,7 +136,15 @@ export const RINGKASAN_WORDS: Readonly<Record<Bahasa, RingkasanWords>> = {
     unrated: "Not rated",
     all: "Total",
     sasaran: "Capaian, serapan and efisiensi of each sasaran",
-    sasaranHeadings: ["No.", "Sasaran Strategis", "% Capaian", "Kriteria", "Serapan", "Efisiensi (points)", "Degree of efisiensi"],
+    sasaranHeadings: [
+      "No.",
+      "Sasaran Strategis",
+      "% Capaian",
+      "Kriteria",
+      "Serapan",
+      "Efisiensi (points)",
+      "Degree of efisiensi",
+    ],
     anggaran: "Anggaran",
     anggaranRows: { anggaran: "Anggaran", realisasi: "Realisasi", serapan: "Serapan", sisa: "Sisa anggaran" },
     catatan: "Catatan (findings)",

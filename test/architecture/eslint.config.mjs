@@ -19,7 +19,10 @@ export default tseslint.config(
       "react-hooks/rules-of-hooks": "error",
       "react-hooks/exhaustive-deps": "error",
       "no-console": "error",
-      "no-restricted-exports": ["error", { restrictDefaultExports: { direct: true, named: true, defaultFrom: true } }],
+      "no-restricted-exports": [
+        "error",
+        { restrictDefaultExports: { direct: true, named: true, defaultFrom: true } },
+      ],
       complexity: ["error", 8],
       "max-params": ["error", 4],
       "max-lines": ["error", { max: 200, skipBlankLines: true, skipComments: true }],
@@ -35,7 +38,10 @@ export default tseslint.config(
     files: ["src/**/*.{ts,tsx}"],
     ignores: ["src/excel/**", "src/workbench/**"],
     rules: {
-      "no-restricted-globals": ["error", ...OFFICE.map((name) => ({ name, message: "Office.js lives only in src/excel" }))],
+      "no-restricted-globals": [
+        "error",
+        ...OFFICE.map((name) => ({ name, message: "Office.js lives only in src/excel" })),
+      ],
     },
   },
   {

@@ -13,7 +13,10 @@ interface Ended {
 
 function run(command: string, args: readonly string[], { cwd = root, input = "" } = {}): Ended {
   try {
-    return { status: 0, output: execFileSync(command, args, { cwd, input, encoding: "utf8", stdio: "pipe" }) };
+    return {
+      status: 0,
+      output: execFileSync(command, args, { cwd, input, encoding: "utf8", stdio: "pipe" }),
+    };
   } catch (error) {
     const failure = error as { status: number; stdout: string; stderr: string };
     return { status: failure.status, output: failure.stdout + failure.stderr };
@@ -63,9 +66,13 @@ test("the source follows the lint rules", () => {
 test("Office.js, a clock and a throw are refused in the pure folders", () => {
   const input =
     "export const a = () => Excel.run(() => Date.now());\nexport const b = () => { throw new Error(); };\n";
-  const { output } = run(bin("eslint"), [...LINT, "--stdin", "--stdin-filename", "src/domain/planted/planted.ts"], {
-    input,
-  });
+  const { output } = run(
+    bin("eslint"),
+    [...LINT, "--stdin", "--stdin-filename", "src/domain/planted/planted.ts"],
+    {
+      input,
+    },
+  );
   expect(output).toContain("Office.js lives only in src/excel");
   expect(output).toContain("pass the clock in");
   expect(output).toContain("return a Finding or Result");

@@ -8,11 +8,28 @@ const LAYERS = {
   app: [["domain", "input", "engine", "plan"], []],
   excel: [["domain"], ["@types/office-js", "@microsoft/office-js-helpers"]],
   xlsx: [["domain"], ["fflate", "@xmldom/xmldom"]],
-  taskpane: [["domain", "text", "app"], ["react", "react-dom", "@types/react", "@types/react-dom", "@fluentui"]],
-  cli: [["domain", "text", "input", "engine", "plan", "app", "xlsx"], ["zod", "fflate"]],
+  taskpane: [
+    ["domain", "text", "app"],
+    ["react", "react-dom", "@types/react", "@types/react-dom", "@fluentui"],
+  ],
+  cli: [
+    ["domain", "text", "input", "engine", "plan", "app", "xlsx"],
+    ["zod", "fflate"],
+  ],
   workbench: [
     ["domain", "text", "input", "engine", "plan", "app", "excel", "xlsx", "taskpane"],
-    ["@univerjs", "@microsoft/office-js", "@types/office-js", "rxjs", "react", "react-dom", "@types/react", "@types/react-dom", "@fluentui", "fflate"],
+    [
+      "@univerjs",
+      "@microsoft/office-js",
+      "@types/office-js",
+      "rxjs",
+      "react",
+      "react-dom",
+      "@types/react",
+      "@types/react-dom",
+      "@fluentui",
+      "fflate",
+    ],
   ],
 };
 // The two composition roots join everything, and the Workbooks see the app's port.
@@ -29,7 +46,12 @@ const only = ([layer, [folders, npm]]) => ({
       `^src/(${[layer, ...folders].join("|")})/`,
       ...npm.map((n) => `^node_modules/${n}(/|$)`),
       ...(PORT.includes(layer) ? ["^src/app/ports[.]ts$"] : []),
-      ...(NODE.includes(layer) ? ["^(node:)?(fs|path|os|process|url|crypto|zlib|buffer|worker_threads|util)(/|$)", "^node_modules/@types/node/"] : []),
+      ...(NODE.includes(layer)
+        ? [
+            "^(node:)?(fs|path|os|process|url|crypto|zlib|buffer|worker_threads|util)(/|$)",
+            "^node_modules/@types/node/",
+          ]
+        : []),
     ],
   },
 });
@@ -47,5 +69,9 @@ module.exports = {
       to: { path: "^src/", pathNot: `^src/(${Object.keys(LAYERS).join("|")})/` },
     },
   ],
-  options: { tsPreCompilationDeps: true, doNotFollow: { path: "node_modules" }, tsConfig: { fileName: "tsconfig.json" } },
+  options: {
+    tsPreCompilationDeps: true,
+    doNotFollow: { path: "node_modules" },
+    tsConfig: { fileName: "tsconfig.json" },
+  },
 };

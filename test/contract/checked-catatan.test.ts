@@ -19,7 +19,9 @@ const findingsOf = async ({ workbook }: Subject): Promise<readonly Finding[]> =>
   valueOf(await periksa(workbook)).assessment.findings;
 
 const reasonsOf = async (subject: Subject): Promise<readonly unknown[]> =>
-  (await findingsOf(subject)).filter((finding) => !isOpen(finding)).map(({ code, diperiksa }) => [code, diperiksa]);
+  (await findingsOf(subject))
+    .filter((finding) => !isOpen(finding))
+    .map(({ code, diperiksa }) => [code, diperiksa]);
 
 /** Marks the first finding of a kind. */
 async function mark(subject: Subject, code: string, alasan: string | null): Promise<void> {

@@ -41,11 +41,29 @@ function comparable(book: PlainBook): WorkbookState {
 function comparableSheet(sheet: SheetState): SheetState {
   const { print: _print, ...props } = JSON.parse(sheet.props) as { readonly print: unknown };
   const cells = Object.entries(sheet.cells).map(([address, { value, formula, style }]) => {
-    const look = Object.entries(style ?? {}).filter(([property]) => property !== "fontName" && property !== "fontSize");
-    return [address, { value: formula === undefined ? value : null, ...(formula && { formula }), style: Object.fromEntries(look) }] as const;
+    const look = Object.entries(style ?? {}).filter(
+      ([property]) => property !== "fontName" && property !== "fontSize",
+    );
+    return [
+      address,
+      {
+        value: formula === undefined ? value : null,
+        ...(formula && { formula }),
+        style: Object.fromEntries(look),
+      },
+    ] as const;
   });
-  const seen = cells.filter(([, { value, formula, style }]) => value !== null || formula !== undefined || Object.keys(style).length > 0);
-  return { ...sheet, cells: Object.fromEntries(seen), rules: sheet.rules.map(withoutLines), props: JSON.stringify(props), sizes: { widths: [], heights: [] } };
+  const seen = cells.filter(
+    ([, { value, formula, style }]) =>
+      value !== null || formula !== undefined || Object.keys(style).length > 0,
+  );
+  return {
+    ...sheet,
+    cells: Object.fromEntries(seen),
+    rules: sheet.rules.map(withoutLines),
+    props: JSON.stringify(props),
+    sizes: { widths: [], heights: [] },
+  };
 }
 
 /** The loader does not read the lines of a rule's look. */
@@ -54,7 +72,8 @@ function withoutLines(rule: string): string {
   return JSON.stringify({ ...read, look: { ...read.look, borders: {} } });
 }
 
-export const isOurRule = (rule: string): boolean => hasRuleMark((JSON.parse(rule) as { readonly formula: string }).formula);
+export const isOurRule = (rule: string): boolean =>
+  hasRuleMark((JSON.parse(rule) as { readonly formula: string }).formula);
 
 /** Files of the tests, each with a table on the sheet named. */
 export interface Fixture {

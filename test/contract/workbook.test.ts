@@ -27,20 +27,45 @@ const nameOf = ({ name, target }: DefinedName): readonly string[] => [name, targ
 describe.each(Object.entries(SUBJECTS))("The Workbook of %s", (_, open) => {
   test("reads names, values, formulas and formats, and the rows below a named range", async () => {
     const { outline, areas } = await read(open(plain()));
-    expect(outline.sheets).toEqual([{ title: SHEET, visibility: "visible", isProtected: false, hasCells: true }]);
-    expect(outline.names.map(nameOf)).toEqual(["Indikator_T1", "Target_T1", "Realisasi_T1", "Capaian_T1"].map((name) => [name, "range"]));
+    expect(outline.sheets).toEqual([
+      { title: SHEET, visibility: "visible", isProtected: false, hasCells: true },
+    ]);
+    expect(outline.names.map(nameOf)).toEqual(
+      ["Indikator_T1", "Target_T1", "Realisasi_T1", "Capaian_T1"].map((name) => [name, "range"]),
+    );
     const capaian = areas.find(({ name }) => name.name === "Capaian_T1");
-    expect(capaian).toMatchObject({ sheet: SHEET, top: 2, left: 6, rows: 4, columns: 1, values: [0.9, 0.9, 0.9, 0.9] });
+    expect(capaian).toMatchObject({
+      sheet: SHEET,
+      top: 2,
+      left: 6,
+      rows: 4,
+      columns: 1,
+      values: [0.9, 0.9, 0.9, 0.9],
+    });
     expect([...(capaian?.formulas ?? [])]).toEqual([2, 3, 4, 5].map((row, i) => [i, `E${row}/D${row}`]));
     expect(capaian?.formats).toEqual(["0%", "0%", "0%", "0%"]);
   });
 
   test("reads a whole column cut to the rows in use, hidden sheets and names of a sheet", async () => {
     const names = `<definedName name="Target">'Lembar 1'!$D:$D</definedName><definedName name="Realisasi" localSheetId="1">Dua!$A$1:$A$9</definedName>`;
-    const bytes = buildBook({ sheets: [{ title: SHEET, data: TABLE_ROWS }, { title: "Dua", state: "hidden", data: '<row r="3"><c r="A3"><v>7</v></c></row>' }], names });
+    const bytes = buildBook({
+      sheets: [
+        { title: SHEET, data: TABLE_ROWS },
+        { title: "Dua", state: "hidden", data: '<row r="3"><c r="A3"><v>7</v></c></row>' },
+      ],
+      names,
+    });
     const { outline, areas } = await read(open(bytes));
     expect(outline.sheets[1]).toMatchObject({ title: "Dua", visibility: "hidden" });
-    expect(areas.map(({ name, top, rows, values }) => [name.name, name.scope, top, rows, values.filter((value) => value !== null)])).toEqual([
+    expect(
+      areas.map(({ name, top, rows, values }) => [
+        name.name,
+        name.scope,
+        top,
+        rows,
+        values.filter((value) => value !== null),
+      ]),
+    ).toEqual([
       ["Target", null, 1, 5, ["Target", 0.8, 0.8, 0.8, 0.8]],
       ["Realisasi", "Dua", 1, 3, [7]],
     ]);
@@ -54,7 +79,10 @@ describe.each(Object.entries(SUBJECTS))("The Workbook of %s", (_, open) => {
     expect(names[`LKjIP Capaian!${ROLE_NAME}`]).toBe('="capaian" (hidden)');
     expect(sheets[0]?.rules.map(isOurRule)).toEqual([true, true]);
     expect(sheets[1]?.cells["A2"]).toMatchObject({ value: "=bukan rumus" });
-    expect(sheets[1]?.cells["B2"]).toMatchObject({ formula: '=IFERROR("a"&1,0.9375)', style: { numberFormat: "0.00%" } });
+    expect(sheets[1]?.cells["B2"]).toMatchObject({
+      formula: '=IFERROR("a"&1,0.9375)',
+      style: { numberFormat: "0.00%" },
+    });
     expect(sheets[1]?.merges).toEqual(["A1:C1"]);
   });
 
@@ -62,7 +90,11 @@ describe.each(Object.entries(SUBJECTS))("The Workbook of %s", (_, open) => {
     const subject = open(plain());
     await carryOut(subject, samplePlan(SHEET));
     const mark = (await read(subject)).outline.names.find(({ name }) => name === ROLE_NAME);
-    expect(mark).toMatchObject({ scope: "LKjIP Capaian", hidden: true, target: { kind: "constant", value: "capaian" } });
+    expect(mark).toMatchObject({
+      scope: "LKjIP Capaian",
+      hidden: true,
+      target: { kind: "constant", value: "capaian" },
+    });
   });
 
   test("leaves the same workbook after two runs as after one", async () => {
@@ -92,15 +124,38 @@ describe.each(Object.entries(SUBJECTS))("The Workbook of %s", (_, open) => {
 
   test("fills empty cells with formulas and keeps the looks of the others", async () => {
     const subject = open(plain());
-    const cells = [2, 3].map((row) => ({ row, column: 7, formula: `E${row}-D${row}`, value: 0, numberFormat: "0.00" }));
+    const cells = [2, 3].map((row) => ({
+      row,
+      column: 7,
+      formula: `E${row}-D${row}`,
+      value: 0,
+      numberFormat: "0.00",
+    }));
     await carryOut(subject, { edits: [{ kind: "fill", sheet: SHEET, cells }] });
-    expect(subject.state().sheets[0]?.cells["G3"]).toEqual({ value: null, formula: "=E3-D3", style: { numberFormat: "0.00" } });
-    expect(subject.state().sheets[0]?.cells["F3"]).toMatchObject({ formula: "=E3/D3", style: { numberFormat: "0%" } });
+    expect(subject.state().sheets[0]?.cells["G3"]).toEqual({
+      value: null,
+      formula: "=E3-D3",
+      style: { numberFormat: "0.00" },
+    });
+    expect(subject.state().sheets[0]?.cells["F3"]).toMatchObject({
+      formula: "=E3/D3",
+      style: { numberFormat: "0%" },
+    });
   });
 
   test("defines and removes names of the workbook", async () => {
     const subject = open(plain());
-    const define: EditPlan = { edits: [{ kind: "define-name", name: "LKJIP_Skala", scope: null, refersTo: "'Lembar 1'!$F$2:$I$6", hidden: false }] };
+    const define: EditPlan = {
+      edits: [
+        {
+          kind: "define-name",
+          name: "LKJIP_Skala",
+          scope: null,
+          refersTo: "'Lembar 1'!$F$2:$I$6",
+          hidden: false,
+        },
+      ],
+    };
     await carryOut(subject, define);
     expect(subject.state().names["LKJIP_Skala"]).toBe("='Lembar 1'!$F$2:$I$6");
     await carryOut(subject, { edits: [{ kind: "remove-name", name: "LKJIP_Skala", scope: null }] });
@@ -108,12 +163,18 @@ describe.each(Object.entries(SUBJECTS))("The Workbook of %s", (_, open) => {
   });
 
   test("refuses to touch a protected sheet, and names it", async () => {
-    const bytes = buildBook({ ...PLAIN_BOOK, sheets: [{ title: SHEET, data: TABLE_ROWS, after: '<sheetProtection sheet="1"/>' }] });
+    const bytes = buildBook({
+      ...PLAIN_BOOK,
+      sheets: [{ title: SHEET, data: TABLE_ROWS, after: '<sheetProtection sheet="1"/>' }],
+    });
     const subject = open(bytes);
     const start = subject.state();
     const basis = await read(subject);
     expect(basis.outline.sheets[0]?.isProtected).toBe(true);
-    expect(await subject.workbook.apply(samplePlan(SHEET), basis)).toEqual({ ok: false, error: { kind: "sheet-protected", sheets: [SHEET] } });
+    expect(await subject.workbook.apply(samplePlan(SHEET), basis)).toEqual({
+      ok: false,
+      error: { kind: "sheet-protected", sheets: [SHEET] },
+    });
     expect(subject.state()).toEqual(start);
   });
 

@@ -1,7 +1,16 @@
 import fc from "fast-check";
-import { bandOf, bandTests, DEFAULT_SKALA, GAP_POLICIES, gapOf, roundHalfUp, type GapPolicy } from "../../src/domain/scale";
+import {
+  bandOf,
+  bandTests,
+  DEFAULT_SKALA,
+  GAP_POLICIES,
+  gapOf,
+  roundHalfUp,
+  type GapPolicy,
+} from "../../src/domain/scale";
 
-const kriteria = (value: number, celah: GapPolicy = "batas-bawah") => bandOf(value, bandTests(DEFAULT_SKALA, celah))?.kriteria;
+const kriteria = (value: number, celah: GapPolicy = "batas-bawah") =>
+  bandOf(value, bandTests(DEFAULT_SKALA, celah))?.kriteria;
 
 test("a figure is rated as it is printed at two decimals", () => {
   expect(kriteria(90.994)).toBe("Tinggi");
@@ -39,10 +48,14 @@ test("half a unit is rounded up, whatever the binary fraction looks like", () =>
 
 test("every finite figure has exactly one kriteria, and a better figure never a worse one", () => {
   fc.assert(
-    fc.property(fc.double({ min: -1e6, max: 1e6, noNaN: true }), fc.constantFrom(...GAP_POLICIES), (value, celah) => {
-      const order = DEFAULT_SKALA.map((band) => band.kriteria);
-      const rank = (v: number) => order.indexOf(kriteria(v, celah) ?? "");
-      return rank(value) >= 0 && rank(value + 1) <= rank(value);
-    }),
+    fc.property(
+      fc.double({ min: -1e6, max: 1e6, noNaN: true }),
+      fc.constantFrom(...GAP_POLICIES),
+      (value, celah) => {
+        const order = DEFAULT_SKALA.map((band) => band.kriteria);
+        const rank = (v: number) => order.indexOf(kriteria(v, celah) ?? "");
+        return rank(value) >= 0 && rank(value + 1) <= rank(value);
+      },
+    ),
   );
 });

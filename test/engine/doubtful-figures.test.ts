@@ -2,8 +2,15 @@ import { describeFinding } from "../../src/text/findings/describe-finding";
 import { assessTable } from "./tables";
 
 const doubt = (realisasi: string): string => {
-  const { findings } = assessTable({ Indikator: ["Jumlah buku"], Target: ["2 Buku"], Realisasi: [realisasi] });
-  return findings.filter(({ code }) => code === "angka-meragukan").map((f) => describeFinding(f, "id").pesan).join();
+  const { findings } = assessTable({
+    Indikator: ["Jumlah buku"],
+    Target: ["2 Buku"],
+    Realisasi: [realisasi],
+  });
+  return findings
+    .filter(({ code }) => code === "angka-meragukan")
+    .map((f) => describeFinding(f, "id").pesan)
+    .join();
 };
 
 test("commas that may be decimal or between thousands are told with the other figure", () => {

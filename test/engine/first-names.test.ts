@@ -17,11 +17,15 @@ test("Spellings of one indicator are found to be the first, however each is writ
 
 test("The number of a name depends on its key alone, letters beyond ASCII included", () => {
   const names = [...SPELLINGS, "Jumlah kafé", "jumlah KAFÉ", "a) Jumlah kafé", "Persentase m²", "--", ""];
-  for (const a of names) for (const b of names) if (nameKey(a) === nameKey(b)) expect(nameHash(a)).toBe(nameHash(b));
+  for (const a of names)
+    for (const b of names) if (nameKey(a) === nameKey(b)) expect(nameHash(a)).toBe(nameHash(b));
 });
 
 test("Among many thousands of names each repeated one points at its own first, as a map of keys would tell", () => {
-  const names = Array.from({ length: 30_000 }, (_, i) => `Jumlah hasil nomor ${(i * 7919) % 21_000} di wilayah ${i % 3}`);
+  const names = Array.from(
+    { length: 30_000 },
+    (_, i) => `Jumlah hasil nomor ${(i * 7919) % 21_000} di wilayah ${i % 3}`,
+  );
   const firstOf = createFirstNames(names.length);
   const firsts = new Map<string, number>();
   const told = names.map((name, place) => {

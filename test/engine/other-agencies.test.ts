@@ -22,7 +22,13 @@ test("a health office prints indicators that should fall by T/R, and nothing is 
 
 test("a library prints quantities, workings beside the figure, ranges and n/a", () => {
   const assessment = assessTable({
-    Indikator: ["Indeks literasi", "Rasio koleksi terawat", "Kunjungan", "Tingkat kegemaran membaca", "Nilai survei"],
+    Indikator: [
+      "Indeks literasi",
+      "Rasio koleksi terawat",
+      "Kunjungan",
+      "Tingkat kegemaran membaca",
+      "Nilai survei",
+    ],
     Satuan: ["Nilai", "%", "Orang", "%", "Nilai"],
     Target: ["65", "85%", "1.200 Orang", "80-90%", "80"],
     Realisasi: ["68,2", "89,3 50:56x100", "1.500 Orang", "85%", "n/a"],
@@ -58,7 +64,14 @@ test("totals per sasaran, a grand total after them, and an overspent line are re
     Sasaran: ["S1", "", "Jumlah S1", "S2", "Jumlah S2", "TOTAL 2023"],
     Program: ["P1", "P2", "", "P3", "", ""],
     Anggaran: ["Rp 1.000.000", "Rp 2.000.000", "Rp 3.000.000", "Rp 500.000", "Rp 500.000", "Rp 3.500.000"],
-    RealisasiAnggaran: ["Rp 900.000", "Rp 1.500.000", "Rp 2.400.000", "Rp 500.000", "Rp 500.000", "Rp 2.900.000"],
+    RealisasiAnggaran: [
+      "Rp 900.000",
+      "Rp 1.500.000",
+      "Rp 2.400.000",
+      "Rp 500.000",
+      "Rp 500.000",
+      "Rp 2.900.000",
+    ],
     Serapan: ["90,00", "75,00", "80,00", "100,00", "100,00", "82,86"],
     SisaAnggaran: ["Rp 100.000", "Rp 500.000", "Rp 600.000", "Rp -", "Rp -", "Rp 600.000"],
   });
@@ -68,8 +81,26 @@ test("totals per sasaran, a grand total after them, and an overspent line are re
 
 test("a budget with programme, activity and sub-activity in one column is summed over its leaves", () => {
   const assessment = assessTable({
-    Kode: ["1.01.01", "1.01.01.2.01", "1.01.01.2.01.01", "1.01.01.2.01.02", "1.01.02", "1.01.02.2.01", "1.01.02.2.01.01", ""],
-    Uraian: ["Program Penunjang", "Perencanaan", "Renja", "Renstra", "Program Layanan", "Layanan", "Loket", "Jumlah"],
+    Kode: [
+      "1.01.01",
+      "1.01.01.2.01",
+      "1.01.01.2.01.01",
+      "1.01.01.2.01.02",
+      "1.01.02",
+      "1.01.02.2.01",
+      "1.01.02.2.01.01",
+      "",
+    ],
+    Uraian: [
+      "Program Penunjang",
+      "Perencanaan",
+      "Renja",
+      "Renstra",
+      "Program Layanan",
+      "Layanan",
+      "Loket",
+      "Jumlah",
+    ],
     AnggaranMurni: [300, 300, 100, 200, 400, 400, 400, 700],
     AnggaranPerubahan: [310, 310, 110, 200, 400, 400, 400, 710],
     RealisasiAnggaran: [300, 300, 100, 200, 350, 350, 350, 650],
@@ -81,13 +112,24 @@ test("a budget with programme, activity and sub-activity in one column is summed
 
 test("grades of audits and evaluations are compared on the agency's own scale", () => {
   const assessment = assessTables({
-    T: { Indikator: ["Opini BPK", "Nilai SAKIP", "Indeks RB"], Target: ["WTP", "BB", "BB (75,00)"], Realisasi: ["WTP", "B", "BB (77,25)"], Capaian: ["100%", "80%", "103%"] },
+    T: {
+      Indikator: ["Opini BPK", "Nilai SAKIP", "Indeks RB"],
+      Target: ["WTP", "BB", "BB (75,00)"],
+      Realisasi: ["WTP", "B", "BB (77,25)"],
+      Capaian: ["100%", "80%", "103%"],
+    },
   });
   expect(errors(assessment)).toEqual([]);
 });
 
 test("a table without a sasaran, a scale of its own words and a figure in its gap give no false alarm", () => {
-  const columns = { Indikator: ["a", "b"], Target: ["100", "100"], Realisasi: ["90,5", "60"], Kriteria: ["Sangat Baik", "Rendah"], Capaian: ["90,5%", "60%"] };
+  const columns = {
+    Indikator: ["a", "b"],
+    Target: ["100", "100"],
+    Realisasi: ["90,5", "60"],
+    Kriteria: ["Sangat Baik", "Rendah"],
+    Capaian: ["90,5%", "60%"],
+  };
   expect(errors(assessTable(columns))).toEqual([]);
   expect(errors(assessTable(columns, { LKJIP_Celah: "bulatkan" }))).toEqual([]);
 });

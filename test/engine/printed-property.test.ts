@@ -9,8 +9,14 @@ function print(value: number, decimals: number): string {
   return fraction === undefined ? grouped : `${grouped},${fraction}`;
 }
 
-const row = fc.record({ target: fc.integer({ min: 1, max: 500 }), realisasi: fc.integer({ min: 0, max: 900 }) });
-const budget = fc.record({ anggaran: fc.integer({ min: 1_000, max: 2_000_000_000 }), part: fc.double({ min: 0, max: 1, noNaN: true }) });
+const row = fc.record({
+  target: fc.integer({ min: 1, max: 500 }),
+  realisasi: fc.integer({ min: 0, max: 900 }),
+});
+const budget = fc.record({
+  anggaran: fc.integer({ min: 1_000, max: 2_000_000_000 }),
+  part: fc.double({ min: 0, max: 1, noNaN: true }),
+});
 const decimals = fc.integer({ min: 0, max: 2 });
 
 const indicators = (rows: readonly { target: number; realisasi: number }[], places: number) => ({
@@ -25,7 +31,13 @@ const indicators = (rows: readonly { target: number; realisasi: number }[], plac
 
 function spending(rows: readonly { anggaran: number; part: number }[], places: number) {
   const spent = rows.map(({ anggaran, part }) => ({ anggaran, realisasi: Math.round(anggaran * part) }));
-  const all = [...spent, spent.reduce((sum, { anggaran, realisasi }) => ({ anggaran: sum.anggaran + anggaran, realisasi: sum.realisasi + realisasi }))];
+  const all = [
+    ...spent,
+    spent.reduce((sum, { anggaran, realisasi }) => ({
+      anggaran: sum.anggaran + anggaran,
+      realisasi: sum.realisasi + realisasi,
+    })),
+  ];
   return {
     Program: [...rows.map((_, i) => `Program ${i + 1}`), "JUMLAH"],
     Anggaran: all.map(({ anggaran }) => `Rp. ${print(anggaran, 0)},-`),
@@ -60,35 +72,62 @@ function changeDigit(text: string, nth: number, by: number): string {
 const change = fc.record({ at: fc.nat(50), digit: fc.nat(20), by: fc.integer({ min: 1, max: 9 }) });
 
 /** Findings about printed figures, the one that is cut and the one that is no number any more among them; each by its column and row. */
-const PRINTED = ["capaian-beda", "capaian-dipangkas", "capaian-akhir-beda", "capaian-akhir-berisi-target", "serapan-beda", "serapan-dipangkas", "sisa-beda", "jumlah-beda", "bukan-angka"];
+const PRINTED = [
+  "capaian-beda",
+  "capaian-dipangkas",
+  "capaian-akhir-beda",
+  "capaian-akhir-berisi-target",
+  "serapan-beda",
+  "serapan-dipangkas",
+  "sisa-beda",
+  "jumlah-beda",
+  "bukan-angka",
+];
 const changedCells = (columns: Columns): readonly string[] => [
   ...new Set(found(assessTable(columns), ...PRINTED).map((line) => line.replace(/^\S+ /, ""))),
 ];
 
 test("one changed digit in a printed percentage is found, and nothing else", () => {
   fc.assert(
-    fc.property(fc.array(row, { minLength: 1, maxLength: 5 }), decimals, change, fc.constantFrom("Capaian" as const, "CapaianAkhir" as const), (rows, places, { at, digit, by }, peran) => {
-      const columns = indicators(rows, places);
-      const index = at % rows.length;
-      const printed = [...columns[peran]];
-      printed[index] = changeDigit(printed[index] ?? "", digit, by);
-      expect(changedCells({ ...columns, [peran]: printed })).toEqual([`${peran} ${index + 1}`]);
-    }),
+    fc.property(
+      fc.array(row, { minLength: 1, maxLength: 5 }),
+      decimals,
+      change,
+      fc.constantFrom("Capaian" as const, "CapaianAkhir" as const),
+      (rows, places, { at, digit, by }, peran) => {
+        const columns = indicators(rows, places);
+        const index = at % rows.length;
+        const printed = [...columns[peran]];
+        printed[index] = changeDigit(printed[index] ?? "", digit, by);
+        expect(changedCells({ ...columns, [peran]: printed })).toEqual([`${peran} ${index + 1}`]);
+      },
+    ),
     { numRuns: 500 },
   );
 });
 
 test("one changed digit in a printed serapan, remainder or total is found, and nothing else", () => {
-  const perans = fc.constantFrom("Serapan" as const, "SisaAnggaran" as const, "Anggaran" as const, "RealisasiAnggaran" as const);
+  const perans = fc.constantFrom(
+    "Serapan" as const,
+    "SisaAnggaran" as const,
+    "Anggaran" as const,
+    "RealisasiAnggaran" as const,
+  );
   fc.assert(
-    fc.property(fc.array(budget, { minLength: 2, maxLength: 5 }), decimals, change, perans, (rows, places, { at, digit, by }, peran) => {
-      const columns = spending(rows, places);
-      const isTotal = peran === "Anggaran" || peran === "RealisasiAnggaran";
-      const index = isTotal ? rows.length : at % (rows.length + 1);
-      const printed = [...columns[peran]];
-      printed[index] = changeDigit(printed[index] ?? "", digit, by);
-      expect(changedCells({ ...columns, [peran]: printed })).toEqual([`${peran} ${index + 1}`]);
-    }),
+    fc.property(
+      fc.array(budget, { minLength: 2, maxLength: 5 }),
+      decimals,
+      change,
+      perans,
+      (rows, places, { at, digit, by }, peran) => {
+        const columns = spending(rows, places);
+        const isTotal = peran === "Anggaran" || peran === "RealisasiAnggaran";
+        const index = isTotal ? rows.length : at % (rows.length + 1);
+        const printed = [...columns[peran]];
+        printed[index] = changeDigit(printed[index] ?? "", digit, by);
+        expect(changedCells({ ...columns, [peran]: printed })).toEqual([`${peran} ${index + 1}`]);
+      },
+    ),
     { numRuns: 500 },
   );
 });

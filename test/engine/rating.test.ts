@@ -5,16 +5,28 @@ import { buildLaporan, type BlokSpec } from "../fixtures/laporan-builder";
 
 const rate = (columns: BlokSpec["columns"], pengaturan: Partial<Pengaturan> = {}) =>
   assess(buildLaporan([{ nama: "A", columns }], pengaturan));
-const codes = (assessment: ReturnType<typeof assess>) => assessment.findings.map(({ code, baris }) => `${code} ${baris}`);
+const codes = (assessment: ReturnType<typeof assess>) =>
+  assessment.findings.map(({ code, baris }) => `${code} ${baris}`);
 
 test("the direction is read from the words that agencies use", () => {
-  for (const word of ["Negatif", "Minimal", "Minimize", "Semakin rendah semakin baik", "Makin rendah, makin baik", "menurun"]) {
+  for (const word of [
+    "Negatif",
+    "Minimal",
+    "Minimize",
+    "Semakin rendah semakin baik",
+    "Makin rendah, makin baik",
+    "menurun",
+  ]) {
     expect([word, readPolaritas(word)]).toEqual([word, "negatif"]);
   }
   for (const word of ["Positif", "Maksimal", "Semakin tinggi semakin baik", "Meningkat", "+"]) {
     expect([word, readPolaritas(word)]).toEqual([word, "positif"]);
   }
-  expect([readPolaritas(""), readPolaritas(" - "), readPolaritas("Netral")]).toEqual(["kosong", "kosong", "tidak-dikenal"]);
+  expect([readPolaritas(""), readPolaritas(" - "), readPolaritas("Netral")]).toEqual([
+    "kosong",
+    "kosong",
+    "tidak-dikenal",
+  ]);
 });
 
 test("a word that names no direction is found and leaves the indicator at positif", () => {
@@ -24,12 +36,22 @@ test("a word that names no direction is found and leaves the indicator at positi
 });
 
 test("`≤ 5` is an indicator that should fall where no direction is given, and only there", () => {
-  const assessment = rate({ Indikator: ["a", "b"], Target: ["≤ 5", "≤ 5"], Realisasi: ["4", "4"], Polaritas: ["", "Positif"] });
+  const assessment = rate({
+    Indikator: ["a", "b"],
+    Target: ["≤ 5", "≤ 5"],
+    Realisasi: ["4", "4"],
+    Polaritas: ["", "Positif"],
+  });
   expect(assessment.kinerja.map(({ capaian }) => capaian)).toEqual([120, 80]);
 });
 
 test("an indicator without data has no capaian and stays out of the mean", () => {
-  const assessment = rate({ Sasaran: ["S", ""], Indikator: ["a", "b"], Target: ["10", "10"], Realisasi: ["5", "-"] });
+  const assessment = rate({
+    Sasaran: ["S", ""],
+    Indikator: ["a", "b"],
+    Target: ["10", "10"],
+    Realisasi: ["5", "-"],
+  });
   expect(assessment.kinerja.map(({ capaian }) => capaian)).toEqual([50, null]);
   expect(assessment.sasaran[0]?.capaian).toBe(50);
   expect(codes(assessment)).toContain("realisasi-kosong 2");
@@ -51,7 +73,11 @@ test("a cap cuts what enters the mean, not the indicator itself", () => {
 });
 
 test("grades are compared on their scale; better than asked is 100", () => {
-  const assessment = rate({ Indikator: ["Opini", "SAKIP", "RB"], Target: ["WTP", "BB", "B"], Realisasi: ["WDP", "B", "A"] });
+  const assessment = rate({
+    Indikator: ["Opini", "SAKIP", "RB"],
+    Target: ["WTP", "BB", "B"],
+    Realisasi: ["WDP", "B", "A"],
+  });
   expect(assessment.kinerja.map(({ capaian }) => capaian)).toEqual([60, 80, 100]);
   expect(codes(assessment)).toEqual([]);
 });
@@ -64,8 +90,23 @@ test("a grade that no scale knows, or across from a plain number, is no number",
 test("sasaran join over case, spacing, punctuation and list letters, and are numbered as they first appear", () => {
   const assessment = assess(
     buildLaporan([
-      { nama: "U", columns: { Sasaran: ["b. kualitas layanan", "A. Stabilitas"], Anggaran: ["200", "100"], RealisasiAnggaran: ["50", "100"] } },
-      { nama: "K", columns: { Sasaran: ["Stabilitas", "Kualitas  Layanan,"], Indikator: ["a", "b"], Target: ["1", "1"], Realisasi: ["1", "1"] } },
+      {
+        nama: "U",
+        columns: {
+          Sasaran: ["b. kualitas layanan", "A. Stabilitas"],
+          Anggaran: ["200", "100"],
+          RealisasiAnggaran: ["50", "100"],
+        },
+      },
+      {
+        nama: "K",
+        columns: {
+          Sasaran: ["Stabilitas", "Kualitas  Layanan,"],
+          Indikator: ["a", "b"],
+          Target: ["1", "1"],
+          Realisasi: ["1", "1"],
+        },
+      },
     ]),
   );
   expect(assessment.sasaran.map(({ nomor, sasaran, serapan }) => [nomor, sasaran, serapan])).toEqual([
@@ -75,7 +116,12 @@ test("sasaran join over case, spacing, punctuation and list letters, and are num
 });
 
 test("rows without a sasaran go last", () => {
-  const assessment = rate({ Sasaran: ["", "S"], Indikator: ["a", "b"], Target: ["1", "2"], Realisasi: ["1", "1"] });
+  const assessment = rate({
+    Sasaran: ["", "S"],
+    Indikator: ["a", "b"],
+    Target: ["1", "2"],
+    Realisasi: ["1", "1"],
+  });
   expect(assessment.sasaran.map(({ sasaran, capaian }) => [sasaran, capaian])).toEqual([
     ["S", 50],
     [null, 100],
@@ -96,13 +142,25 @@ test("the amended budget is the base where it is filled", () => {
 });
 
 test("who spent more than the budget has a serapan and no kriteria", () => {
-  expect(rate({ Program: ["P"], Anggaran: ["100"], RealisasiAnggaran: ["101"] }).anggaran[0]).toMatchObject({ serapan: 101, band: null });
+  expect(rate({ Program: ["P"], Anggaran: ["100"], RealisasiAnggaran: ["101"] }).anggaran[0]).toMatchObject({
+    serapan: 101,
+    band: null,
+  });
 });
 
 test("only the lowest rows of a hierarchy are summed, whether codes or columns show it", () => {
   const money = { Anggaran: ["300", "300", "100", "200"], RealisasiAnggaran: ["150", "150", "50", "100"] };
-  const byKode = rate({ Kode: ["8.01", "8.01.02", "8.01.02.01", "8.01.02.02"], Uraian: ["a", "b", "c", "d"], ...money });
-  const byWords = rate({ Program: ["P", "", "", ""], Kegiatan: ["", "K", "", ""], SubKegiatan: ["", "", "x", "y"], ...money });
+  const byKode = rate({
+    Kode: ["8.01", "8.01.02", "8.01.02.01", "8.01.02.02"],
+    Uraian: ["a", "b", "c", "d"],
+    ...money,
+  });
+  const byWords = rate({
+    Program: ["P", "", "", ""],
+    Kegiatan: ["", "K", "", ""],
+    SubKegiatan: ["", "", "x", "y"],
+    ...money,
+  });
   for (const assessment of [byKode, byWords]) {
     expect(assessment.total).toMatchObject({ anggaran: 300, realisasi: 150 });
     expect(assessment.anggaran.map(({ leaf }) => leaf)).toEqual([false, false, true, true]);
@@ -120,7 +178,13 @@ test("a programme that is printed again beside each activity is no parent", () =
 });
 
 test("the year before is compared: realisasi in its unit, capaian in percent points", () => {
-  const assessment = rate({ Indikator: ["a"], Target: ["80"], Realisasi: ["72"], TargetLalu: ["80"], RealisasiLalu: ["60"] });
+  const assessment = rate({
+    Indikator: ["a"],
+    Target: ["80"],
+    Realisasi: ["72"],
+    TargetLalu: ["80"],
+    RealisasiLalu: ["60"],
+  });
   expect(assessment.kinerja[0]).toMatchObject({ realisasiLalu: 12, capaianLalu: 15 });
 });
 

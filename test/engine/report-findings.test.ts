@@ -61,7 +61,9 @@ test.each([
 ])("the report has %s %d times", (code, times) => expect(count(code)).toBe(times));
 
 test("no more than seven figures of the report are called wrong", () => {
-  expect(assessment.findings.filter(({ severity }) => severity === "kesalahan").length).toBeLessThanOrEqual(7);
+  expect(assessment.findings.filter(({ severity }) => severity === "kesalahan").length).toBeLessThanOrEqual(
+    7,
+  );
 });
 
 test("the sub-total of the grants of 2024 is 20 rupiah off, the budget 13.518.641.596 short of the whole", () => {

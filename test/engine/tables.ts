@@ -8,14 +8,20 @@ import { buildSnapshot, type GridCell, type NameSpec, type SheetSpec } from "../
 export type Columns = Readonly<Record<string, readonly GridCell[]>>;
 
 /** Tables as a workbook holds them, one a sheet, headings in row 1 and data from row 2; settings as names. */
-export function assessTables(tables: Readonly<Record<string, Columns>>, settings: Readonly<Record<string, GridCell>> = {}): Assessment {
+export function assessTables(
+  tables: Readonly<Record<string, Columns>>,
+  settings: Readonly<Record<string, GridCell>> = {},
+): Assessment {
   const names: NameSpec[] = [];
   const sheets: SheetSpec[] = Object.entries(tables).map(([blok, columns]) => {
     const perans = Object.keys(columns);
     const length = Math.max(...Object.values(columns).map((cells) => cells.length));
     perans.forEach((peran, i) => {
       const letter = columnLetters(i + 1);
-      names.push([`${peran}_${blok}`, `${blok}!$${letter}$2:$${letter}$${peran === "Judul" ? 2 : length + 1}`]);
+      names.push([
+        `${peran}_${blok}`,
+        `${blok}!$${letter}$2:$${letter}$${peran === "Judul" ? 2 : length + 1}`,
+      ]);
     });
     const rows = Array.from({ length }, (_, r) => perans.map((peran) => columns[peran]?.[r] ?? null));
     return { title: blok, rows: [perans, ...rows] };
@@ -35,16 +41,22 @@ export function found(assessment: Assessment, ...codes: readonly string[]): read
   const perans = new Map<string, string>();
   for (const blok of assessment.laporan.bloks) {
     for (const { peran, rect } of [...Object.values(blok.texts), ...Object.values(blok.numbers)]) {
-      for (let row = rect.top; row <= rect.bottom; row++) perans.set(formatCellRef({ sheet: blok.lembar, row, column: rect.left }), peran);
+      for (let row = rect.top; row <= rect.bottom; row++)
+        perans.set(formatCellRef({ sheet: blok.lembar, row, column: rect.left }), peran);
     }
   }
   return assessment.findings
     .filter(({ code }) => codes.length === 0 || codes.includes(code))
-    .map(({ code, cell, baris }) => [code, cell && perans.get(formatCellRef(cell)), baris].filter((part) => part != null).join(" "));
+    .map(({ code, cell, baris }) =>
+      [code, cell && perans.get(formatCellRef(cell)), baris].filter((part) => part != null).join(" "),
+    );
 }
 
 /** Only what is wrong. */
 export const errors = (assessment: Assessment): readonly string[] => {
-  const wrong = { ...assessment, findings: assessment.findings.filter(({ severity }) => severity === "kesalahan") };
+  const wrong = {
+    ...assessment,
+    findings: assessment.findings.filter(({ severity }) => severity === "kesalahan"),
+  };
   return found(wrong);
 };

@@ -9,7 +9,10 @@ afterEach(closeAll);
 
 const OURS = "LKjIP Capaian";
 
-async function carryOut({ workbook }: LocalExcel, planOf: (basis: Snapshot) => EditPlan): Promise<readonly string[]> {
+async function carryOut(
+  { workbook }: LocalExcel,
+  planOf: (basis: Snapshot) => EditPlan,
+): Promise<readonly string[]> {
   const basis = await snapshotOf(workbook);
   const applied = await workbook.apply(planOf(basis), basis);
   if (!applied.ok) throw new Error(`not applied: ${JSON.stringify(applied.error)}`);
@@ -36,18 +39,43 @@ describe("Carrying out a plan in Excel", () => {
     const sheet = excel.book.sheet(OURS);
     const texts = Array.from({ length: 10 }, (_, i) => sheet.cell(4 + i, 2));
     expect(texts.map(({ content, formula }) => [content, formula])).toEqual(
-      ["=1+1", "100%", "1/2", "'kutip", "6 Dokumen", "Meningkatnya kerukunan", "TRUE", "+62 811", "-", "@dinas"].map((text) => [text, null]),
+      [
+        "=1+1",
+        "100%",
+        "1/2",
+        "'kutip",
+        "6 Dokumen",
+        "Meningkatnya kerukunan",
+        "TRUE",
+        "+62 811",
+        "-",
+        "@dinas",
+      ].map((text) => [text, null]),
     );
     expect(sheet.cell(4, 3).formula).toBe("='Kinerja ''24'!$C$5");
-    expect([sheet.cell(4, 5).content, sheet.cell(4, 5).style.numberFormat]).toEqual([1_000_000, '"Rp. "#,##0",-"']);
+    expect([sheet.cell(4, 5).content, sheet.cell(4, 5).style.numberFormat]).toEqual([
+      1_000_000,
+      '"Rp. "#,##0",-"',
+    ]);
   });
 
   test("looks, sizes, merges, frozen rows, grid lines and print set-up are as planned", async () => {
     const excel = openLocal(sampleWorkbook());
     await run(excel);
     const sheet = excel.book.sheet(OURS);
-    expect(sheet.cell(3, 2).style).toMatchObject({ bold: true, fill: "#E7E6E6", fontColor: "#262626", horizontal: "Center", vertical: "Center", wrap: true });
-    expect(sheet.cell(5, 4).style).toMatchObject({ horizontal: "Right", vertical: "Top", bottom: { color: "#BFBFBF", weight: "Hairline" } });
+    expect(sheet.cell(3, 2).style).toMatchObject({
+      bold: true,
+      fill: "#E7E6E6",
+      fontColor: "#262626",
+      horizontal: "Center",
+      vertical: "Center",
+      wrap: true,
+    });
+    expect(sheet.cell(5, 4).style).toMatchObject({
+      horizontal: "Right",
+      vertical: "Top",
+      bottom: { color: "#BFBFBF", weight: "Hairline" },
+    });
     expect(sheet.cell(5, 5).style).toMatchObject({ italic: true, indent: 1 });
     expect([sheet.columnWidth(1), sheet.rowHeight(1), sheet.rowHeight(4)]).toEqual([161.25, 21, 30]);
     expect(sheet.merges()).toHaveLength(2);
@@ -83,7 +111,10 @@ describe("Carrying out a plan in Excel", () => {
       '=N("LKjIP")=0',
       "=D5<0",
     ]);
-    expect(rules[2]).toMatchObject({ rects: [{ top: 5 }, { top: 7 }], look: { bold: true, fontColor: "#C00000" } });
+    expect(rules[2]).toMatchObject({
+      rects: [{ top: 5 }, { top: 7 }],
+      look: { bold: true, fontColor: "#C00000" },
+    });
   });
 
   test("empty cells are filled on request, as one write for a whole column", async () => {
@@ -112,7 +143,13 @@ describe("Carrying out a plan in Excel", () => {
     const other = openLocal(sampleWorkbook());
     await run(other, false, 40);
     other.book.moveSheet(other.book.sheet(OURS), 0);
-    other.book.sheet("Anggaran").edit({ top: 9, left: 9, bottom: 9, right: 9 }, (cell) => ({ ...cell, formula: `='${OURS}'!$A$1`, content: "x" }));
+    other.book
+      .sheet("Anggaran")
+      .edit({ top: 9, left: 9, bottom: 9, right: 9 }, (cell) => ({
+        ...cell,
+        formula: `='${OURS}'!$A$1`,
+        content: "x",
+      }));
     await run(other);
     expect(other.titles()[0]).toBe(OURS);
     // The plain workbook does not fit rows to their text.

@@ -31,8 +31,14 @@ const open: NodeOffice[] = [];
 /** Short waits: nothing here needs a second. */
 const QUICK: ExcelOptions = { readTime: 400, time: 400, editPause: 5, editTries: 3 };
 
-export function openLocal(data: WorkbookData | PlainBook, options: ExcelOptions & HostOptions = {}): LocalExcel {
-  const book = "sheets" in data && typeof data.sheets === "function" ? (data as PlainBook) : createPlainWorkbook(data as WorkbookData);
+export function openLocal(
+  data: WorkbookData | PlainBook,
+  options: ExcelOptions & HostOptions = {},
+): LocalExcel {
+  const book =
+    "sheets" in data && typeof data.sheets === "function"
+      ? (data as PlainBook)
+      : createPlainWorkbook(data as WorkbookData);
   const host = createLocalHost(book, options);
   const office = startOffice(host);
   office.installGlobals();

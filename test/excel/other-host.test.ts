@@ -24,10 +24,15 @@ interface ExampleSheet {
 }
 interface ExampleWorkbook {
   readonly Worksheets: { Add(name: string): ExampleSheet };
-  readonly Names: { Add(name: string, formula: string): unknown; readonly $list: readonly { readonly Name: string }[] };
+  readonly Names: {
+    Add(name: string, formula: string): unknown;
+    readonly $list: readonly { readonly Name: string }[];
+  };
   readonly $sheets: readonly ExampleSheet[];
 }
-const { Workbook } = require("./office-host-example/missing-api.cjs") as { readonly Workbook: new () => ExampleWorkbook };
+const { Workbook } = require("./office-host-example/missing-api.cjs") as {
+  readonly Workbook: new () => ExampleWorkbook;
+};
 const { executeBody } = require("./office-host-example/richapi-host.cjs") as {
   executeBody(workbook: ExampleWorkbook, body: unknown): unknown;
 };
@@ -43,7 +48,8 @@ function openExample(): ExampleWorkbook {
     for (const [address, value] of Object.entries(cells ?? {})) sheet.GetRange(address).Values = value;
     for (const address of merges ?? []) sheet.GetRange(address).Merge();
   }
-  for (const { name, formula } of sampleWorkbook().names ?? []) example.Names.Add(name, formula.startsWith("=") ? formula : `=${formula}`);
+  for (const { name, formula } of sampleWorkbook().names ?? [])
+    example.Names.Add(name, formula.startsWith("=") ? formula : `=${formula}`);
   trips = 0;
   const host = {
     options: {},
@@ -76,8 +82,15 @@ test("the Excel Workbook runs on a host that is not ours, with nothing added but
     '=N("LKjIP")=0',
   ]);
   expect(capaian?.GetRange("B4:C4").Formulas).toEqual([["=1+1", "='Kinerja ''24'!$C$5"]]);
-  expect([capaian?.GetRange("B3").Format.Fill.Color, capaian?.GetRange("B3").Format.Font.Bold]).toEqual(["#E7E6E6", true]);
-  expect([capaian?.$merges.length, capaian?.FreezePanes.$rows, capaian?.PageLayout.PaperSize]).toEqual([2, 3, "Folio"]);
+  expect([capaian?.GetRange("B3").Format.Fill.Color, capaian?.GetRange("B3").Format.Font.Bold]).toEqual([
+    "#E7E6E6",
+    true,
+  ]);
+  expect([capaian?.$merges.length, capaian?.FreezePanes.$rows, capaian?.PageLayout.PaperSize]).toEqual([
+    2,
+    3,
+    "Folio",
+  ]);
   expect(capaian?.Names.$list.map(({ Name, Visible }) => [Name, Visible])).toEqual([["LKJIP_Lembar", false]]);
 });
 
@@ -88,10 +101,18 @@ test("there, too, a second run rewrites in place and cleaning leaves the agency'
     const basis = await snapshotOf(workbook);
     expect(await workbook.apply(samplePlan(basis.outline, { fill }), basis)).toMatchObject({ ok: true });
   }
-  expect(example.$sheets.map(({ Name }) => Name)).toEqual(["Kinerja '24", "Anggaran", "LKjIP Capaian", "LKjIP Skala"]);
+  expect(example.$sheets.map(({ Name }) => Name)).toEqual([
+    "Kinerja '24",
+    "Anggaran",
+    "LKjIP Capaian",
+    "LKjIP Skala",
+  ]);
   expect(example.$sheets[0]?.$cf).toHaveLength(3);
   const basis = await snapshotOf(workbook);
   expect(await workbook.apply(cleanPlan(basis.outline), basis)).toMatchObject({ ok: true });
-  expect([example.$sheets.map(({ Name }) => Name), example.$sheets[0]?.$cf]).toEqual([["Kinerja '24", "Anggaran"], []]);
+  expect([example.$sheets.map(({ Name }) => Name), example.$sheets[0]?.$cf]).toEqual([
+    ["Kinerja '24", "Anggaran"],
+    [],
+  ]);
   expect(example.Names.$list.map(({ Name }) => Name)).not.toContain("LKJIP_Skala");
 });

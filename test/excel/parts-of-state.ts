@@ -4,7 +4,8 @@ import { stateOf, type SheetState, type WorkbookState } from "../../src/workbenc
 
 const OUR_NAMES = /^(?:.*!)?LKJIP_(?:Lembar|Skala)$/;
 
-const isOurs = (state: WorkbookState, { title }: SheetState): boolean => `${title}!${ROLE_NAME}` in state.names;
+const isOurs = (state: WorkbookState, { title }: SheetState): boolean =>
+  `${title}!${ROLE_NAME}` in state.names;
 
 /** All that is the user's in a workbook: without our sheets, rules and names. Protection is left out. */
 export function usersPart(book: Book): unknown {
@@ -28,10 +29,15 @@ export function ourSheets(book: Book): ReadonlyMap<string, string> {
   return new Map(
     state.sheets
       .filter((sheet) => isOurs(state, sheet))
-      .map((sheet) => [sheet.title, Object.keys(sheet.cells).length === 0 ? "" : JSON.stringify({ ...sheet, props: "", sizes: "" })]),
+      .map((sheet) => [
+        sheet.title,
+        Object.keys(sheet.cells).length === 0 ? "" : JSON.stringify({ ...sheet, props: "", sizes: "" }),
+      ]),
   );
 }
 
 /** Rules with our mark, of all sheets. */
 export const ourRules = (book: Book): readonly string[] =>
-  stateOf(book).sheets.flatMap(({ title, rules }) => rules.filter((rule) => rule.includes("LKjIP")).map((rule) => `${title} ${rule}`));
+  stateOf(book).sheets.flatMap(({ title, rules }) =>
+    rules.filter((rule) => rule.includes("LKjIP")).map((rule) => `${title} ${rule}`),
+  );

@@ -12,13 +12,38 @@ import { parseTarget } from "../../src/domain/reference";
 import { STYLES } from "./sample-plan";
 
 test("plain words travel as they are; whatever Excel could take for something else gets an apostrophe", () => {
-  expect(["Sangat Baik", "", "Meningkatnya kerukunan, rasa aman"].map(asText)).toEqual(["Sangat Baik", "", "Meningkatnya kerukunan, rasa aman"]);
-  const risky = ["=1+1", "+62", "-", "@dinas", "100%", "6 Dokumen", "1/2", "Mei 2024", "TRUE", "false", "'kutip", " spasi", "#N/A", "(5)"];
+  expect(["Sangat Baik", "", "Meningkatnya kerukunan, rasa aman"].map(asText)).toEqual([
+    "Sangat Baik",
+    "",
+    "Meningkatnya kerukunan, rasa aman",
+  ]);
+  const risky = [
+    "=1+1",
+    "+62",
+    "-",
+    "@dinas",
+    "100%",
+    "6 Dokumen",
+    "1/2",
+    "Mei 2024",
+    "TRUE",
+    "false",
+    "'kutip",
+    " spasi",
+    "#N/A",
+    "(5)",
+  ];
   expect(risky.map(asText)).toEqual(risky.map((text) => `'${text}`));
 });
 
 test("error values and empty cells are told apart from words that look alike", () => {
-  expect(["", "#DIV/0!", "#tagar", 0, false].map(cellValue)).toEqual([null, { fault: "galat", text: "#DIV/0!" }, "#tagar", 0, false]);
+  expect(["", "#DIV/0!", "#tagar", 0, false].map(cellValue)).toEqual([
+    null,
+    { fault: "galat", text: "#DIV/0!" },
+    "#tagar",
+    0,
+    false,
+  ]);
 });
 
 test("addresses of merges are read from sheets whose names hold commas and apostrophes", () => {
@@ -34,7 +59,12 @@ test("a column of 8,43 characters is 64 pixels wide", () => {
 });
 
 test("address strings stay under the limit and lose no rectangle", () => {
-  const rects = Array.from({ length: 3_000 }, (_, i): Rect => ({ top: 2 * i + 1, left: 1, bottom: 2 * i + 1, right: 8 }));
+  const rects = Array.from({ length: 3_000 }, (_, i): Rect => ({
+    top: 2 * i + 1,
+    left: 1,
+    bottom: 2 * i + 1,
+    right: 8,
+  }));
   const groups = inGroups(rects);
   expect(groups.flat()).toEqual(rects);
   expect(groups.every((group) => addressList(group).length < 8_192)).toBe(true);
@@ -52,13 +82,17 @@ test("names are read in as few groups as the limit allows, in order", () => {
 });
 
 test("rectangles of one look cover exactly the cells that have it, and none twice", () => {
-  const styles = fc.array(fc.array(fc.integer({ min: -1, max: STYLES.length - 1 }), { minLength: 1, maxLength: 6 }), { maxLength: 8 });
+  const styles = fc.array(
+    fc.array(fc.integer({ min: -1, max: STYLES.length - 1 }), { minLength: 1, maxLength: 6 }),
+    { maxLength: 8 },
+  );
   fc.assert(
     fc.property(styles, (grid) => {
       const sheet = { styles: STYLES, rows: grid.map(rowOf) } as unknown as WriteSheet;
       const valueOf = ({ fill, bold }: CellStyle): string | null => (bold ? (fill ?? "bold") : null);
       const covered = new Map<string, string>();
-      for (const [value, rects] of styleRuns(sheet, valueOf)) for (const rect of rects) cover(covered, rect, value);
+      for (const [value, rects] of styleRuns(sheet, valueOf))
+        for (const rect of rects) cover(covered, rect, value);
       const expected = grid.flatMap((row, r) =>
         row.flatMap((style, c) => {
           const value = style < 0 ? null : valueOf(STYLES[style] as CellStyle);
@@ -72,7 +106,9 @@ test("rectangles of one look cover exactly the cells that have it, and none twic
 
 const rowOf = (styles: readonly number[]) => ({
   height: null,
-  cells: styles.flatMap((style, i) => (style < 0 ? [] : [{ column: i + 1, value: null, formula: null, style }])),
+  cells: styles.flatMap((style, i) =>
+    style < 0 ? [] : [{ column: i + 1, value: null, formula: null, style }],
+  ),
 });
 
 function cover(covered: Map<string, string>, { top, left, bottom, right }: Rect, value: string): void {

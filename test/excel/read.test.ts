@@ -50,7 +50,9 @@ describe("Reading the open workbook", () => {
       { title: "Data, 'lama'", visibility: "visible", isProtected: false, hasCells: true },
       { title: "Kosong", visibility: "hidden", isProtected: true, hasCells: true },
     ]);
-    expect(outline.names.map(({ name, scope, hidden, target }) => [name, scope, hidden, target.kind])).toEqual([
+    expect(
+      outline.names.map(({ name, scope, hidden, target }) => [name, scope, hidden, target.kind]),
+    ).toEqual([
       ["Target_A", null, false, "range"],
       ["Realisasi_A", null, false, "range"],
       ["Anggaran_T", null, false, "range"],
@@ -74,13 +76,22 @@ describe("Reading the open workbook", () => {
     const area = areaOf(await snapshotOf(workbook), "Realisasi_A");
     expect(area).toMatchObject({ top: 1, left: 3, rows: 9, columns: 1, rect: { top: 1, bottom: 1_048_576 } });
     expect(area.values.slice(3, 5)).toEqual([38.5, { fault: "galat", text: "#DIV/0!" }]);
-    expect([area.formats[3], [...area.formulas]]).toEqual(["0.00", [[3, "B4/2"], [4, "1/0"]]]);
+    expect([area.formats[3], [...area.formulas]]).toEqual([
+      "0.00",
+      [
+        [3, "B4/2"],
+        [4, "1/0"],
+      ],
+    ]);
   });
 
   test("a column of a table is found where the table lies, and an empty sheet gives no cells", async () => {
     const { workbook } = openLocal(KINERJA);
     const snapshot = await snapshotOf(workbook);
-    expect(areaOf(snapshot, "Anggaran_T")).toMatchObject({ sheet: "Data, 'lama'", rect: { top: 2, left: 10, bottom: 3, right: 10 } });
+    expect(areaOf(snapshot, "Anggaran_T")).toMatchObject({
+      sheet: "Data, 'lama'",
+      rect: { top: 2, left: 10, bottom: 3, right: 10 },
+    });
     expect(areaOf(snapshot, "Target_B").values.filter((value) => value !== null)).toEqual([]);
   });
 
@@ -94,10 +105,23 @@ describe("Reading the open workbook", () => {
     const { workbook } = openLocal(sampleWorkbook());
     const read = await snapshotOf(workbook);
     const cells = sampleWorkbook().sheets[1]?.cells ?? {};
-    const rows = [1, 2, 3, 4].map((row) => ["A", "B", "C"].map((column) => (cells[`${column}${row}`] ?? null) as string | number));
+    const rows = [1, 2, 3, 4].map((row) =>
+      ["A", "B", "C"].map((column) => (cells[`${column}${row}`] ?? null) as string | number),
+    );
     const built = buildSnapshot({
-      sheets: [{ title: "Anggaran", rows: rows.map((row, i) => (i === 0 ? row : row.map((v, j) => (j === 0 ? v : { v, nf: '"Rp. "#,##0' })))) }],
-      names: [["Program_A", "Anggaran!$A$2:$A$4"], ["Anggaran_A", "Anggaran!$B$2:$B$4"], ["RealisasiAnggaran_A", "Anggaran!$C$2:$C$4"]],
+      sheets: [
+        {
+          title: "Anggaran",
+          rows: rows.map((row, i) =>
+            i === 0 ? row : row.map((v, j) => (j === 0 ? v : { v, nf: '"Rp. "#,##0' })),
+          ),
+        },
+      ],
+      names: [
+        ["Program_A", "Anggaran!$A$2:$A$4"],
+        ["Anggaran_A", "Anggaran!$B$2:$B$4"],
+        ["RealisasiAnggaran_A", "Anggaran!$C$2:$C$4"],
+      ],
     });
     expect(read.areas.filter(({ sheet }) => sheet === "Anggaran")).toEqual(built.areas);
   });
@@ -109,20 +133,34 @@ describe("Reading the open workbook", () => {
     await snapshotOf(workbook);
     expect(host.trips()).toBe(1);
     book.removeSheet(book.sheet("Kosong"));
-    book.putName({ id: "baru", name: "Satuan_A", scope: null, formula: "='Data, ''lama'''!$D$4:$D$6", visible: true, comment: "" });
+    book.putName({
+      id: "baru",
+      name: "Satuan_A",
+      scope: null,
+      formula: "='Data, ''lama'''!$D$4:$D$6",
+      visible: true,
+      comment: "",
+    });
     expect((await snapshotOf(workbook)).areas.map(({ name }) => name.name)).toContain("Satuan_A");
   });
 
   test("an Excel without merged areas in its API is told so", async () => {
     const { workbook } = openLocal(KINERJA, { sets: { ExcelApi: "1.12" } });
-    expect(await workbook.read(() => [])).toEqual({ ok: false, error: { kind: "api-too-old", needed: "ExcelApi 1.13" } });
+    expect(await workbook.read(() => [])).toEqual({
+      ok: false,
+      error: { kind: "api-too-old", needed: "ExcelApi 1.13" },
+    });
   });
 
   test("figures that are too many for one answer come in several, and all of them come", async () => {
     const { workbook, host } = openLocal(sampleWorkbook(9_000), { readTime: 20_000 });
     const { areas } = await snapshotOf(workbook);
     const realisasi = areas.find(({ name }) => name.name === "Realisasi_K");
-    expect([realisasi?.rows, realisasi?.values.at(-1), areas.length]).toEqual([9_000, 40 + ((8_999 * 17) % 70), 8]);
+    expect([realisasi?.rows, realisasi?.values.at(-1), areas.length]).toEqual([
+      9_000,
+      40 + ((8_999 * 17) % 70),
+      8,
+    ]);
     expect(host.requests.every(({ responseBytes }) => responseBytes < 5 * 1024 * 1024)).toBe(true);
   });
 

@@ -33,7 +33,10 @@ describe("After a write whose outcome nobody knows, the next run repairs the wor
     ...Object.fromEntries(
       [60, 90, 150, 200].map((action) => [
         `it was refused at action ${action}, and then the connection broke`,
-        [{ kind: "refuse", at: { request: 4, action } }, { kind: "lost-connection", at: { request: 5 } }],
+        [
+          { kind: "refuse", at: { request: 4, action } },
+          { kind: "lost-connection", at: { request: 5 } },
+        ],
       ]),
     ),
   };

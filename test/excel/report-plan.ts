@@ -5,7 +5,12 @@ import { planHitung, type PlanOptions } from "../../src/plan/plan-hitung";
 import type { SheetData, WorkbookData } from "../../src/workbench/host/book/plain-workbook";
 import { reportLaporan } from "../fixtures/report-laporan";
 
-export const PLAN_OPTIONS: PlanOptions = { paint: true, fill: true, today: { year: 2025, month: 1, day: 18 }, bahasa: "id" };
+export const PLAN_OPTIONS: PlanOptions = {
+  paint: true,
+  fill: true,
+  today: { year: 2025, month: 1, day: 18 },
+  bahasa: "id",
+};
 
 /** The plan for the report's tables, whatever the workbook holds of them. */
 export const reportPlan = (basis: Snapshot, options: PlanOptions = PLAN_OPTIONS): EditPlan =>

@@ -17,7 +17,10 @@ interface Size {
 function sized({ rows = 10, names = 0, sheets = 2 }: Size): WorkbookData {
   const data = sampleWorkbook(rows);
   const more = Array.from({ length: sheets - 2 }, (_, i) => ({ name: `Lembar ${i + 1}`, cells: { A1: i } }));
-  const extra = Array.from({ length: names }, (_, i) => ({ name: `Target_B${i}`, formula: `Anggaran!$A$${i + 1}:$A$${i + 3}` }));
+  const extra = Array.from({ length: names }, (_, i) => ({
+    name: `Target_B${i}`,
+    formula: `Anggaran!$A$${i + 1}:$A$${i + 3}`,
+  }));
   return { sheets: [...data.sheets, ...more], names: [...(data.names ?? []), ...extra] };
 }
 
@@ -33,13 +36,17 @@ async function requestsOf({ workbook, host }: LocalExcel, rows: number): Promise
 }
 
 describe("What a run costs in requests", () => {
-  test.each<Size>([{ rows: 10 }, { rows: 300 }, { rows: 3000 }, { names: 3 }, { names: 300 }, { sheets: 90 }])(
-    "two to read, one to check, one to write: %p",
-    async (size) => {
-      const excel = openLocal(sized(size), { readTime: 20_000, time: 20_000 });
-      expect(await requestsOf(excel, size.rows ?? 10)).toEqual([2, 2]);
-    },
-  );
+  test.each<Size>([
+    { rows: 10 },
+    { rows: 300 },
+    { rows: 3000 },
+    { names: 3 },
+    { names: 300 },
+    { sheets: 90 },
+  ])("two to read, one to check, one to write: %p", async (size) => {
+    const excel = openLocal(sized(size), { readTime: 20_000, time: 20_000 });
+    expect(await requestsOf(excel, size.rows ?? 10)).toEqual([2, 2]);
+  });
 
   test("in a pane that has looked before, a click costs one request to read, one to check, one to write", async () => {
     const excel = openLocal(sized({}));
@@ -62,16 +69,26 @@ describe("A write that is larger than Excel takes", () => {
     expect(await excel.workbook.apply(plan, basis)).toMatchObject({ ok: true });
     const [, ...writes] = excel.host.requests;
     const bytes = writes.reduce((sum, request) => sum + request.bytes, 0);
-    process.stdout.write(`10 000 rows: ${bytes} bytes in ${writes.length} requests of ${writes.map((w) => w.bytes).join(", ")}\n`);
+    process.stdout.write(
+      `10 000 rows: ${bytes} bytes in ${writes.length} requests of ${writes.map((w) => w.bytes).join(", ")}\n`,
+    );
     expect(writes.every((request) => request.bytes < 5 * 1024 * 1024)).toBe(true);
     expect(bytes).toBeGreaterThan(5 * 1024 * 1024);
     expect(writes).toHaveLength(Math.ceil(bytes / 4_000_000));
     const sheet = excel.book.sheet("LKjIP Capaian");
     const last = ROWS + 3;
-    expect([(sheet.used(true) ?? { bottom: 0 }).bottom, sheet.cell(last, 2).content, sheet.cell(last, 5).content]).toEqual([last, `@dinas${TAIL}`, 1_000_000 * ROWS]);
+    expect([
+      (sheet.used(true) ?? { bottom: 0 }).bottom,
+      sheet.cell(last, 2).content,
+      sheet.cell(last, 5).content,
+    ]).toEqual([last, `@dinas${TAIL}`, 1_000_000 * ROWS]);
     for (let row = 4; row <= last; row += 97) {
       expect([row, sheet.cell(row, 3).formula]).toEqual([row, `='Kinerja ''24'!$C$${row + 1}`]);
-      expect([row, sheet.cell(row, 4).style.numberFormat, sheet.cell(row, 4).style.bottom?.style]).toEqual([row, "0.00%", "Continuous"]);
+      expect([row, sheet.cell(row, 4).style.numberFormat, sheet.cell(row, 4).style.bottom?.style]).toEqual([
+        row,
+        "0.00%",
+        "Continuous",
+      ]);
     }
   });
 
@@ -79,7 +96,9 @@ describe("A write that is larger than Excel takes", () => {
     const excel = openLocal(sized({ rows: 300 }), { readTime: 20_000, time: 20_000, bytes: 60_000 });
     const basis = await snapshotOf(excel.workbook);
     excel.host.requests.length = 0;
-    expect(await excel.workbook.apply(samplePlan(basis.outline, { rows: 300 }), basis)).toMatchObject({ ok: true });
+    expect(await excel.workbook.apply(samplePlan(basis.outline, { rows: 300 }), basis)).toMatchObject({
+      ok: true,
+    });
     const [, ...writes] = excel.host.requests;
     expect(writes.length).toBeGreaterThan(1);
     for (const { bytes } of writes) expect(bytes).toBeLessThan(61_000);
@@ -87,7 +106,12 @@ describe("A write that is larger than Excel takes", () => {
 
   test("a step that alone is larger than the limit travels alone", () => {
     const small: Step = { kind: "add-sheet", sheet: "A" };
-    const large: Step = { kind: "cells", sheet: "A", rect: { top: 1, left: 1, bottom: 1, right: 1 }, contents: [["x".repeat(9000)]] };
+    const large: Step = {
+      kind: "cells",
+      sheet: "A",
+      rect: { top: 1, left: 1, bottom: 1, right: 1 },
+      contents: [["x".repeat(9000)]],
+    };
     const requests = intoRequests([small, large, small, small], stepBytes(small) * 2);
     expect(requests.map((steps) => steps.length)).toEqual([1, 1, 2]);
   });
@@ -100,6 +124,9 @@ describe("A write that is larger than Excel takes", () => {
     const applied = await workbook.apply(samplePlan(basis.outline, { rows: 300 }), basis);
     expect(applied).toEqual({ ok: false, error: { kind: "unknown", code: "GeneralException" } });
     expect(excel.titles()).toEqual(["Kinerja '24", "Anggaran"]);
-    expect([excel.book.sheet("Kinerja '24").rules().length, excel.book.sheet("Kinerja '24").cell(5, 5).formula]).toEqual([1, null]);
+    expect([
+      excel.book.sheet("Kinerja '24").rules().length,
+      excel.book.sheet("Kinerja '24").cell(5, 5).formula,
+    ]).toEqual([1, null]);
   });
 });

@@ -1,4 +1,12 @@
-import type { CellStyle, Edit, EditPlan, PaintRule, PlannedCell, PlannedRow, WriteSheet } from "../../src/domain/edit-plan";
+import type {
+  CellStyle,
+  Edit,
+  EditPlan,
+  PaintRule,
+  PlannedCell,
+  PlannedRow,
+  WriteSheet,
+} from "../../src/domain/edit-plan";
 import { findOwnSheets, ROLE_NAME, RULE_MARK, SHEET_TITLES, type SheetRole } from "../../src/domain/marks";
 import type { Outline } from "../../src/domain/snapshot";
 
@@ -13,7 +21,10 @@ export interface SampleOptions {
 }
 
 /** A plan by hand for `sampleWorkbook`, with every kind of edit that a run makes; sheets that are there are rewritten. */
-export function samplePlan(outline: Outline, { rows = 3, written = rows, fill = true, tail = "" }: SampleOptions = {}): EditPlan {
+export function samplePlan(
+  outline: Outline,
+  { rows = 3, written = rows, fill = true, tail = "" }: SampleOptions = {},
+): EditPlan {
   const own = new Map(findOwnSheets(outline).map(({ role, title }) => [role, title]));
   return {
     edits: [
@@ -52,9 +63,16 @@ function paintRules(rows: number): readonly PaintRule[] {
   const look = { fill: "#00B050", fontColor: null, bold: false, border: null };
   return [
     { rects: [{ top: 5, left: 5, bottom: last, right: 5 }], formula: `AND($D5>=$C5,${RULE_MARK})`, look },
-    { rects: [{ top: 5, left: 5, bottom: last, right: 5 }], formula: `AND($D5<$C5,${RULE_MARK})`, look: { ...look, fill: "#FF0000" } },
     {
-      rects: [{ top: 5, left: 4, bottom: 5, right: 4 }, { top: last, left: 4, bottom: last, right: 4 }],
+      rects: [{ top: 5, left: 5, bottom: last, right: 5 }],
+      formula: `AND($D5<$C5,${RULE_MARK})`,
+      look: { ...look, fill: "#FF0000" },
+    },
+    {
+      rects: [
+        { top: 5, left: 4, bottom: 5, right: 4 },
+        { top: last, left: 4, bottom: last, right: 4 },
+      ],
       formula: RULE_MARK,
       look: { fill: null, fontColor: "#C00000", bold: true, border: "#C00000" },
     },
@@ -90,13 +108,35 @@ const PLAIN: CellStyle = {
 export const STYLES: readonly CellStyle[] = [
   PLAIN,
   { ...PLAIN, size: 14, bold: true },
-  { ...PLAIN, bold: true, color: "#262626", fill: "#E7E6E6", horizontal: "center", vertical: "center", wrap: true, border: "#BFBFBF" },
+  {
+    ...PLAIN,
+    bold: true,
+    color: "#262626",
+    fill: "#E7E6E6",
+    horizontal: "center",
+    vertical: "center",
+    wrap: true,
+    border: "#BFBFBF",
+  },
   { ...PLAIN, vertical: "top", wrap: true, border: "#BFBFBF" },
   { ...PLAIN, numberFormat: "0.00%", horizontal: "right", vertical: "top", border: "#BFBFBF" },
-  { ...PLAIN, numberFormat: '"Rp. "#,##0",-"', horizontal: "right", vertical: "top", border: "#BFBFBF", indent: 1, italic: true },
+  {
+    ...PLAIN,
+    numberFormat: '"Rp. "#,##0",-"',
+    horizontal: "right",
+    vertical: "top",
+    border: "#BFBFBF",
+    indent: 1,
+    italic: true,
+  },
 ];
 
-const cell = (column: number, value: PlannedCell["value"], style: number, formula: string | null = null): PlannedCell => ({
+const cell = (
+  column: number,
+  value: PlannedCell["value"],
+  style: number,
+  formula: string | null = null,
+): PlannedCell => ({
   column,
   value,
   formula,
@@ -117,7 +157,13 @@ function capaianSheet(rows: number, existing: string | null, tail: string): Writ
       { top: 1, left: 1, bottom: 1, right: 5 },
       { top: 4, left: 1, bottom: 3 + rows, right: 1 },
     ],
-    rules: paintRules(rows).slice(0, 1).map((rule) => ({ ...rule, rects: [{ top: 4, left: 4, bottom: 3 + rows, right: 4 }], formula: "$D4>=0.91" })),
+    rules: paintRules(rows)
+      .slice(0, 1)
+      .map((rule) => ({
+        ...rule,
+        rects: [{ top: 4, left: 4, bottom: 3 + rows, right: 4 }],
+        formula: "$D4>=0.91",
+      })),
     freezeRows: 3,
     rowBreaks: rows > 2 ? [4] : [],
   };
@@ -126,7 +172,18 @@ function capaianSheet(rows: number, existing: string | null, tail: string): Writ
 /** Texts that must stay texts, among them. */
 function kinerjaRow(index: number, tail: string): PlannedRow {
   const row = 5 + index;
-  const texts = ["=1+1", "100%", "1/2", "'kutip", "6 Dokumen", "Meningkatnya kerukunan", "TRUE", "+62 811", "-", "@dinas"];
+  const texts = [
+    "=1+1",
+    "100%",
+    "1/2",
+    "'kutip",
+    "6 Dokumen",
+    "Meningkatnya kerukunan",
+    "TRUE",
+    "+62 811",
+    "-",
+    "@dinas",
+  ];
   return {
     height: index % 2 === 0 ? 30 : null,
     cells: [

@@ -8,7 +8,15 @@ export function sampleWorkbook(rows = 3): WorkbookData {
     sheets: [
       {
         name: "Kinerja '24",
-        cells: { A1: "Tabel 1", A4: "Sasaran", B4: "Indikator", C4: "Target", D4: "Realisasi", E4: "Capaian", ...kinerjaCells(rows) },
+        cells: {
+          A1: "Tabel 1",
+          A4: "Sasaran",
+          B4: "Indikator",
+          C4: "Target",
+          D4: "Realisasi",
+          E4: "Capaian",
+          ...kinerjaCells(rows),
+        },
         merges: ["A1:E1", `A5:A${last}`],
         styles: { A4: { fill: "#DDEBF7", bold: true }, C5: { fill: "#FFFF00" } },
         rules: [{ ranges: [`D5:D${last}`], formula: "D5<0", fill: "#FF00FF" }],
@@ -16,7 +24,10 @@ export function sampleWorkbook(rows = 3): WorkbookData {
       { name: "Anggaran", cells: anggaranCells(rows), formats: { [`B2:C${1 + rows}`]: '"Rp. "#,##0' } },
     ],
     names: [
-      ...names.map((name, i) => ({ name: `${name}_K`, formula: `'Kinerja ''24'!$${"ABCDE"[i]}$5:$${"ABCDE"[i]}$${last}` })),
+      ...names.map((name, i) => ({
+        name: `${name}_K`,
+        formula: `'Kinerja ''24'!$${"ABCDE"[i]}$5:$${"ABCDE"[i]}$${last}`,
+      })),
       { name: "Program_A", formula: `Anggaran!$A$2:$A$${1 + rows}` },
       { name: "Anggaran_A", formula: `Anggaran!$B$2:$B$${1 + rows}` },
       { name: "RealisasiAnggaran_A", formula: `Anggaran!$C$2:$C$${1 + rows}` },

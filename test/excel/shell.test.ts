@@ -29,15 +29,24 @@ const settle = (): Promise<void> => new Promise((resolve) => setTimeout(resolve,
 describe("Excel around the workbook", () => {
   test("a cell is shown: its sheet comes to the front and the cell is selected", async () => {
     const { shell, book } = await openPane();
-    expect(await shell.goTo({ sheet: "Anggaran", row: 3, column: 2 })).toEqual({ ok: true, value: undefined });
-    expect([book.activeSheet().props().title, book.selection().rect]).toEqual(["Anggaran", { top: 3, left: 2, bottom: 3, right: 2 }]);
+    expect(await shell.goTo({ sheet: "Anggaran", row: 3, column: 2 })).toEqual({
+      ok: true,
+      value: undefined,
+    });
+    expect([book.activeSheet().props().title, book.selection().rect]).toEqual([
+      "Anggaran",
+      { top: 3, left: 2, bottom: 3, right: 2 },
+    ]);
     expect(await shell.activateSheet("Kinerja '24")).toMatchObject({ ok: true });
     expect(book.activeSheet().props().title).toBe("Kinerja '24");
   });
 
   test("a cell that is gone, or another workbook in front, is told as an error", async () => {
     const { shell, host } = await openPane();
-    expect(await shell.goTo({ sheet: "Hilang", row: 1, column: 1 })).toMatchObject({ ok: false, error: { kind: "changed-meanwhile" } });
+    expect(await shell.goTo({ sheet: "Hilang", row: 1, column: 1 })).toMatchObject({
+      ok: false,
+      error: { kind: "changed-meanwhile" },
+    });
     host.fault({ kind: "other-workbook" });
     expect(await shell.activateSheet("Anggaran")).toEqual({ ok: false, error: { kind: "other-workbook" } });
   });
@@ -76,9 +85,19 @@ describe("Excel around the workbook", () => {
 
   test("where Excel does not say who wrote, the time of our own write tells", async () => {
     const { witness, book } = await openPane();
-    const event = { worksheetId: book.sheet("Kinerja '24").id, address: "D5", changeType: "RangeEdited", source: "Local" } as Excel.WorksheetChangedEventArgs;
+    const event = {
+      worksheetId: book.sheet("Kinerja '24").id,
+      address: "D5",
+      changeType: "RangeEdited",
+      source: "Local",
+    } as Excel.WorksheetChangedEventArgs;
     const at = (wroteAt: number): boolean => isSourceChange(event, { ...witness, wroteAt });
-    expect([at(-Infinity), at(Date.now() - 10), at(Infinity), at(Date.now() - 60_000)]).toEqual([true, false, false, true]);
+    expect([at(-Infinity), at(Date.now() - 10), at(Infinity), at(Date.now() - 60_000)]).toEqual([
+      true,
+      false,
+      false,
+      true,
+    ]);
     expect(isSourceChange({ ...event, source: "Remote" }, { ...witness, wroteAt: Date.now() })).toBe(true);
     expect(isSourceChange({ ...event, address: "XFD1", changeType: "RowInserted" }, witness)).toBe(true);
   });
@@ -91,7 +110,9 @@ describe("Excel around the workbook", () => {
     expect(await settings.get("tanda")).toEqual({ ok: true, value: '{"a":1}' });
     await settings.set("tanda", null);
     await settings.set("lain", null);
-    expect([await settings.get("tanda"), await settings.get("lain")]).toEqual(Array(2).fill({ ok: true, value: null }));
+    expect([await settings.get("tanda"), await settings.get("lain")]).toEqual(
+      Array(2).fill({ ok: true, value: null }),
+    );
   });
 
   test("dark and light backgrounds are told apart", () => {
@@ -100,11 +121,18 @@ describe("Excel around the workbook", () => {
 
   test("the language that was chosen is remembered under the workbook's partition", async () => {
     const kept = new Map<string, string>();
-    const storage = { getItem: (key: string) => kept.get(key) ?? null, setItem: (key: string, value: string) => void kept.set(key, value) };
+    const storage = {
+      getItem: (key: string) => kept.get(key) ?? null,
+      setItem: (key: string, value: string) => void kept.set(key, value),
+    };
     Object.defineProperty(globalThis, "localStorage", { value: storage, configurable: true });
     const { shell } = await openPane();
     expect(shell.rememberedLanguage()).toBeNull();
     shell.rememberLanguage("en");
-    expect([shell.rememberedLanguage(), shell.displayLanguage, [...kept.keys()]]).toEqual(["en", "id-ID", ["LKjIP.bahasa"]]);
+    expect([shell.rememberedLanguage(), shell.displayLanguage, [...kept.keys()]]).toEqual([
+      "en",
+      "id-ID",
+      ["LKjIP.bahasa"],
+    ]);
   });
 });

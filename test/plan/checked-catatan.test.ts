@@ -15,7 +15,8 @@ const KEY = columnNumber("J") - 1;
 
 const run = (spec: WorkbookSpec): WorkbookSpec => afterPlan(spec, planOf(spec));
 const assessmentOf = (spec: WorkbookSpec) => assess(parseLaporan(buildSnapshot(spec)));
-const rowsOf = (spec: WorkbookSpec): readonly (readonly GridCell[])[] => spec.sheets.find(({ title }) => title === CATATAN)?.rows ?? [];
+const rowsOf = (spec: WorkbookSpec): readonly (readonly GridCell[])[] =>
+  spec.sheets.find(({ title }) => title === CATATAN)?.rows ?? [];
 const keyOfRow = (row: readonly GridCell[]): string => (typeof row[KEY] === "string" ? row[KEY] : "");
 const wordsOf = (spec: WorkbookSpec): string => JSON.stringify(rowsOf(spec));
 
@@ -26,14 +27,26 @@ function withReason(spec: WorkbookSpec, code: string, reason: GridCell): Workboo
   return edited(spec, CATATAN, at, REASON, reason);
 }
 
-function edited(spec: WorkbookSpec, title: string, row: number, column: number, value: GridCell): WorkbookSpec {
+function edited(
+  spec: WorkbookSpec,
+  title: string,
+  row: number,
+  column: number,
+  value: GridCell,
+): WorkbookSpec {
   const change = (rows: WorkbookSpec["sheets"][number]["rows"]) =>
     rows.map((cells, r) => (r === row ? Object.assign([...cells], { [column]: value }) : cells));
-  return { ...spec, sheets: spec.sheets.map((sheet) => (sheet.title === title ? { ...sheet, rows: change(sheet.rows) } : sheet)) };
+  return {
+    ...spec,
+    sheets: spec.sheets.map((sheet) =>
+      sheet.title === title ? { ...sheet, rows: change(sheet.rows) } : sheet,
+    ),
+  };
 }
 
 /** Another printed % for the indicator that is printed wrongly. */
-const reprinted = (spec: WorkbookSpec, printed: string): WorkbookSpec => edited(spec, "Kinerja '24", 1, 5, printed);
+const reprinted = (spec: WorkbookSpec, printed: string): WorkbookSpec =>
+  edited(spec, "Kinerja '24", 1, 5, printed);
 
 const ofCode = (spec: WorkbookSpec, code: string): Finding => {
   const finding = assessmentOf(spec).findings.find((each) => each.code === code);
@@ -45,7 +58,9 @@ const CHECKED = withReason(run(NUMERIC), "capaian-beda", "Sudah sesuai LHR Inspe
 
 test("a reason typed on LKjIP Catatan marks that finding as checked at the next run, and no other", () => {
   const checked = assessmentOf(CHECKED).findings.filter((finding) => !isOpen(finding));
-  expect(checked.map(({ code, diperiksa }) => [code, diperiksa])).toEqual([["capaian-beda", "Sudah sesuai LHR Inspektorat"]]);
+  expect(checked.map(({ code, diperiksa }) => [code, diperiksa])).toEqual([
+    ["capaian-beda", "Sudah sesuai LHR Inspektorat"],
+  ]);
 });
 
 test("checked findings stand in a group of their own at the end, counted apart", () => {
@@ -54,7 +69,9 @@ test("checked findings stand in a group of their own at the end, counted apart",
   const last = rows.map((row) => keyOfRow(row) !== "").lastIndexOf(true);
   expect(title).toBe(last - 1);
   expect(rows[last]?.[REASON]).toBe("Sudah sesuai LHR Inspektorat");
-  expect(keyOfRow(rows[last] ?? [])).toMatch(/^capaian-beda \| 'Kinerja ''24'!G5 \| 95% \/ 93\.75324675325 \/ [0-9a-f]{8}$/);
+  expect(keyOfRow(rows[last] ?? [])).toMatch(
+    /^capaian-beda \| 'Kinerja ''24'!G5 \| 95% \/ 93\.75324675325 \/ [0-9a-f]{8}$/,
+  );
   const before = wordsOf(run(NUMERIC));
   expect(before).toMatch(/"2 kesalahan/);
   expect(wordsOf(run(CHECKED))).toMatch(/"1 kesalahan, .*; 1 sudah diperiksa"/);
@@ -80,7 +97,9 @@ test("the finding comes back when its figures change, with the old reason in its
   const changed = reprinted(run(CHECKED), "96%");
   expect(isOpen(ofCode(changed, "capaian-beda"))).toBe(true);
   const written = run(changed);
-  expect(wordsOf(written)).toContain("Alasan lama, sebelum angka atau selnya berubah: “Sudah sesuai LHR Inspektorat”.");
+  expect(wordsOf(written)).toContain(
+    "Alasan lama, sebelum angka atau selnya berubah: “Sudah sesuai LHR Inspektorat”.",
+  );
   expect(wordsOf(written)).toContain("Alasan yang catatannya tidak muncul lagi (1)");
   expect(run(written)).toEqual(written);
 });
@@ -91,7 +110,11 @@ test("when the figures are again what they were, the reason counts again", () =>
 });
 
 test("a new reason takes the place of the old one", () => {
-  const there = withReason(run(reprinted(run(CHECKED), "96%")), "capaian-beda", "Dihitung ulang, lihat berita acara");
+  const there = withReason(
+    run(reprinted(run(CHECKED), "96%")),
+    "capaian-beda",
+    "Dihitung ulang, lihat berita acara",
+  );
   const written = run(there);
   expect(wordsOf(written)).toContain("Dihitung ulang, lihat berita acara");
   expect(wordsOf(written)).not.toContain("LHR Inspektorat");
@@ -113,16 +136,25 @@ test("the user may sort the rows: the reason goes by its key", () => {
   const isFinding = (row: readonly GridCell[]) => keyOfRow(row).includes(" | ");
   const sorted = rows.filter(isFinding).reverse();
   const moved = rows.map((row) => (isFinding(row) ? (sorted.shift() ?? row) : row));
-  const spec = { ...CHECKED, sheets: CHECKED.sheets.map((sheet) => (sheet.title === CATATAN ? { ...sheet, rows: moved } : sheet)) };
+  const spec = {
+    ...CHECKED,
+    sheets: CHECKED.sheets.map((sheet) => (sheet.title === CATATAN ? { ...sheet, rows: moved } : sheet)),
+  };
   expect(ofCode(spec, "capaian-beda").diperiksa).toBe("Sudah sesuai LHR Inspektorat");
 });
 
 test("a copy that the user keeps of LKjIP Catatan marks nothing", () => {
   const written = run(NUMERIC);
-  const range = (written.names ?? []).flatMap((name) => ("0" in name && name[0] === DIPERIKSA_NAME ? [name[1].replace(CATATAN, "Arsip")] : []));
+  const range = (written.names ?? []).flatMap((name) =>
+    "0" in name && name[0] === DIPERIKSA_NAME ? [name[1].replace(CATATAN, "Arsip")] : [],
+  );
   const copied: WorkbookSpec = {
     sheets: [...written.sheets, { title: "Arsip", rows: rowsOf(CHECKED) }],
-    names: [...(written.names ?? []), ["LKJIP_Lembar", '"catatan"', "Arsip"], [DIPERIKSA_NAME, range[0] ?? "", "Arsip"]],
+    names: [
+      ...(written.names ?? []),
+      ["LKJIP_Lembar", '"catatan"', "Arsip"],
+      [DIPERIKSA_NAME, range[0] ?? "", "Arsip"],
+    ],
   };
   expect(isOpen(ofCode(copied, "capaian-beda"))).toBe(true);
 });
@@ -137,7 +169,9 @@ test("Bersihkan Hasil tells how many reasons go with the sheet, and gives back t
 test("writing LKjIP Catatan alone touches no other sheet", () => {
   const snapshot = buildSnapshot(CHECKED);
   const { edits } = planCatatan(assessmentOf(CHECKED), snapshot, OPTIONS);
-  expect(edits.map((edit) => [edit.kind, "title" in edit ? edit.title : "scope" in edit ? edit.scope : null])).toEqual([
+  expect(
+    edits.map((edit) => [edit.kind, "title" in edit ? edit.title : "scope" in edit ? edit.scope : null]),
+  ).toEqual([
     ["write-sheet", CATATAN],
     ["define-name", CATATAN],
     ["define-name", CATATAN],
@@ -153,7 +187,15 @@ test("a key is the same at each run, and has its code, place and figures apart",
 });
 
 test("where no cell is meant, the key goes by table and name", () => {
-  const finding: Finding = { ...ofCode(NUMERIC, "capaian-beda"), code: "nama-rusak", cell: null, blok: "T38", tercetak: null, hitung: null, values: { nama: "Target_T38", rujukan: "#REF!", sebab: "ref" } };
+  const finding: Finding = {
+    ...ofCode(NUMERIC, "capaian-beda"),
+    code: "nama-rusak",
+    cell: null,
+    blok: "T38",
+    tercetak: null,
+    hitung: null,
+    values: { nama: "Target_T38", rujukan: "#REF!", sebab: "ref" },
+  };
   expect(keyParts(findingKey(finding))?.place).toBe("T38 Target_T38");
   expect(keyParts(findingKey({ ...finding, blok: null, values: {} }))?.place).toBe("-");
 });

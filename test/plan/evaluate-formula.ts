@@ -18,7 +18,8 @@ type Range = readonly Value[];
 type Arg = () => Value | Range;
 
 const fault = (error: string): Fault => ({ error });
-const isFault = (value: unknown): value is Fault => typeof value === "object" && value !== null && "error" in value;
+const isFault = (value: unknown): value is Fault =>
+  typeof value === "object" && value !== null && "error" in value;
 const isRange = (value: Value | Range): value is Range => Array.isArray(value);
 const single = (value: Value | Range): Value => (isRange(value) ? (value[0] ?? null) : value);
 
@@ -53,13 +54,15 @@ class Parser {
 
   #sum(): Value | Range {
     let left = this.#product();
-    for (let op = this.#take(/[+-]/); op; op = this.#take(/[+-]/)) left = arithmetic(op[0], single(left), single(this.#product()));
+    for (let op = this.#take(/[+-]/); op; op = this.#take(/[+-]/))
+      left = arithmetic(op[0], single(left), single(this.#product()));
     return left;
   }
 
   #product(): Value | Range {
     let left = this.#unary();
-    for (let op = this.#take(/[*/]/); op; op = this.#take(/[*/]/)) left = arithmetic(op[0], single(left), single(this.#unary()));
+    for (let op = this.#take(/[*/]/); op; op = this.#take(/[*/]/))
+      left = arithmetic(op[0], single(left), single(this.#unary()));
     return left;
   }
 
@@ -98,7 +101,7 @@ class Parser {
   }
 
   #skipArgument(): void {
-    for (let depth = 0; this.#at < this.text.length; ) {
+    for (let depth = 0; this.#at < this.text.length;) {
       if (this.#take(/"(?:[^"]|"")*"|'(?:[^']|'')*'/)) continue;
       const char = this.text[this.#at] ?? "";
       if (depth === 0 && (char === "," || char === ")")) return;
@@ -110,14 +113,16 @@ class Parser {
   #reference(): Value | Range {
     const sheet = this.#take(/'((?:[^']|'')+)'!/)?.[1]?.replaceAll("''", "'") ?? null;
     const whole = this.#take(/\$?([A-Z]+):\$?\1(?![A-Z\d])/)?.[1];
-    if (whole) return Array.from({ length: WHOLE_COLUMN }, (_, i) => this.lookup(sheet, i + 1, columnOf(whole)));
+    if (whole)
+      return Array.from({ length: WHOLE_COLUMN }, (_, i) => this.lookup(sheet, i + 1, columnOf(whole)));
     const match = this.#take(/\$?([A-Z]+)\$?(\d+)(?::\$?([A-Z]+)\$?(\d+))?/);
     if (!match) throw new Error(`no reference: ${this.rest()} in ${this.text}`);
     const [, c1 = "", r1 = "", c2, r2] = match;
     if (c2 === undefined || r2 === undefined) return this.lookup(sheet, Number(r1), columnOf(c1));
     const cells: Value[] = [];
     for (let row = Number(r1); row <= Number(r2); row++) {
-      for (let column = columnOf(c1); column <= columnOf(c2); column++) cells.push(this.lookup(sheet, row, column));
+      for (let column = columnOf(c1); column <= columnOf(c2); column++)
+        cells.push(this.lookup(sheet, row, column));
     }
     return cells;
   }
@@ -126,12 +131,14 @@ class Parser {
 /** More rows than any sheet of these tests has. */
 const WHOLE_COLUMN = 300;
 
-const columnOf = (letters: string): number => [...letters].reduce((sum, char) => sum * 26 + char.charCodeAt(0) - 64, 0);
+const columnOf = (letters: string): number =>
+  [...letters].reduce((sum, char) => sum * 26 + char.charCodeAt(0) - 64, 0);
 
 const toText = (value: Value): string => (value === null ? "" : String(value));
 const toNumber = (value: Value): number | Fault => {
   if (isFault(value)) return value;
-  if (typeof value === "string") return value.trim() === "" || Number.isNaN(Number(value)) ? fault("#VALUE!") : Number(value);
+  if (typeof value === "string")
+    return value.trim() === "" || Number.isNaN(Number(value)) ? fault("#VALUE!") : Number(value);
   return Number(value ?? 0);
 };
 
@@ -186,10 +193,12 @@ const numbers = (args: readonly Arg[]): readonly number[] =>
 
 /** First error among the arguments, ranges included. */
 function firstFault(args: readonly Arg[]): Fault | undefined {
-  return args.flatMap((arg) => {
-    const value = arg();
-    return isRange(value) ? value : [value];
-  }).find(isFault);
+  return args
+    .flatMap((arg) => {
+      const value = arg();
+      return isRange(value) ? value : [value];
+    })
+    .find(isFault);
 }
 
 function matches(value: Value, criterion: string): boolean {
@@ -221,7 +230,10 @@ const FUNCTIONS: Readonly<Record<string, (args: readonly Arg[]) => Value | Range
   MAX: (args) => firstFault(args) ?? Math.max(...numbers(args)),
   AVERAGE: (args) => {
     const all = numbers(args);
-    return firstFault(args) ?? (all.length === 0 ? fault("#DIV/0!") : all.reduce((sum, value) => sum + value, 0) / all.length);
+    return (
+      firstFault(args) ??
+      (all.length === 0 ? fault("#DIV/0!") : all.reduce((sum, value) => sum + value, 0) / all.length)
+    );
   },
   ROUND: ([value, digits]) => {
     const number = toNumber(single(value?.() ?? null));
@@ -235,18 +247,27 @@ const FUNCTIONS: Readonly<Record<string, (args: readonly Arg[]) => Value | Range
   HYPERLINK: ([, label]) => label?.() ?? null,
   COUNTIF: ([range, criterion]) => {
     const cells = range?.() ?? null;
-    return (isRange(cells) ? cells : [cells]).filter((value) => matches(value, toText(single(criterion?.() ?? null)))).length;
+    return (isRange(cells) ? cells : [cells]).filter((value) =>
+      matches(value, toText(single(criterion?.() ?? null))),
+    ).length;
   },
   COUNTIFS: (args) => {
     const pairs = Array.from({ length: args.length / 2 }, (_, i) => {
       const cells = args[2 * i]?.() ?? null;
-      return { cells: isRange(cells) ? cells : [cells], criterion: toText(single(args[2 * i + 1]?.() ?? null)) };
+      return {
+        cells: isRange(cells) ? cells : [cells],
+        criterion: toText(single(args[2 * i + 1]?.() ?? null)),
+      };
     });
-    return (pairs[0]?.cells ?? []).filter((_, i) => pairs.every(({ cells, criterion }) => matches(cells[i] ?? null, criterion))).length;
+    return (pairs[0]?.cells ?? []).filter((_, i) =>
+      pairs.every(({ cells, criterion }) => matches(cells[i] ?? null, criterion)),
+    ).length;
   },
   SUMIF: ([range, criterion]) => {
     const cells = range?.() ?? null;
-    const chosen = (isRange(cells) ? cells : [cells]).filter((value) => matches(value, toText(single(criterion?.() ?? null))));
+    const chosen = (isRange(cells) ? cells : [cells]).filter((value) =>
+      matches(value, toText(single(criterion?.() ?? null))),
+    );
     return chosen.reduce<number>((sum, value) => sum + (typeof value === "number" ? value : 0), 0);
   },
 };

@@ -7,7 +7,8 @@ import { calculator } from "./written-workbook";
 
 const fillsOf = (spec: WorkbookSpec): readonly FillCells[] =>
   planOf(spec, { fill: true }).edits.filter((edit): edit is FillCells => edit.kind === "fill");
-const cellsOf = (fill: FillCells | undefined): readonly string[] => (fill?.cells ?? []).map(({ row, column }) => formatCell(row, column));
+const cellsOf = (fill: FillCells | undefined): readonly string[] =>
+  (fill?.cells ?? []).map(({ row, column }) => formatCell(row, column));
 
 const column = (...cells: readonly GridCell[]): WorkbookSpec => ({
   sheets: [{ title: "S", rows: cells.map((cell, i) => [`Indikator ${i}`, 10, 9, cell]) }],
@@ -28,7 +29,10 @@ test("a cell that holds anything, a dash or a formula without a result, is left 
 
 test("percentages are filled as fractions with a percent format, as points where the column has points", () => {
   expect(fillsOf(column(null))[0]?.cells[0]).toMatchObject({ value: 0.9, numberFormat: "0.00%" });
-  expect(fillsOf(column({ v: null, nf: "0%" }))[0]?.cells[0]).toMatchObject({ value: 0.9, numberFormat: "0%" });
+  expect(fillsOf(column({ v: null, nf: "0%" }))[0]?.cells[0]).toMatchObject({
+    value: 0.9,
+    numberFormat: "0%",
+  });
   expect(fillsOf(column(90, null))[0]?.cells[0]).toMatchObject({ value: 90, numberFormat: "General" });
 });
 
@@ -36,7 +40,10 @@ test("what is filled calculates to what is stored", () => {
   const calculate = calculator(NUMERIC);
   for (const { sheet, cells } of fillsOf(NUMERIC)) {
     for (const { formula, value } of cells) {
-      expect(evaluate(formula, (other, row, col) => calculate(other ?? sheet, row, col))).toBeCloseTo(Number(value), 9);
+      expect(evaluate(formula, (other, row, col) => calculate(other ?? sheet, row, col))).toBeCloseTo(
+        Number(value),
+        9,
+      );
     }
   }
 });

@@ -4,7 +4,12 @@ import { parseLaporan } from "../../src/input/parse-laporan";
 import { planHitung, type PlanOptions } from "../../src/plan/plan-hitung";
 import { buildSnapshot, columnNames, type GridCell, type WorkbookSpec } from "../fixtures/snapshot-builder";
 
-export const OPTIONS: PlanOptions = { paint: true, fill: false, today: { year: 2025, month: 1, day: 18 }, bahasa: "id" };
+export const OPTIONS: PlanOptions = {
+  paint: true,
+  fill: false,
+  today: { year: 2025, month: 1, day: 18 },
+  bahasa: "id",
+};
 
 export const planOf = (spec: WorkbookSpec, options: Partial<PlanOptions> = {}): EditPlan => {
   const snapshot = buildSnapshot(spec);
@@ -61,7 +66,13 @@ export const NUMERIC: WorkbookSpec = {
       Polaritas_K: "H",
       TargetAkhir_K: "I",
     }),
-    ...columnNames("Program", 2, 4, { Kegiatan_P: "A", Indikator_P: "B", Satuan_P: "C", Target_P: "D", Realisasi_P: "E" }),
+    ...columnNames("Program", 2, 4, {
+      Kegiatan_P: "A",
+      Indikator_P: "B",
+      Satuan_P: "C",
+      Target_P: "D",
+      Realisasi_P: "E",
+    }),
     ...columnNames("Anggaran", 2, 4, {
       Sasaran_A: "A",
       Program_A: "B",

@@ -6,7 +6,10 @@ const PRINT: PrintSetup = { landscape: true, paper: "A4", titleRows: null, foote
 const WIDTHS = [20, 20];
 
 const rows = (count: number, height = 20): readonly PlannedRow[] =>
-  Array.from({ length: count }, () => ({ height, cells: [{ column: 2, value: "x", formula: null, style: 0 }] }));
+  Array.from({ length: count }, () => ({
+    height,
+    cells: [{ column: 2, value: "x", formula: null, style: 0 }],
+  }));
 
 /** Tables below each other: an empty row, a title, headings, rows of data, and a line that names the source. */
 function tables(...dataRows: readonly number[]): readonly PageBlock[] {
@@ -50,7 +53,12 @@ describe("On the printed pages", () => {
 
   test("rows that every page repeats take their room on each of them", () => {
     const print: PrintSetup = { ...PRINT, titleRows: [1, 2] };
-    const blocks = tables(10, 18, 3).map((block) => ({ top: block.top + 2, head: block.head + 2, tail: block.tail + 2, bottom: block.bottom + 2 }));
+    const blocks = tables(10, 18, 3).map((block) => ({
+      top: block.top + 2,
+      head: block.head + 2,
+      tail: block.tail + 2,
+      bottom: block.bottom + 2,
+    }));
     expect(rowBreaks({ rows: rows(total(blocks)), widths: WIDTHS, print, blocks })).toEqual([16, 38]);
   });
 

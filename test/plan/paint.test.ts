@@ -13,17 +13,23 @@ import { calculator } from "./written-workbook";
 
 const paintsOf = (spec: WorkbookSpec): readonly Paint[] =>
   planOf(spec).edits.filter((edit): edit is Paint => edit.kind === "paint");
-const shown = ({ rects, look }: PaintRule): string => `${rects.map((rect) => formatRect(rect)).join(" ")} ${look.fill ?? "tanda"}`;
+const shown = ({ rects, look }: PaintRule): string =>
+  `${rects.map((rect) => formatRect(rect)).join(" ")} ${look.fill ?? "tanda"}`;
 
 /** The rule's formula as Excel sees it from one cell: rows move with the cell, `$` columns stay. */
 function holds({ rects, formula }: PaintRule, row: number, lookup: Lookup): boolean {
-  const moved = formula.replace(/(\$[A-Z]+)(\d+)/g, (_, column: string, digits: string) => `${column}${Number(digits) + row - (rects[0]?.top ?? 0)}`);
+  const moved = formula.replace(
+    /(\$[A-Z]+)(\d+)/g,
+    (_, column: string, digits: string) => `${column}${Number(digits) + row - (rects[0]?.top ?? 0)}`,
+  );
   const value = evaluate(moved, lookup);
-  if (typeof value !== "boolean") throw new Error(`a rule must be true or false: ${formula} gives ${JSON.stringify(value)}`);
+  if (typeof value !== "boolean")
+    throw new Error(`a rule must be true or false: ${formula} gives ${JSON.stringify(value)}`);
   return value;
 }
 
-const covers = (rects: readonly Rect[], row: number): boolean => rects.some(({ top, bottom }) => row >= top && row <= bottom);
+const covers = (rects: readonly Rect[], row: number): boolean =>
+  rects.some(({ top, bottom }) => row >= top && row <= bottom);
 
 test("numeric rows of one kind get five rules that compute, the others keep a constant colour", () => {
   const paint = paintsOf(NUMERIC).find(({ sheet }) => sheet === "Kinerja '24");
@@ -40,9 +46,15 @@ test("a cell with a wrong figure is marked without colour too, and so that its o
   const assessment = assess(parseLaporan(snapshot));
   const [like] = assessment.findings;
   if (!like) throw new Error("no finding to go by");
-  const wrong = { ...like, severity: "kesalahan" as const, cell: { sheet: "Kinerja '24", row: 5, column: 7 } };
+  const wrong = {
+    ...like,
+    severity: "kesalahan" as const,
+    cell: { sheet: "Kinerja '24", row: 5, column: 7 },
+  };
   const plan = planHitung({ ...assessment, findings: [wrong] }, snapshot, OPTIONS);
-  const paint = plan.edits.find((edit): edit is Paint => edit.kind === "paint" && edit.sheet === wrong.cell.sheet);
+  const paint = plan.edits.find(
+    (edit): edit is Paint => edit.kind === "paint" && edit.sheet === wrong.cell.sheet,
+  );
   expect(paint?.rules.at(-1)).toEqual({
     rects: [{ top: 5, left: 7, bottom: 5, right: 7 }],
     formula: 'N("LKjIP")=0',
@@ -55,7 +67,8 @@ test("a cell with a wrong figure is marked without colour too, and so that its o
 });
 
 test("every rule carries the product's mark", () => {
-  for (const { rules } of paintsOf(NUMERIC)) expect(rules.filter(({ formula }) => !hasRuleMark(formula))).toEqual([]);
+  for (const { rules } of paintsOf(NUMERIC))
+    expect(rules.filter(({ formula }) => !hasRuleMark(formula))).toEqual([]);
 });
 
 const anyFigure = fc.oneof(
@@ -64,14 +77,33 @@ const anyFigure = fc.oneof(
   fc.double({ min: -1000, max: 1000, noNaN: true }).map((value) => Number(value.toFixed(6))),
   fc.constantFrom(0, 0.57, 90.995, 90.994999, 50.995, 75.5, 100, 65.5),
 );
-const anyRow = fc.record({ target: fc.oneof(anyFigure, fc.constantFrom(1, 100)), realisasi: anyFigure, percent: fc.boolean(), arah: fc.constantFrom("", "Negatif") });
-const settings = fc.record({ LKJIP_Celah: fc.constantFrom("batas-bawah", "bulatkan", "batas-atas"), LKJIP_RumusNegatif: fc.constantFrom("2T-R", "T/R") });
+const anyRow = fc.record({
+  target: fc.oneof(anyFigure, fc.constantFrom(1, 100)),
+  realisasi: anyFigure,
+  percent: fc.boolean(),
+  arah: fc.constantFrom("", "Negatif"),
+});
+const settings = fc.record({
+  LKJIP_Celah: fc.constantFrom("batas-bawah", "bulatkan", "batas-atas"),
+  LKJIP_RumusNegatif: fc.constantFrom("2T-R", "T/R"),
+});
 
-function kinerjaBook(rows: readonly { target: number; realisasi: number; percent: boolean; arah: string }[], set: Record<string, string>): WorkbookSpec {
+function kinerjaBook(
+  rows: readonly { target: number; realisasi: number; percent: boolean; arah: string }[],
+  set: Record<string, string>,
+): WorkbookSpec {
   const cell = (v: number, percent: boolean): GridCell => (percent ? { v, nf: "0.00%" } : v);
   return {
     sheets: [
-      { title: "S", rows: rows.map((row, i) => [`Indikator ${i}`, cell(row.target, row.percent), cell(row.realisasi, row.percent), row.arah]) },
+      {
+        title: "S",
+        rows: rows.map((row, i) => [
+          `Indikator ${i}`,
+          cell(row.target, row.percent),
+          cell(row.realisasi, row.percent),
+          row.arah,
+        ]),
+      },
       { title: "Atur", rows: Object.values(set).map((value) => [value]) },
     ],
     names: [
@@ -89,7 +121,11 @@ test("exactly the engine's band is painted, whatever the figures, the policy and
       const rules = (paintsOf(spec)[0]?.rules ?? []).filter(({ look }) => look.fill !== null && !look.bold);
       const calculate = calculator(spec);
       for (const { sel, band } of kinerja) {
-        const lit = rules.filter((rule) => covers(rule.rects, sel.row) && holds(rule, sel.row, (sheet, row, column) => calculate(sheet ?? "S", row, column)));
+        const lit = rules.filter(
+          (rule) =>
+            covers(rule.rects, sel.row) &&
+            holds(rule, sel.row, (sheet, row, column) => calculate(sheet ?? "S", row, column)),
+        );
         expect(lit.map(({ look }) => look.fill)).toEqual(band === null ? [] : [band.warna]);
       }
     }),
@@ -99,13 +135,32 @@ test("exactly the engine's band is painted, whatever the figures, the policy and
 
 test("money beyond the budget is not painted, one rupiah below it is", () => {
   const spec: WorkbookSpec = {
-    sheets: [{ title: "A", rows: [[1000, 1001], [1000, 1000], [1000, 999], [0, 5], [1_000_000_000_000, 1_000_000_000_001]] }],
+    sheets: [
+      {
+        title: "A",
+        rows: [
+          [1000, 1001],
+          [1000, 1000],
+          [1000, 999],
+          [0, 5],
+          [1_000_000_000_000, 1_000_000_000_001],
+        ],
+      },
+    ],
     names: columnNames("A", 1, 5, { Anggaran: "A", RealisasiAnggaran: "B" }),
   };
   const [paint] = paintsOf(spec);
   const calculate = calculator(spec);
   const fills = [1, 2, 3, 4, 5].map((row) =>
-    (paint?.rules ?? []).filter((rule) => rule.look.fill && !rule.look.bold && covers(rule.rects, row) && holds(rule, row, (s, r, c) => calculate(s ?? "A", r, c))).map(({ look }) => look.fill),
+    (paint?.rules ?? [])
+      .filter(
+        (rule) =>
+          rule.look.fill &&
+          !rule.look.bold &&
+          covers(rule.rects, row) &&
+          holds(rule, row, (s, r, c) => calculate(s ?? "A", r, c)),
+      )
+      .map(({ look }) => look.fill),
   );
   expect(fills).toEqual([[], ["#00B050"], ["#00B050"], [], []]);
 });
@@ -114,7 +169,9 @@ test("a rule never ends in an error, whatever the cells come to hold", () => {
   const [paint] = paintsOf(kinerjaBook([{ target: 5, realisasi: 4, percent: false, arah: "" }], {}));
   for (const target of [{ error: "#DIV/0!" }, "teks", "", null, 0, -1, true, 1e-308] as const) {
     for (const realisasi of [{ error: "#N/A" }, "6 Dokumen", null, 1e308, 3] as const) {
-      const states = (paint?.rules ?? []).filter(({ look }) => look.fill !== null && !look.bold).map((rule) => holds(rule, 1, (_, __, column) => (column === 2 ? target : realisasi)));
+      const states = (paint?.rules ?? [])
+        .filter(({ look }) => look.fill !== null && !look.bold)
+        .map((rule) => holds(rule, 1, (_, __, column) => (column === 2 ? target : realisasi)));
       expect(states.filter(Boolean).length).toBeLessThanOrEqual(1);
     }
   }
@@ -131,7 +188,11 @@ test("a column of merged cells, two wide or two high, is painted whole", () => {
     sheets: [
       {
         title: "S",
-        rows: [["a", "5 Buku", "5 Buku", null], ["b", "4 Buku", "1 Buku", null], ["c", "4 Buku", null, null]],
+        rows: [
+          ["a", "5 Buku", "5 Buku", null],
+          ["b", "4 Buku", "1 Buku", null],
+          ["c", "4 Buku", null, null],
+        ],
         merges: ["C1:D1", "C2:D3"],
       },
     ],
@@ -142,10 +203,15 @@ test("a column of merged cells, two wide or two high, is painted whole", () => {
 
 test("a figure that alternates with text a thousand times still makes few rules", () => {
   const rows = Array.from({ length: 2000 }, (_, i): GridCell[] => [`i${i}`, i % 2 ? 10 : "10 Buku", 9]);
-  const spec = { sheets: [{ title: "S", rows }], names: columnNames("S", 1, rows.length, { Indikator: "A", Target: "B", Realisasi: "C" }) };
+  const spec = {
+    sheets: [{ title: "S", rows }],
+    names: columnNames("S", 1, rows.length, { Indikator: "A", Target: "B", Realisasi: "C" }),
+  };
   const rules = paintsOf(spec)[0]?.rules ?? [];
   expect(rules.length).toBeLessThanOrEqual(200 * 5 + 5);
-  const painted = rules.flatMap(({ rects, look }) => (look.fill === "#92D050" ? rects : [])).reduce((sum, { top, bottom }) => sum + bottom - top + 1, 0);
+  const painted = rules
+    .flatMap(({ rects, look }) => (look.fill === "#92D050" ? rects : []))
+    .reduce((sum, { top, bottom }) => sum + bottom - top + 1, 0);
   expect(painted).toBe(2000);
 });
 
@@ -153,16 +219,28 @@ test("neighbouring cells become rectangles that cover the same cells", () => {
   const cell = fc.record({ row: fc.integer({ min: 1, max: 30 }), column: fc.integer({ min: 1, max: 3 }) });
   fc.assert(
     fc.property(fc.uniqueArray(cell, { selector: ({ row, column }) => `${row},${column}` }), (cells) => {
-      const joined = joinRects(cells.map(({ row, column }) => ({ top: row, left: column, bottom: row, right: column })));
-      const covered = joined.flatMap(({ top, bottom, left }) => Array.from({ length: bottom - top + 1 }, (_, i) => `${top + i},${left}`));
+      const joined = joinRects(
+        cells.map(({ row, column }) => ({ top: row, left: column, bottom: row, right: column })),
+      );
+      const covered = joined.flatMap(({ top, bottom, left }) =>
+        Array.from({ length: bottom - top + 1 }, (_, i) => `${top + i},${left}`),
+      );
       expect(covered.sort()).toEqual(cells.map(({ row, column }) => `${row},${column}`).sort());
     }),
   );
 });
 
 test("a hundred thousand rows are planned in a few seconds of work at most", () => {
-  const rows = Array.from({ length: 100_000 }, (_, i): GridCell[] => ["Sasaran", `Persentase nomor ${i}`, 100, i % 130]);
-  const spec = { sheets: [{ title: "S", rows }], names: columnNames("S", 1, rows.length, { Sasaran: "A", Indikator: "B", Target: "C", Realisasi: "D" }) };
+  const rows = Array.from({ length: 100_000 }, (_, i): GridCell[] => [
+    "Sasaran",
+    `Persentase nomor ${i}`,
+    100,
+    i % 130,
+  ]);
+  const spec = {
+    sheets: [{ title: "S", rows }],
+    names: columnNames("S", 1, rows.length, { Sasaran: "A", Indikator: "B", Target: "C", Realisasi: "D" }),
+  };
   const snapshot = buildSnapshot(spec);
   const assessment = { ...assess(parseLaporan(snapshot)), findings: [] };
   const start = process.cpuUsage();

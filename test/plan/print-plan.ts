@@ -1,5 +1,13 @@
 import { columnLetters, formatRect } from "../../src/domain/address";
-import type { CellStyle, Edit, EditPlan, PaintRule, PlannedCell, RuleLook, WriteSheet } from "../../src/domain/edit-plan";
+import type {
+  CellStyle,
+  Edit,
+  EditPlan,
+  PaintRule,
+  PlannedCell,
+  RuleLook,
+  WriteSheet,
+} from "../../src/domain/edit-plan";
 
 /** An edit plan as lines of text, one a cell, rule or name, so that a change of it can be read in a diff. */
 export const printPlan = ({ edits }: EditPlan): string => edits.flatMap(printEdit).join("\n");
@@ -13,7 +21,9 @@ function printEdit(edit: Edit): readonly string[] {
     case "fill":
       return [
         `fill ${edit.sheet}`,
-        ...edit.cells.map((c) => `  ${columnLetters(c.column)}${c.row} =${c.formula} → ${c.value} [${c.numberFormat}]`),
+        ...edit.cells.map(
+          (c) => `  ${columnLetters(c.column)}${c.row} =${c.formula} → ${c.value} [${c.numberFormat}]`,
+        ),
       ];
     case "write-sheet":
       return printSheet(edit);
@@ -53,7 +63,9 @@ const printRule = ({ rects, formula, look }: PaintRule): string =>
   `  rule ${rects.map((rect) => formatRect(rect)).join(" ")} =${formula} ${printLook(look)}`;
 
 const printLook = ({ fill, fontColor, bold, border }: RuleLook): string =>
-  [fill && `fill ${fill}`, fontColor && `font ${fontColor}`, bold && "bold", border && `border ${border}`].filter(Boolean).join(", ");
+  [fill && `fill ${fill}`, fontColor && `font ${fontColor}`, bold && "bold", border && `border ${border}`]
+    .filter(Boolean)
+    .join(", ");
 
 const printStyle = (style: CellStyle): string =>
   Object.entries(style)

@@ -5,7 +5,12 @@ import { buildSnapshot } from "../fixtures/snapshot-builder";
 import { reportLaporan } from "../fixtures/report-laporan";
 import { printPlan } from "./print-plan";
 
-const options: PlanOptions = { paint: true, fill: false, today: { year: 2025, month: 1, day: 18 }, bahasa: "id" };
+const options: PlanOptions = {
+  paint: true,
+  fill: false,
+  today: { year: 2025, month: 1, day: 18 },
+  bahasa: "id",
+};
 const sheets = ["Renstra", "Sasaran", "Program", "Anggaran", "Hibah"].map((title) => ({ title, rows: [] }));
 
 /** A few, so that the plan's golden does not move with the catalogue of checks. */
@@ -19,7 +24,14 @@ const findings: readonly Finding[] = [
     tercetak: "95%",
     nilaiTercetak: 95,
     hitung: { value: 93.75324675324676, as: "persen" },
-    values: { target: "77%", realisasi: "72,19%", rumus: "R/T", selisih: 1.24675324675324, cocok: "", batas: 0 },
+    values: {
+      target: "77%",
+      realisasi: "72,19%",
+      rumus: "R/T",
+      selisih: 1.24675324675324,
+      cocok: "",
+      batas: 0,
+    },
   },
   {
     code: "total-anggaran-beda",
@@ -30,7 +42,12 @@ const findings: readonly Finding[] = [
     tercetak: null,
     nilaiTercetak: null,
     hitung: { value: 277_384_614_699, as: "rupiah" },
-    values: { jumlah: 277_384_614_699, totalAnggaran: 290_903_256_295, selisih: 13_518_641_596, penunjang: 1 },
+    values: {
+      jumlah: 277_384_614_699,
+      totalAnggaran: 290_903_256_295,
+      selisih: 13_518_641_596,
+      penunjang: 1,
+    },
   },
 ];
 

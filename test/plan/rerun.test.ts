@@ -5,15 +5,19 @@ import { NUMERIC, planOf } from "./numeric-workbook";
 import { afterPlan, readAfter } from "./written-workbook";
 
 const written = (spec: WorkbookSpec): WorkbookSpec => afterPlan(spec, planOf(spec));
-const forgetExisting = (edit: Edit): Edit => (edit.kind === "write-sheet" ? { ...edit, existing: null } : edit);
-const titles = (edits: readonly Edit[]): readonly string[] => edits.flatMap((edit) => (edit.kind === "write-sheet" ? [edit.title] : []));
+const forgetExisting = (edit: Edit): Edit =>
+  edit.kind === "write-sheet" ? { ...edit, existing: null } : edit;
+const titles = (edits: readonly Edit[]): readonly string[] =>
+  edits.flatMap((edit) => (edit.kind === "write-sheet" ? [edit.title] : []));
 
 /** The workbook with one cell of a sheet changed, as a user would type it. */
 function typed(spec: WorkbookSpec, title: string, from: GridCell, to: GridCell): WorkbookSpec {
   return {
     ...spec,
     sheets: spec.sheets.map((sheet) =>
-      sheet.title === title ? { ...sheet, rows: sheet.rows.map((row) => row.map((cell) => (cell === from ? to : cell))) } : sheet,
+      sheet.title === title
+        ? { ...sheet, rows: sheet.rows.map((row) => row.map((cell) => (cell === from ? to : cell))) }
+        : sheet,
     ),
   };
 }
@@ -22,11 +26,20 @@ test("run on its own output, the plan is the same, over its own sheets", () => {
   const again = planOf(written(NUMERIC));
   expect(again.edits.map(forgetExisting)).toEqual(planOf(NUMERIC).edits);
   const existing = again.edits.flatMap((edit) => (edit.kind === "write-sheet" ? [edit.existing] : []));
-  expect(existing).toEqual(["LKjIP Ringkasan", "LKjIP Capaian", "LKjIP Anggaran", "LKjIP Skala", "LKjIP Catatan"]);
+  expect(existing).toEqual([
+    "LKjIP Ringkasan",
+    "LKjIP Capaian",
+    "LKjIP Anggaran",
+    "LKjIP Skala",
+    "LKjIP Catatan",
+  ]);
 });
 
 test("a sheet of the user's that bears the title stays, ours takes the next free one", () => {
-  const spec = { ...NUMERIC, sheets: [...NUMERIC.sheets, { title: "lkjip CAPAIAN", rows: [["milik saya"]] }] };
+  const spec = {
+    ...NUMERIC,
+    sheets: [...NUMERIC.sheets, { title: "lkjip CAPAIAN", rows: [["milik saya"]] }],
+  };
   expect(titles(planOf(spec).edits)).toContain("LKjIP Capaian (2)");
   expect(titles(planOf(written(spec)).edits)).toContain("LKjIP Capaian (2)");
 });
@@ -38,7 +51,9 @@ test("a copy that the user has made of a sheet of ours is left alone", () => {
     sheets: [...spec.sheets, { title: "Arsip", rows: original?.rows ?? [] }],
     names: [...(spec.names ?? []), ["LKJIP_Lembar", '"capaian"', "Arsip"]],
   };
-  const touched = planOf(copied).edits.flatMap((edit) => ("sheet" in edit ? [edit.sheet] : "existing" in edit ? [edit.existing] : []));
+  const touched = planOf(copied).edits.flatMap((edit) =>
+    "sheet" in edit ? [edit.sheet] : "existing" in edit ? [edit.existing] : [],
+  );
   expect(touched).toContain("LKjIP Capaian");
   expect(touched).not.toContain("Arsip");
   expect(planBersihkan(buildSnapshot(copied), { removeEditedSkala: true }).removed).not.toContain("Arsip");
@@ -53,9 +68,15 @@ test("a sheet that has nothing to say any more goes", () => {
 });
 
 test("what the user has entered in LKjIP Skala is written back as it stands, even where it cannot be used", () => {
-  const edited = typed(typed(written(NUMERIC), "LKjIP Skala", "Sangat Baik", "Istimewa"), "LKjIP Skala", "batas-bawah", "entahlah");
+  const edited = typed(
+    typed(written(NUMERIC), "LKjIP Skala", "Sangat Baik", "Istimewa"),
+    "LKjIP Skala",
+    "batas-bawah",
+    "entahlah",
+  );
   const skala = planOf(edited).edits.find((edit) => edit.kind === "write-sheet" && edit.role === "skala");
-  const values = skala?.kind === "write-sheet" ? skala.rows.flatMap(({ cells }) => cells.map(({ value }) => value)) : [];
+  const values =
+    skala?.kind === "write-sheet" ? skala.rows.flatMap(({ cells }) => cells.map(({ value }) => value)) : [];
   expect(values).toContain("Istimewa");
   expect(values).toContain("entahlah");
   const capaian = planOf(edited).edits.find((edit) => edit.kind === "write-sheet" && edit.role === "capaian");
@@ -67,13 +88,17 @@ test("a setting that the workbook has elsewhere is not offered again", () => {
     sheets: [...NUMERIC.sheets, { title: "Atur", rows: [[2024]] }],
     names: [...(NUMERIC.names ?? []), ["LKJIP_Tahun", "Atur!$A$1"]],
   };
-  const defined = planOf(spec).edits.flatMap((edit) => (edit.kind === "define-name" && edit.scope === null ? [edit.name] : []));
+  const defined = planOf(spec).edits.flatMap((edit) =>
+    edit.kind === "define-name" && edit.scope === null ? [edit.name] : [],
+  );
   expect(defined).not.toContain("LKJIP_Tahun");
   expect(defined).toContain("LKJIP_Celah");
 });
 
 test("Bersihkan Hasil gives back the workbook as it was", () => {
-  const { plan, removed, keptSkala } = planBersihkan(readAfter(NUMERIC, planOf(NUMERIC)), { removeEditedSkala: false });
+  const { plan, removed, keptSkala } = planBersihkan(readAfter(NUMERIC, planOf(NUMERIC)), {
+    removeEditedSkala: false,
+  });
   expect(keptSkala).toBeNull();
   expect(removed).toHaveLength(5);
   expect(plan.edits[0]).toEqual({ kind: "remove-paint" });

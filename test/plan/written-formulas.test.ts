@@ -15,14 +15,23 @@ function formulas(spec: WorkbookSpec, plan: EditPlan) {
           cells.flatMap(({ column, value, formula }) =>
             formula === null
               ? []
-              : [{ at: `${edit.title} ${formatCell(i + 1, column)}`, formula, stored: value, result: calculate(edit.title, i + 1, column) }],
+              : [
+                  {
+                    at: `${edit.title} ${formatCell(i + 1, column)}`,
+                    formula,
+                    stored: value,
+                    result: calculate(edit.title, i + 1, column),
+                  },
+                ],
           ),
         ),
   );
 }
 
 const close = (a: unknown, b: unknown): boolean =>
-  typeof a === "number" && typeof b === "number" ? Math.abs(a - b) <= 1e-9 * Math.max(1, Math.abs(a)) : a === b;
+  typeof a === "number" && typeof b === "number"
+    ? Math.abs(a - b) <= 1e-9 * Math.max(1, Math.abs(a))
+    : a === b;
 
 test("every written formula, calculated, gives the engine's own figure and word", () => {
   const all = formulas(NUMERIC, planOf(NUMERIC));
@@ -33,7 +42,10 @@ test("every written formula, calculated, gives the engine's own figure and word"
 test("the same with a cap on capaian, the other formula for negatives and another policy for gaps", () => {
   for (const settings of [
     [["LKJIP_BatasCapaian", 110]],
-    [["LKJIP_RumusNegatif", "T/R"], ["LKJIP_Celah", "bulatkan"]],
+    [
+      ["LKJIP_RumusNegatif", "T/R"],
+      ["LKJIP_Celah", "bulatkan"],
+    ],
     [["LKJIP_Celah", "batas-atas"]],
   ] as const) {
     const spec: WorkbookSpec = {
@@ -51,7 +63,9 @@ test("no written formula shows an error, whatever the user's cells come to hold"
       ...NUMERIC,
       sheets: NUMERIC.sheets.map((sheet) => ({
         ...sheet,
-        rows: sheet.rows.map((row) => row.map((cell) => (typeof cell === "string" || cell === null ? cell : broken))),
+        rows: sheet.rows.map((row) =>
+          row.map((cell) => (typeof cell === "string" || cell === null ? cell : broken)),
+        ),
       })),
     };
     const faults = formulas(spec, plan).filter(({ result }) => typeof result === "object" && result !== null);
@@ -83,9 +97,28 @@ test("only functions of Excel 2013 that are not volatile, and no formula longer 
     if (edit.kind === "paint") return edit.rules.map(({ formula }) => formula);
     if (edit.kind === "fill") return edit.cells.map(({ formula }) => formula);
     if (edit.kind !== "write-sheet") return [];
-    return [...edit.rules.map(({ formula }) => formula), ...edit.rows.flatMap(({ cells }) => cells.flatMap(({ formula }) => formula ?? []))];
+    return [
+      ...edit.rules.map(({ formula }) => formula),
+      ...edit.rows.flatMap(({ cells }) => cells.flatMap(({ formula }) => formula ?? [])),
+    ];
   });
-  const used = new Set(texts.flatMap((text) => text.replace(/"[^"]*"|'[^']*'/g, "").match(/[A-Z]+(?=\()/g) ?? []));
-  expect([...used].sort()).toEqual(["AND", "AVERAGE", "COUNT", "COUNTIF", "COUNTIFS", "HYPERLINK", "IF", "IFERROR", "ISNUMBER", "MAX", "N", "ROUND", "SUM"]);
+  const used = new Set(
+    texts.flatMap((text) => text.replace(/"[^"]*"|'[^']*'/g, "").match(/[A-Z]+(?=\()/g) ?? []),
+  );
+  expect([...used].sort()).toEqual([
+    "AND",
+    "AVERAGE",
+    "COUNT",
+    "COUNTIF",
+    "COUNTIFS",
+    "HYPERLINK",
+    "IF",
+    "IFERROR",
+    "ISNUMBER",
+    "MAX",
+    "N",
+    "ROUND",
+    "SUM",
+  ]);
   expect(Math.max(...texts.map(({ length }) => length))).toBeLessThan(8192);
 });

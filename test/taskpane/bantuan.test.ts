@@ -6,7 +6,9 @@ const page = readFileSync(join(__dirname, "..", "..", "src", "taskpane", "bantua
 const words = new Set(page.match(/[A-Za-z]+/g));
 
 test("the guide lists every column name that the product reads", () => {
-  expect([...TEXT_PERAN, ...NUMBER_PERAN].filter((peran) => !page.includes(`<code>${peran}</code>`))).toEqual([]);
+  expect([...TEXT_PERAN, ...NUMBER_PERAN].filter((peran) => !page.includes(`<code>${peran}</code>`))).toEqual(
+    [],
+  );
 });
 
 test("the guide knows the other spellings, but for those that only an amended budget needs", () => {

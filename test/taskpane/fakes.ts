@@ -20,7 +20,9 @@ export interface FakeShell extends Shell {
   refusal: HostError | null;
 }
 
-export function fakeShell(more: Partial<Pick<Shell, "displayLanguage">> & { readonly theme?: Theme } = {}): FakeShell {
+export function fakeShell(
+  more: Partial<Pick<Shell, "displayLanguage">> & { readonly theme?: Theme } = {},
+): FakeShell {
   const sources = new Set<() => void>();
   const themes = new Set<(theme: Theme) => void>();
   const asked: string[] = [];

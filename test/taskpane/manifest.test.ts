@@ -57,7 +57,9 @@ test("it is a task pane for Excel, from ExcelApi 1.13 on, with a button that sho
 });
 
 test("its id is a GUID and its version has four numbers", () => {
-  expect(one("Id").textContent).toMatch(/^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/);
+  expect(one("Id").textContent).toMatch(
+    /^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/,
+  );
   const { version } = JSON.parse(readFileSync(join(root, "package.json"), "utf8")) as { version: string };
   expect(one("Version").textContent).toBe(`${version}.0`);
 });
@@ -71,7 +73,9 @@ test("it speaks Indonesian, and English beside it in every sentence", () => {
 });
 
 test("resources: ids of at most 32 characters, none twice, each one used and each use defined", () => {
-  const defined = [...all("Image"), ...all("Url"), ...all("String")].flatMap((e) => e.getAttribute("id") || []);
+  const defined = [...all("Image"), ...all("Url"), ...all("String")].flatMap(
+    (e) => e.getAttribute("id") || [],
+  );
   const used = [...app.getElementsByTagName("*")].flatMap((e) => e.getAttribute("resid") || []);
   expect(defined.filter((id) => id.length > 32)).toEqual([]);
   expect([...defined].sort()).toEqual([...new Set(used)].sort());
@@ -113,7 +117,9 @@ test("a build puts its own address into the manifest", () => {
       plugin.apply({ hooks: { thisCompilation: { tap: (_, build) => build(compilation) } } });
     console.log(JSON.stringify(taken["manifest.xml"]));`;
   const env = { ...process.env, LKJIP_ALAMAT: "https://lkjip.sumselprov.go.id/panel/" };
-  const built = JSON.parse(execFileSync(process.execPath, ["-e", script], { cwd: root, env, encoding: "utf8" })) as string;
+  const built = JSON.parse(
+    execFileSync(process.execPath, ["-e", script], { cwd: root, env, encoding: "utf8" }),
+  ) as string;
   expect(built).toContain('"https://lkjip.sumselprov.go.id/panel/index.html"');
   expect(built).not.toContain("localhost");
 });

@@ -33,7 +33,9 @@ test("before anything is known the pane says that it is looking, and that nothin
 
 test("the first state tells in words which tables were found and what will happen", async () => {
   await renderPane();
-  expect(screen.getByText(/^7 tabel ditemukan, dengan 10 baris indikator\. Hitung Capaian menilai/)).toBeTruthy();
+  expect(
+    screen.getByText(/^7 tabel ditemukan, dengan 10 baris indikator\. Hitung Capaian menilai/),
+  ).toBeTruthy();
   const list = within(screen.getByRole("region", { name: /Tabel yang ditemukan/ }));
   expect(list.getAllByRole("listitem")).toHaveLength(7);
   expect(list.getByText("Renstra · rencana, hanya target · 4 baris")).toBeTruthy();
@@ -60,7 +62,15 @@ test("after names were made, the tables are looked for again", async () => {
 });
 
 test("names that cannot be used are shown before the run", async () => {
-  const broken = { ...emptyAssessment, findings: [sampleFinding("nama-rusak", null, { blok: null, values: { nama: "Target_T1", rujukan: "#REF!", sebab: "ref" } })] };
+  const broken = {
+    ...emptyAssessment,
+    findings: [
+      sampleFinding("nama-rusak", null, {
+        blok: null,
+        values: { nama: "Target_T1", rujukan: "#REF!", sebab: "ref" },
+      }),
+    ],
+  };
   await renderPane({ periksa: async () => ok(foundOf(broken)) });
   expect(await screen.findByRole("region", { name: new RegExp(id.found.trouble) })).toBeTruthy();
 });
@@ -94,7 +104,9 @@ test("the boxes decide about colour and filling", async () => {
   await click(screen.getByRole("checkbox", { name: /Warnai sel/ }));
   await click(screen.getByRole("checkbox", { name: /Isi kolom kosong/ }));
   await runIt();
-  expect(asked).toEqual([{ paint: false, fill: true, bahasa: "id", today: { year: 2025, month: 1, day: 18 } }]);
+  expect(asked).toEqual([
+    { paint: false, fill: true, bahasa: "id", today: { year: 2025, month: 1, day: 18 } },
+  ]);
 });
 
 test("the result counts the indicators of each kriteria in words and numbers", async () => {
@@ -189,7 +201,9 @@ test("a Catatan whose figures have changed since it was checked says so", async 
   const outcome = { ...sampleOutcome, assessment: { ...sampleAssessment, findings: [changed] } };
   await renderPane({ hitungCapaian: async () => ok(outcome) });
   await runIt();
-  expect(await screen.findByText(/Pernah diperiksa \(“Data menyusul”\), tetapi angkanya berubah\./)).toBeTruthy();
+  expect(
+    await screen.findByText(/Pernah diperiksa \(“Data menyusul”\), tetapi angkanya berubah\./),
+  ).toBeTruthy();
 });
 
 test("each Catatan tells what it means, where that comes from, and what to do", async () => {
@@ -201,7 +215,11 @@ test("each Catatan tells what it means, where that comes from, and what to do", 
   expect(about.getAttribute("aria-expanded")).toBe("false");
   await click(about);
   expect(await part.findByText(TENTANG["capaian-beda"].id.arti)).toBeTruthy();
-  expect(part.getAllByRole("term").map(({ textContent }) => textContent)).toEqual([id.catatan.ground, id.catatan.example, id.catatan.advice]);
+  expect(part.getAllByRole("term").map(({ textContent }) => textContent)).toEqual([
+    id.catatan.ground,
+    id.catatan.example,
+    id.catatan.advice,
+  ]);
   await click(about);
   expect(part.queryByText(TENTANG["capaian-beda"].id.arti)).toBeNull();
 });
@@ -287,17 +305,20 @@ const REFUSALS: readonly HostError[] = [
   { kind: "unknown", code: "GeneralException" },
 ];
 
-test.each(REFUSALS)("what Excel refuses is told with the one thing to do, and can be tried again: $kind", async (error) => {
-  let runs = 0;
-  await renderPane({ hitungCapaian: async () => (runs++ === 0 ? err(error) : ok(sampleOutcome)) });
-  await runIt();
-  const words = describeHostError(error, "id");
-  const alert = screen.getByRole("alert");
-  for (const part of [words.judul, words.pesan, words.saran]) expect(alert.textContent).toContain(part);
-  await click(within(alert).getByRole("button", { name: id.notices.retry }));
-  expect(screen.queryByRole("alert")).toBeNull();
-  expect(await screen.findByRole("region", { name: /^Hasil/ })).toBeTruthy();
-});
+test.each(REFUSALS)(
+  "what Excel refuses is told with the one thing to do, and can be tried again: $kind",
+  async (error) => {
+    let runs = 0;
+    await renderPane({ hitungCapaian: async () => (runs++ === 0 ? err(error) : ok(sampleOutcome)) });
+    await runIt();
+    const words = describeHostError(error, "id");
+    const alert = screen.getByRole("alert");
+    for (const part of [words.judul, words.pesan, words.saran]) expect(alert.textContent).toContain(part);
+    await click(within(alert).getByRole("button", { name: id.notices.retry }));
+    expect(screen.queryByRole("alert")).toBeNull();
+    expect(await screen.findByRole("region", { name: /^Hasil/ })).toBeTruthy();
+  },
+);
 
 test("a refused jump is told", async () => {
   const { shell } = await renderPane();

@@ -8,7 +8,11 @@ const RAN = { type: "run-done", outcome: sampleOutcome } as const;
 
 test("the pane begins by looking for tables, in Indonesian, with colour and without filling", () => {
   const state = initialState("id");
-  expect(state).toMatchObject({ bahasa: "id", activity: { kind: "looking" }, options: { paint: true, fill: false } });
+  expect(state).toMatchObject({
+    bahasa: "id",
+    activity: { kind: "looking" },
+    options: { paint: true, fill: false },
+  });
 });
 
 test("after the look the tables are there and nothing runs", () => {
@@ -16,7 +20,12 @@ test("after the look the tables are there and nothing runs", () => {
 });
 
 test("the stage that is entered is shown, and a wish to stop outlasts it", () => {
-  const state = after(FOUND, { type: "stage", stage: "baca" }, { type: "stop-asked" }, { type: "stage", stage: "hitung" });
+  const state = after(
+    FOUND,
+    { type: "stage", stage: "baca" },
+    { type: "stop-asked" },
+    { type: "stage", stage: "hitung" },
+  );
   expect(state.activity).toEqual({ kind: "counting", stage: "hitung", stopping: true });
 });
 
@@ -33,7 +42,10 @@ test("a run brings its result and its sheets", () => {
 
 test("a run over a workbook whose names have gone brings no result", () => {
   const gone = { ...sampleOutcome, assessment: emptyAssessment, sheets: [] };
-  expect(after(FOUND, { type: "run-done", outcome: gone })).toMatchObject({ result: null, found: { ownSheets: [] } });
+  expect(after(FOUND, { type: "run-done", outcome: gone })).toMatchObject({
+    result: null,
+    found: { ownSheets: [] },
+  });
 });
 
 test("a change of a source cell makes the result out of date, and a new run makes it good", () => {
@@ -46,19 +58,25 @@ test("a change without a result is nothing to tell", () => {
   expect(after(FOUND, { type: "source-changed" }).stale).toBe(false);
 });
 
-test.each<PaneEvent>([{ type: "stage", stage: "tulis" }, { type: "clean-started" }, { type: "mark-started" }])(
-  "what changes while the product itself writes is no change of the user's: $type",
-  (writing) => {
-    expect(after(FOUND, RAN, writing, { type: "source-changed" }).stale).toBe(false);
-  },
-);
+test.each<PaneEvent>([
+  { type: "stage", stage: "tulis" },
+  { type: "clean-started" },
+  { type: "mark-started" },
+])("what changes while the product itself writes is no change of the user's: $type", (writing) => {
+  expect(after(FOUND, RAN, writing, { type: "source-changed" }).stale).toBe(false);
+});
 
 test("a refusal ends what was under way, keeps the earlier result and says what was tried", () => {
-  const state = after(FOUND, RAN, { type: "stage", stage: "tulis" }, {
-    type: "failed",
-    error: { kind: "cell-being-edited" },
-    during: "run",
-  });
+  const state = after(
+    FOUND,
+    RAN,
+    { type: "stage", stage: "tulis" },
+    {
+      type: "failed",
+      error: { kind: "cell-being-edited" },
+      during: "run",
+    },
+  );
   expect(state.activity).toEqual({ kind: "idle" });
   expect(state.result).toBe(sampleOutcome);
   expect(state.notice).toEqual({ kind: "trouble", error: { kind: "cell-being-edited" }, during: "run" });
@@ -89,7 +107,10 @@ test("a filter on a table that the new result does not have is taken off", () =>
   const narrowed = after(FOUND, RAN, { type: "filter", filter: { blok: "T38", severity: "kesalahan" } });
   expect(reduce(narrowed, RAN).filter).toEqual({ blok: "T38", severity: "kesalahan" });
   const clean = { ...sampleOutcome, assessment: { ...sampleAssessment, findings: [] } };
-  expect(reduce(narrowed, { type: "run-done", outcome: clean }).filter).toEqual({ blok: null, severity: null });
+  expect(reduce(narrowed, { type: "run-done", outcome: clean }).filter).toEqual({
+    blok: null,
+    severity: null,
+  });
 });
 
 test("choices are kept one by one", () => {

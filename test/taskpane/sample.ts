@@ -9,7 +9,11 @@ import { DEFAULT_SKALA, type Band } from "../../src/domain/scale";
 
 const KINERJA = { kinerja: true, anggaran: false, rencana: false, rincian: false };
 
-export function sampleBlok(nama: string, lembar: string, more: Partial<Blok> & { readonly size?: number } = {}): Blok {
+export function sampleBlok(
+  nama: string,
+  lembar: string,
+  more: Partial<Blok> & { readonly size?: number } = {},
+): Blok {
   const { size = 1, ...rest } = more;
   const rect = { top: 5, left: 4, bottom: 4 + size, right: 4 };
   return {
@@ -52,7 +56,8 @@ export function sampleFinding(code: FindingCode, place: string | null, more: Par
   };
 }
 
-export const band = (kriteria: string): Band | null => DEFAULT_SKALA.find((b) => b.kriteria === kriteria) ?? null;
+export const band = (kriteria: string): Band | null =>
+  DEFAULT_SKALA.find((b) => b.kriteria === kriteria) ?? null;
 
 function row(blok: Blok, index: number, capaian: number | null, kriteria: string | null): KinerjaRow {
   return {
@@ -173,7 +178,10 @@ export const sampleAssessment: Assessment = {
       hitung: { value: 1000020, as: "rupiah" },
       values: { anggaran: 2000020, realisasi: 1000000, selisih: -20 },
     }),
-    sampleFinding("satuan-kosong", "Program", { blok: "T37", values: { indikator: "Jumlah ORMAS yang dibina", usul: "Orang" } }),
+    sampleFinding("satuan-kosong", "Program", {
+      blok: "T37",
+      values: { indikator: "Jumlah ORMAS yang dibina", usul: "Orang" },
+    }),
     sampleFinding("melebihi-target", "Program", {
       blok: "T37",
       hitung: { value: 187.5, as: "persen" },
@@ -196,4 +204,7 @@ export const sampleOutcome: HitungOutcome = {
   sheets: ["LKjIP Ringkasan", "LKjIP Capaian", "LKjIP Anggaran", "LKjIP Skala", "LKjIP Catatan"],
 };
 
-export const foundOf = (assessment: Assessment, ownSheets: readonly string[] = []): Pemeriksaan => ({ assessment, ownSheets });
+export const foundOf = (assessment: Assessment, ownSheets: readonly string[] = []): Pemeriksaan => ({
+  assessment,
+  ownSheets,
+});

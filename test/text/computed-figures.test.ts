@@ -1,8 +1,12 @@
 import type { Figure } from "../../src/domain/finding";
 import { formatHitung } from "../../src/text/findings/format-hitung";
 
-const held = (tercetak: string | null, nilaiTercetak: number | null, value: number, as: Figure["as"] = "persen") =>
-  formatHitung({ tercetak, nilaiTercetak, hitung: { value, as } }, "id");
+const held = (
+  tercetak: string | null,
+  nilaiTercetak: number | null,
+  value: number,
+  as: Figure["as"] = "persen",
+) => formatHitung({ tercetak, nilaiTercetak, hitung: { value, as } }, "id");
 
 test("a computed figure shows at least the decimals of the print that it is held against", () => {
   expect(held("84,39%", 84.39, 84.4)).toBe("84,40%");

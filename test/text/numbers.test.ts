@@ -1,16 +1,19 @@
 import fc from "fast-check";
 import { formatTanggal } from "../../src/text/dates";
-import { formatAngka, formatFigure, formatFixed, formatPersen, formatRupiah, formatSelisih, formatUpTo } from "../../src/text/numbers";
+import {
+  formatAngka,
+  formatFigure,
+  formatFixed,
+  formatPersen,
+  formatRupiah,
+  formatSelisih,
+  formatUpTo,
+} from "../../src/text/numbers";
 
 test("percentages are printed as the report prints them: at most two decimals, no zeros at the end", () => {
-  expect([93.75324675324676, 100, 187.5, 0, 90.2375, 68.7170209026386].map((value) => formatPersen(value, "id"))).toEqual([
-    "93,75%",
-    "100%",
-    "187,5%",
-    "0%",
-    "90,24%",
-    "68,72%",
-  ]);
+  expect(
+    [93.75324675324676, 100, 187.5, 0, 90.2375, 68.7170209026386].map((value) => formatPersen(value, "id")),
+  ).toEqual(["93,75%", "100%", "187,5%", "0%", "90,24%", "68,72%"]);
   expect(formatPersen(93.75324675324676, "en")).toBe("93.75%");
 });
 
@@ -28,20 +31,18 @@ test("rupiah has points, a plain space and no sen where there are none", () => {
 });
 
 test("a plain number keeps the digits that a person typed", () => {
-  expect([72.19, 1200, 0.125, -0.5, 1e-7, 640, 0.1 + 0.2, 1e15].map((value) => formatAngka(value, "id"))).toEqual([
-    "72,19",
-    "1.200",
-    "0,125",
-    "-0,5",
-    "0,0000001",
-    "640",
-    "0,3",
-    "1.000.000.000.000.000",
-  ]);
+  expect(
+    [72.19, 1200, 0.125, -0.5, 1e-7, 640, 0.1 + 0.2, 1e15].map((value) => formatAngka(value, "id")),
+  ).toEqual(["72,19", "1.200", "0,125", "-0,5", "0,0000001", "640", "0,3", "1.000.000.000.000.000"]);
 });
 
 test("a difference shows its sign, and nothing is never negative", () => {
-  expect([1.24675, -5.99, 0, -0.001].map((value) => formatSelisih(value, "id"))).toEqual(["+1,25", "-5,99", "0", "0"]);
+  expect([1.24675, -5.99, 0, -0.001].map((value) => formatSelisih(value, "id"))).toEqual([
+    "+1,25",
+    "-5,99",
+    "0",
+    "0",
+  ]);
 });
 
 test("a figure is printed by what it counts", () => {

@@ -4,19 +4,30 @@ import type { Tentang } from "../../src/text/findings/tentang/page";
 import { TENTANG } from "../../src/text/findings/tentang/tentang";
 
 const BAHASA: readonly Bahasa[] = ["id", "en"];
-const pages = FINDING_CODES.flatMap((code) => BAHASA.map((bahasa) => ({ code, bahasa, page: TENTANG[code][bahasa] })));
-const partsOf = ({ arti, dasar, contoh, tindakan }: Tentang): readonly string[] => [arti, dasar, tindakan, ...(contoh === null ? [] : [contoh])];
+const pages = FINDING_CODES.flatMap((code) =>
+  BAHASA.map((bahasa) => ({ code, bahasa, page: TENTANG[code][bahasa] })),
+);
+const partsOf = ({ arti, dasar, contoh, tindakan }: Tentang): readonly string[] => [
+  arti,
+  dasar,
+  tindakan,
+  ...(contoh === null ? [] : [contoh]),
+];
 
 test("every kind of Catatan has its page in both languages, with its meaning, its ground and what to do", () => {
   expect(Object.keys(TENTANG).sort()).toEqual([...FINDING_CODES].sort());
-  const thin = pages.filter(({ page }) => [page.arti, page.dasar, page.tindakan].some((part) => part.trim().length < 25));
+  const thin = pages.filter(({ page }) =>
+    [page.arti, page.dasar, page.tindakan].some((part) => part.trim().length < 25),
+  );
   expect(thin).toEqual([]);
 });
 
 test("a page is short, and made of whole sentences", () => {
   const long = pages.filter(({ page }) => partsOf(page).join(" ").length > 800);
   expect(long.map(({ code, bahasa }) => `${code} ${bahasa}`)).toEqual([]);
-  const broken = pages.flatMap(({ page }) => partsOf(page)).filter((part) => !/^[\p{Lu}“\d].*[.]$/su.test(part) || /\s{2}|\s$/.test(part));
+  const broken = pages
+    .flatMap(({ page }) => partsOf(page))
+    .filter((part) => !/^[\p{Lu}“\d].*[.]$/su.test(part) || /\s{2}|\s$/.test(part));
   expect(broken).toEqual([]);
 });
 
@@ -25,7 +36,9 @@ test("no page is a copy of another, in whole or in part", () => {
     const parts = pages.filter((each) => each.bahasa === bahasa).flatMap(({ page }) => partsOf(page));
     expect(parts.filter((part, i) => parts.indexOf(part) !== i)).toEqual([]);
   }
-  expect(pages.filter(({ code, bahasa, page }) => bahasa === "en" && page.arti === TENTANG[code].id.arti)).toEqual([]);
+  expect(
+    pages.filter(({ code, bahasa, page }) => bahasa === "en" && page.arti === TENTANG[code].id.arti),
+  ).toEqual([]);
 });
 
 /** Kinds that the golden list of the report has. */
@@ -53,5 +66,7 @@ const IN_THE_REPORT: readonly FindingCode[] = [
 test("what the report has is shown by the report, and nothing else is made up", () => {
   const shown = FINDING_CODES.filter((code) => TENTANG[code].id.contoh !== null);
   expect([...shown].sort()).toEqual([...IN_THE_REPORT].sort());
-  expect(FINDING_CODES.filter((code) => (TENTANG[code].en.contoh === null) !== (TENTANG[code].id.contoh === null))).toEqual([]);
+  expect(
+    FINDING_CODES.filter((code) => (TENTANG[code].en.contoh === null) !== (TENTANG[code].id.contoh === null)),
+  ).toEqual([]);
 });

@@ -16,7 +16,12 @@ const EXAMPLES: FindingValues = {
   "nama-banyak-area": { nama: "Target_X", rujukan: "S!$A$1,S!$B$1" },
   "nama-bukan-kolom": { nama: "Target_X", range: "'S'!$A$1:$D$1" },
   "nama-ganda": { nama: "Pagu_X", lain: "Anggaran_X", peran: "Anggaran" },
-  "panjang-beda": { nama: "Target_X", range: "'S'!$A$1:$A$5", lain: "Realisasi_X", rangeLain: "'S'!$B$1:$B$4" },
+  "panjang-beda": {
+    nama: "Target_X",
+    range: "'S'!$A$1:$A$5",
+    lain: "Realisasi_X",
+    rangeLain: "'S'!$B$1:$B$4",
+  },
   "blok-tidak-lengkap": { nama: "Realisasi_X", kurang: "Target", usul: "" },
   "blok-kembar": { lain: "T32", lembarLain: "Sasaran (2)" },
   "baris-di-luar": { nama: "Target_X", range: "'S'!$A$1:$A$5", banyak: 2 },
@@ -44,14 +49,27 @@ const EXAMPLES: FindingValues = {
   "capaian-akhir-beda": akhir,
   "capaian-akhir-berisi-target": akhir,
   "melebihi-target": computed,
-  "di-celah-skala": { apa: "capaian-akhir", nama: "IDI", bawah: 90, atas: 91, kriteria: "Tinggi", celah: "batas-bawah" },
+  "di-celah-skala": {
+    apa: "capaian-akhir",
+    nama: "IDI",
+    bawah: 90,
+    atas: 91,
+    kriteria: "Tinggi",
+    celah: "batas-bawah",
+  },
   "target-akhir-lebih-kecil": { target: "3 Dokumen", targetAkhir: "1 Dokumen" },
   "satuan-beda": { satuan: "Orang", target: "Dokumen", realisasi: "" },
   "satuan-kosong": { indikator: "IDI", usul: "Dokumen" },
   "indikator-kosong": { label: "Pemantauan" },
   "satuan-tidak-cocok": { indikator: "Jumlah peserta", satuan: "Dokumen", sebab: "benda", kata: "peserta" },
   "indikator-ganda": { indikator: "IDI", selLain: "'S'!C5" },
-  "target-beda-antar-tabel": { indikator: "IDI", indikatorLain: "IDI", blokLain: "T21", selLain: "'Renstra'!E5", targetLain: "75%" },
+  "target-beda-antar-tabel": {
+    indikator: "IDI",
+    indikatorLain: "IDI",
+    blokLain: "T21",
+    selLain: "'Renstra'!E5",
+    targetLain: "75%",
+  },
   "indikator-tanpa-realisasi": { indikator: "IDI", sasaran: "S", pengganti: "", selPengganti: "" },
   "nama-mirip": { jenis: "program", nama: "A", varian: "B\nC", selVarian: "'S'!B2" },
   "serapan-beda": { ...money, selisih: 1 },
@@ -59,9 +77,21 @@ const EXAMPLES: FindingValues = {
   "presisi-campur": { nama: "Serapan_T311", paling: 2, tersedikit: 0 },
   "sisa-beda": { ...money, selisih: 5 },
   "realisasi-melebihi-anggaran": { ...money, selisih: 5 },
-  "jumlah-beda": { nama: "Anggaran_T310", label: "SUB TOTAL", dasar: "sejak-total", dari: "'Hibah'!C8", sampai: "'Hibah'!C9", selisih: -20 },
+  "jumlah-beda": {
+    nama: "Anggaran_T310",
+    label: "SUB TOTAL",
+    dasar: "sejak-total",
+    dari: "'Hibah'!C8",
+    sampai: "'Hibah'!C9",
+    selisih: -20,
+  },
   "rata-rata-beda": { nama: "Capaian_X", banyak: 3, selisih: 0.5 },
-  "total-anggaran-beda": { jumlah: 277_384_614_699, totalAnggaran: 290_903_256_295, selisih: 13_518_641_596, penunjang: 1 },
+  "total-anggaran-beda": {
+    jumlah: 277_384_614_699,
+    totalAnggaran: 290_903_256_295,
+    selisih: 13_518_641_596,
+    penunjang: 1,
+  },
   "nol-tetapi-terserap": { indikator: "ORMAS", program: "P", realisasiAnggaran: 371_991_228, serapan: 72.67 },
   "bobot-tidak-100": { sasaran: "S", jumlah: 90, sebab: "jumlah" },
 };
@@ -82,8 +112,17 @@ test("every Catatan is a sentence and says what to do, in both languages", () =>
   for (const code of FINDING_CODES) {
     for (const bahasa of ["id", "en"] as const) {
       const { judul, pesan, saran } = describeFinding(findingOf(code), bahasa);
-      expect([code, judul, /undefined|null|NaN|\[object|  |\.\.|“”/.test(`${judul} ${pesan} ${saran}`)]).toEqual([code, judul, false]);
-      expect([code, pesan.endsWith("."), saran.endsWith("."), judul.length <= 45]).toEqual([code, true, true, true]);
+      expect([
+        code,
+        judul,
+        /undefined|null|NaN|\[object|  |\.\.|“”/.test(`${judul} ${pesan} ${saran}`),
+      ]).toEqual([code, judul, false]);
+      expect([code, pesan.endsWith("."), saran.endsWith("."), judul.length <= 45]).toEqual([
+        code,
+        true,
+        true,
+        true,
+      ]);
     }
   }
 });
@@ -105,8 +144,20 @@ test("a wrong percentage is told with its figures and its working", () => {
 });
 
 test("a printed 100 % for more than was aimed at says that a cap may be meant", () => {
-  const values = { target: "640", realisasi: "1.200 Orang", rumus: "R/T", selisih: -87.5, cocok: "batas", batas: 100 };
-  const finding: Finding = { ...findingOf("capaian-beda"), tercetak: "100%", hitung: { value: 187.5, as: "persen" }, values };
+  const values = {
+    target: "640",
+    realisasi: "1.200 Orang",
+    rumus: "R/T",
+    selisih: -87.5,
+    cocok: "batas",
+    batas: 100,
+  };
+  const finding: Finding = {
+    ...findingOf("capaian-beda"),
+    tercetak: "100%",
+    hitung: { value: 187.5, as: "persen" },
+    values,
+  };
   expect(describeFinding(finding, "id").pesan).toBe(
     "Tercetak 100%, hitungan 187,5% (1.200 : 640). 100% mungkin berarti capaian dibatasi 100%; bila demikian, isi LKJIP_BatasCapaian.",
   );
@@ -154,14 +205,26 @@ test("every refusal says what happened and the one thing to do, in both language
   for (const error of Object.values(HOST_ERRORS)) {
     for (const bahasa of ["id", "en"] as const) {
       const { judul, pesan, saran } = describeHostError(error, bahasa);
-      expect([error.kind, pesan.endsWith("."), saran.endsWith("."), judul === ""]).toEqual([error.kind, true, true, false]);
+      expect([error.kind, pesan.endsWith("."), saran.endsWith("."), judul === ""]).toEqual([
+        error.kind,
+        true,
+        true,
+        false,
+      ]);
       expect(hostErrorSentence(error, bahasa)).not.toMatch(/undefined|\[object/);
     }
   }
 });
 
 test("a refusal inside Excel says that nothing was lost", () => {
-  for (const kind of ["cell-being-edited", "sheet-protected", "read-only", "no-answer", "payload-too-large", "unknown"] as const) {
+  for (const kind of [
+    "cell-being-edited",
+    "sheet-protected",
+    "read-only",
+    "no-answer",
+    "payload-too-large",
+    "unknown",
+  ] as const) {
     expect(describeHostError(HOST_ERRORS[kind], "id").pesan).toContain("Buku kerja tidak diubah.");
     expect(describeHostError(HOST_ERRORS[kind], "en").pesan).toContain("The workbook was not changed.");
   }

@@ -1,6 +1,15 @@
 // Builds the pane and the workbench where they are missing or older than what they are made of.
 // node test/workbench/build.cjs [pane] [workbench]
-const { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync } = require("node:fs");
+const {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  utimesSync,
+  writeFileSync,
+} = require("node:fs");
 const { join } = require("node:path");
 const webpack = require("webpack");
 
@@ -31,7 +40,9 @@ function newest(path) {
 function isStale({ config, made, from }) {
   const target = join(root, made);
   if (!existsSync(target)) return true;
-  return [config, "package-lock.json", ...from].some((path) => newest(join(root, path)) > statSync(target).mtimeMs);
+  return [config, "package-lock.json", ...from].some(
+    (path) => newest(join(root, path)) > statSync(target).mtimeMs,
+  );
 }
 
 const run = (config) =>

@@ -4,7 +4,10 @@ const { createServer } = require("node:http");
 const { dirname, extname, join, normalize } = require("node:path");
 
 const root = join(__dirname, "..", "..");
-const officeJs = join(dirname(require.resolve("@microsoft/office-js/package.json", { paths: [root] })), "dist");
+const officeJs = join(
+  dirname(require.resolve("@microsoft/office-js/package.json", { paths: [root] })),
+  "dist",
+);
 
 const TYPES = {
   ".html": "text/html; charset=utf-8",
@@ -50,7 +53,10 @@ function answer(request, response) {
   const file = fileOf(path);
   if (!file) return response.writeHead(404).end();
   const lasting = /\.[0-9a-f]{8}\.js$/.test(file) ? "max-age=31536000, immutable" : "no-cache";
-  response.writeHead(200, { "content-type": TYPES[extname(file)] ?? "application/octet-stream", "cache-control": lasting });
+  response.writeHead(200, {
+    "content-type": TYPES[extname(file)] ?? "application/octet-stream",
+    "cache-control": lasting,
+  });
   createReadStream(file).pipe(response);
 }
 
@@ -59,5 +65,7 @@ exports.serve = (port = 0) =>
   new Promise((resolve, reject) => {
     const server = createServer(answer);
     server.on("error", reject);
-    server.listen(port, "127.0.0.1", () => resolve({ server, address: `http://127.0.0.1:${server.address().port}/` }));
+    server.listen(port, "127.0.0.1", () =>
+      resolve({ server, address: `http://127.0.0.1:${server.address().port}/` }),
+    );
   });

@@ -9,7 +9,9 @@ const OPENERS = { darwin: "open", win32: "explorer" };
 async function start() {
   await build((text) => console.log(text));
   const { address } = await serve(PORT).catch(() => serve(0));
-  console.log(`Meja coba: ${address}\nBuka alamat itu bila peramban tidak terbuka sendiri. Tekan Ctrl+C untuk berhenti.`);
+  console.log(
+    `Meja coba: ${address}\nBuka alamat itu bila peramban tidak terbuka sendiri. Tekan Ctrl+C untuk berhenti.`,
+  );
   if (process.argv.includes("--tanpa-peramban") || process.env.CI) return;
   spawn(OPENERS[process.platform] ?? "xdg-open", [address], { stdio: "ignore", detached: true })
     .on("error", () => undefined)

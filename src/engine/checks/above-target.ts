@@ -12,7 +12,9 @@ export const aboveTarget = defineCheck({
     for (const row of facts.kinerja) {
       const { blok, index, capaian, sel } = row;
       if (capaian === null || capaian <= 100 || roundHalfUp(capaian, 2) <= 100) continue;
-      report("melebihi-target", { blok, index, cell: sel }, workingOf(row, facts), { hitung: persen(capaian) });
+      report("melebihi-target", { blok, index, cell: sel }, workingOf(row, facts), {
+        hitung: persen(capaian),
+      });
     }
   },
 });

@@ -1,6 +1,12 @@
 import type { CellRef } from "../../domain/address";
 import type { AnggaranRow, AnggaranTotal, KinerjaRow, SasaranResult } from "../../domain/assessment";
-import { FINDING_SEVERITY, type Figure, type Finding, type FindingCode, type Severity } from "../../domain/finding";
+import {
+  FINDING_SEVERITY,
+  type Figure,
+  type Finding,
+  type FindingCode,
+  type Severity,
+} from "../../domain/finding";
 import type { FindingValues } from "../../domain/finding-values";
 import { cellOf, type Blok, type Laporan } from "../../domain/laporan";
 import type { Peran } from "../../domain/peran";
@@ -50,7 +56,8 @@ export function defineCheck<const Codes extends readonly FindingCode[]>(check: {
 }): Check {
   return {
     codes: check.codes,
-    execute: (facts, add) => check.execute(facts, (code, place, values, held) => add(findingOf(code, place, values, held))),
+    execute: (facts, add) =>
+      check.execute(facts, (code, place, values, held) => add(findingOf(code, place, values, held))),
   };
 }
 

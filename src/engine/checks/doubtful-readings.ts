@@ -19,12 +19,17 @@ export const doubtfulReadings = defineCheck({
       if (reading.kind !== "angka" && reading.kind !== "rentang") return;
       const { peran, name: nama } = column;
       const place = { blok, index, peran };
-      const [dibaca, sampai] = reading.kind === "angka" ? [reading.value, reading.value] : [reading.lower, reading.upper];
-      const held = { tercetak: reading.printed, nilaiTercetak: reading.kind === "angka" ? reading.value : null };
+      const [dibaca, sampai] =
+        reading.kind === "angka" ? [reading.value, reading.value] : [reading.lower, reading.upper];
+      const held = {
+        tercetak: reading.printed,
+        nilaiTercetak: reading.kind === "angka" ? reading.value : null,
+      };
       const lain = otherMeaningAt(blok, peran, index);
       if (lain !== null) report("angka-meragukan", place, { peran, nama, dibaca, sampai, lain }, held);
       else if (reading.notes.includes("dibaca-nol")) report("dibaca-nol", place, { peran, nama }, held);
-      else if (reading.notes.includes("titik-desimal")) report("titik-desimal", place, { peran, nama, dibaca, sampai }, held);
+      else if (reading.notes.includes("titik-desimal"))
+        report("titik-desimal", place, { peran, nama, dibaca, sampai }, held);
     };
     for (const blok of laporan.bloks) {
       for (const peran of INPUT_PERAN) {

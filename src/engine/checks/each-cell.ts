@@ -26,7 +26,11 @@ export const PRINTED_PERAN = [
 ] as const satisfies readonly NumberPeran[];
 
 /** Visits each cell of a column that counts, once: a merged target is one cell, whatever number of rows it serves. */
-export function eachCell(blok: Blok, column: NumberColumn, visit: (reading: Reading, index: number) => void): void {
+export function eachCell(
+  blok: Blok,
+  column: NumberColumn,
+  visit: (reading: Reading, index: number) => void,
+): void {
   const { readings, spanned } = column;
   for (let i = 0; i < readings.length; i++) {
     const reading = readings[i];

@@ -33,13 +33,16 @@ export const endTarget = defineCheck({
 
 /** Only figures of one kind are compared: percentages with percentages. */
 function isLower(akhir: Reading, target: Reading): boolean {
-  const percent = (reading: Reading): boolean => (reading.kind === "angka" || reading.kind === "rentang") && reading.percent;
+  const percent = (reading: Reading): boolean =>
+    (reading.kind === "angka" || reading.kind === "rentang") && reading.percent;
   const [a, t] = [upperBound(targetOf(akhir)), lowerBound(targetOf(target))];
   return a !== null && t !== null && percent(akhir) === percent(target) && a < t;
 }
 
-const lowerBound = (target: TargetValue | null): number | null => (target === null || typeof target === "number" ? target : target[0]);
-const upperBound = (target: TargetValue | null): number | null => (target === null || typeof target === "number" ? target : target[1]);
+const lowerBound = (target: TargetValue | null): number | null =>
+  target === null || typeof target === "number" ? target : target[0];
+const upperBound = (target: TargetValue | null): number | null =>
+  target === null || typeof target === "number" ? target : target[1];
 
 const shouldFall = (blok: Blok, index: number, target: Reading): boolean =>
   polaritasOf(readPolaritas(blok.texts.Polaritas?.values[index] ?? ""), target) === "negatif" ||

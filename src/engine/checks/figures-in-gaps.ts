@@ -34,7 +34,12 @@ export const figuresInGaps = defineCheck({
       const band = apa === "serapan" ? bandOfSerapan(value, facts.tests) : bandOf(value, facts.tests);
       if (band === null) return;
       const [bawah, atas] = gap;
-      report("di-celah-skala", place, { apa, nama, bawah, atas, kriteria: band.kriteria, celah }, { hitung: persen(value) });
+      report(
+        "di-celah-skala",
+        place,
+        { apa, nama, bawah, atas, kriteria: band.kriteria, celah },
+        { hitung: persen(value) },
+      );
     };
     const look: Look = { isIn, at };
     lookAtIndicators(facts, look);
@@ -47,7 +52,8 @@ export const figuresInGaps = defineCheck({
 function lookAtIndicators({ kinerja }: Facts, look: Look): void {
   for (const row of kinerja) {
     const { blok, index, capaian, capaianAkhir, sel } = row;
-    if (look.isIn(capaian)) look.at(capaian, { apa: "capaian", nama: nameOf(row), place: { blok, index, cell: sel } });
+    if (look.isIn(capaian))
+      look.at(capaian, { apa: "capaian", nama: nameOf(row), place: { blok, index, cell: sel } });
     // Where both targets are the same, so are the two figures, and once is enough.
     if (capaianAkhir === capaian || !look.isIn(capaianAkhir)) continue;
     const place: Place = { blok, index, cell: cellOf(blok, "CapaianAkhir", index) ?? sel };
@@ -58,7 +64,11 @@ function lookAtIndicators({ kinerja }: Facts, look: Look): void {
 function lookAtMoney({ anggaran }: Facts, look: Look): void {
   for (const { blok, index, program, serapan, sel } of anggaran) {
     if (!look.isIn(serapan)) continue;
-    look.at(serapan, { apa: "serapan", nama: program ?? labelAt(blok, index), place: { blok, index, cell: sel } });
+    look.at(serapan, {
+      apa: "serapan",
+      nama: program ?? labelAt(blok, index),
+      place: { blok, index, cell: sel },
+    });
   }
 }
 
@@ -71,7 +81,11 @@ function lookAtMeans({ sasaran, kinerja }: Facts, look: Look): void {
     // The mean of one indicator is that indicator, which has been looked at.
     if (!first || count < 2 || !look.isIn(capaian)) continue;
     const { blok, index } = first;
-    look.at(capaian, { apa: "sasaran", nama: nama ?? "", place: { blok, index, cell: cellOf(blok, "Sasaran", index) } });
+    look.at(capaian, {
+      apa: "sasaran",
+      nama: nama ?? "",
+      place: { blok, index, cell: cellOf(blok, "Sasaran", index) },
+    });
   }
 }
 
@@ -79,7 +93,8 @@ function lookAtMeans({ sasaran, kinerja }: Facts, look: Look): void {
 function lookAtTotal({ anggaran, total }: Facts, look: Look): void {
   if (anggaran.length < 2 || total === null) return;
   const { serapan } = total;
-  if (look.isIn(serapan)) look.at(serapan, { apa: "serapan", nama: "Total", place: { blok: null, index: null, cell: null } });
+  if (look.isIn(serapan))
+    look.at(serapan, { apa: "serapan", nama: "Total", place: { blok: null, index: null, cell: null } });
 }
 
 interface Measured {

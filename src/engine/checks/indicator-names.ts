@@ -20,7 +20,12 @@ export const indicatorNames = defineCheck({
       const first = isCounted(row) ? firstOf(row) : index;
       if (first === index) continue;
       const cell = cellOf(blok, "Indikator", first);
-      report("indikator-ganda", placeOf(row), { indikator, selLain: cell ? formatCellRef(cell) : "" }, { tercetak: indikator });
+      report(
+        "indikator-ganda",
+        placeOf(row),
+        { indikator, selLain: cell ? formatCellRef(cell) : "" },
+        { tercetak: indikator },
+      );
     }
   },
 });
@@ -42,4 +47,7 @@ const isCounted = ({ blok, index, indikator }: KinerjaRow): boolean =>
   ownWordAt(blok, "Indikator", index) !== null && !isListItem(indikator);
 
 /** `a. Laki-laki`: a part of the indicator above it, which other indicators may have, too. */
-const isListItem = (indikator: string): boolean => !/^[a-z]{2}/i.test(indikator) && /^\s*(?:\(?[a-z][.)]|[-–•])\s/i.test(indikator) && indikator.trim().split(/\s+/).length <= 4;
+const isListItem = (indikator: string): boolean =>
+  !/^[a-z]{2}/i.test(indikator) &&
+  /^\s*(?:\(?[a-z][.)]|[-–•])\s/i.test(indikator) &&
+  indikator.trim().split(/\s+/).length <= 4;

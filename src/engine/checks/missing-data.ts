@@ -11,7 +11,12 @@ import { defineCheck } from "./define-check";
 export const missingData = defineCheck({
   codes: ["target-kosong", "realisasi-kosong"],
   execute: ({ kinerja, anggaran }, report) => {
-    const missing = (code: "target-kosong" | "realisasi-kosong", blok: Blok, peran: NumberPeran, index: number): void => {
+    const missing = (
+      code: "target-kosong" | "realisasi-kosong",
+      blok: Blok,
+      peran: NumberPeran,
+      index: number,
+    ): void => {
       const reading = readingAt(blok, peran, index);
       // A merge that begins above holds the figure of this row, too.
       if (reading.kind !== "kosong" || reading.covered) return;
@@ -24,7 +29,8 @@ export const missingData = defineCheck({
     }
     for (const { blok, index, anggaran: budget, realisasi } of anggaran) {
       if (realisasi !== null && budget === null) missing("target-kosong", blok, budgetColumn(blok), index);
-      if (budget !== null && realisasi === null) missing("realisasi-kosong", blok, "RealisasiAnggaran", index);
+      if (budget !== null && realisasi === null)
+        missing("realisasi-kosong", blok, "RealisasiAnggaran", index);
     }
   },
 });

@@ -34,7 +34,8 @@ interface SeenDecimals {
 function decimalsIn(blok: Blok, column: NumberColumn): readonly SeenDecimals[] {
   const seen = new Map<number, SeenDecimals>();
   eachCell(blok, column, (reading, index) => {
-    if (!isNumber(reading) || reading.decimals === null || reading.value === 0 || reading.value === 100) return;
+    if (!isNumber(reading) || reading.decimals === null || reading.value === 0 || reading.value === 100)
+      return;
     const { decimals, printed } = reading;
     if (!seen.has(decimals)) seen.set(decimals, { index, decimals, printed });
   });

@@ -13,7 +13,12 @@ import { familiesOf, nearestSum, totalLabel, totalsOf } from "../money-sums";
 import { labelAt } from "../row-words";
 import { defineCheck, rupiah, type Report } from "./define-check";
 
-const SUMMED: readonly NumberPeran[] = ["Anggaran", "AnggaranMurni", "AnggaranPerubahan", "RealisasiAnggaran"];
+const SUMMED: readonly NumberPeran[] = [
+  "Anggaran",
+  "AnggaranMurni",
+  "AnggaranPerubahan",
+  "RealisasiAnggaran",
+];
 
 export const moneyTotals = defineCheck({
   codes: ["jumlah-beda"],
@@ -39,7 +44,11 @@ interface Columned {
 function checkTotals({ blok, column, report }: Columned, levels: Levels): void {
   for (const total of totalsOf(blok, column, levels)) {
     const nearest = nearestSum(total);
-    if (!nearest || total.sums.some(({ value, from, to }) => isSum({ blok, column }, total.index, { value, from, to }))) continue;
+    if (
+      !nearest ||
+      total.sums.some(({ value, from, to }) => isSum({ blok, column }, total.index, { value, from, to }))
+    )
+      continue;
     tell({ blok, column, report }, total.index, { ...nearest, label: totalLabel(blok, total.index) });
   }
 }
@@ -47,7 +56,11 @@ function checkTotals({ blok, column, report }: Columned, levels: Levels): void {
 function checkFamilies({ blok, column, report }: Columned, levels: Levels): void {
   for (const family of familiesOf(column, levels)) {
     if (isSum({ blok, column }, family.parent, family)) continue;
-    tell({ blok, column, report }, family.parent, { ...family, dasar: "anak", label: labelAt(blok, family.parent) });
+    tell({ blok, column, report }, family.parent, {
+      ...family,
+      dasar: "anak",
+      label: labelAt(blok, family.parent),
+    });
   }
 }
 
@@ -78,6 +91,17 @@ function tell(
     return cell ? formatCellRef(cell) : "";
   };
   const { dasar, label, value, from, to } = sum;
-  const values = { nama: name, label, dasar, dari: address(from), sampai: address(to), selisih: reading.value - value };
-  report("jumlah-beda", { blok, index, peran }, values, { tercetak: reading.printed, nilaiTercetak: reading.value, hitung: rupiah(value) });
+  const values = {
+    nama: name,
+    label,
+    dasar,
+    dari: address(from),
+    sampai: address(to),
+    selisih: reading.value - value,
+  };
+  report("jumlah-beda", { blok, index, peran }, values, {
+    tercetak: reading.printed,
+    nilaiTercetak: reading.value,
+    hitung: rupiah(value),
+  });
 }

@@ -30,7 +30,8 @@ export const printedCapaianAkhir = defineCheck({
 type Code = "capaian-akhir-beda" | "capaian-akhir-berisi-target" | "capaian-dipangkas";
 
 function codeOf(reading: NumberReading, row: KinerjaRow, facts: Facts): Code | null {
-  if (row.capaianAkhir === null || printsAs(reading, row.capaianAkhir) || isItsQuantity(reading, row)) return null;
+  if (row.capaianAkhir === null || printsAs(reading, row.capaianAkhir) || isItsQuantity(reading, row))
+    return null;
   const verdict = verdictOf(percentReadings(reading), rightCapaiansAkhir(row, facts));
   if (verdict === "tepat") return null;
   if (repeatsTarget(reading, row)) return "capaian-akhir-berisi-target";
@@ -39,7 +40,8 @@ function codeOf(reading: NumberReading, row: KinerjaRow, facts: Facts): Code | n
 
 /** `1 Dokumen`: programme tables print what there is, or is to be, instead of a percentage. */
 const isItsQuantity = (reading: NumberReading, { realisasi, targetAkhir }: KinerjaRow): boolean =>
-  isQuantity(reading) && fits([amountReading(reading)], [realisasi, typeof targetAkhir === "number" ? targetAkhir : null]);
+  isQuantity(reading) &&
+  fits([amountReading(reading)], [realisasi, typeof targetAkhir === "number" ? targetAkhir : null]);
 
 const repeatsTarget = (reading: NumberReading, { targetAkhir }: KinerjaRow): boolean =>
   typeof targetAkhir === "number" && fits(percentReadings(reading), [targetAkhir]);

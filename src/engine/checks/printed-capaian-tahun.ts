@@ -18,11 +18,17 @@ export const printedCapaianTahun = defineCheck({
       const reading = readingAt(row.blok, "CapaianTahun", row.index);
       if (!isNumber(reading)) continue;
       const place = { blok: row.blok, index: row.index, peran: "CapaianTahun" } as const;
-      const held = { tercetak: reading.printed, nilaiTercetak: reading.value, hitung: hitungOf(row, reading) };
+      const held = {
+        tercetak: reading.printed,
+        nilaiTercetak: reading.value,
+        hitung: hitungOf(row, reading),
+      };
       const isi = isQuantity(reading) ? "jumlah" : "persen";
       const mean = means.get(row.nomorSasaran) ?? null;
       const code =
-        isi === "jumlah" ? quantityCode(reading, row) : percentCode(reading, row, [...rightCapaians(row, facts), mean]);
+        isi === "jumlah"
+          ? quantityCode(reading, row)
+          : percentCode(reading, row, [...rightCapaians(row, facts), mean]);
       if (code === "capaian-tahun-beda") report(code, place, { ...workingOf(row, facts), isi }, held);
       else if (code !== null) report(code, place, workingOf(row, facts), held);
     }
@@ -39,7 +45,11 @@ type Code = "capaian-tahun-beda" | "capaian-tahun-berisi-realisasi" | "capaian-d
 const quantityCode = (reading: NumberReading, { realisasi }: KinerjaRow): Code | null =>
   realisasi === null || fits([amountReading(reading)], [realisasi]) ? null : "capaian-tahun-beda";
 
-function percentCode(reading: NumberReading, row: KinerjaRow, right: readonly (number | null)[]): Code | null {
+function percentCode(
+  reading: NumberReading,
+  row: KinerjaRow,
+  right: readonly (number | null)[],
+): Code | null {
   const verdict = verdictOf(percentReadings(reading), right);
   if (row.capaian === null || verdict === "tepat" || isPlainRealisasi(reading, row)) return null;
   if (isPercentRealisasi(reading, row)) return "capaian-tahun-berisi-realisasi";
@@ -51,7 +61,12 @@ const realisasiOf = ({ blok, index }: KinerjaRow) => readingAt(blok, "Realisasi"
 /** `200` under Capaian Tahun, where 200 people came. */
 function isPlainRealisasi(reading: NumberReading, row: KinerjaRow): boolean {
   const realisasi = realisasiOf(row);
-  return !reading.percent && realisasi.kind === "angka" && !realisasi.percent && fits([amountReading(reading)], [realisasi.value]);
+  return (
+    !reading.percent &&
+    realisasi.kind === "angka" &&
+    !realisasi.percent &&
+    fits([amountReading(reading)], [realisasi.value])
+  );
 }
 
 /** `72,19%` under Capaian Tahun, where 72,19 % went to vote. */
@@ -59,4 +74,3 @@ function isPercentRealisasi(reading: NumberReading, row: KinerjaRow): boolean {
   const realisasi = realisasiOf(row);
   return realisasi.kind === "angka" && realisasi.percent && fits(percentReadings(reading), [realisasi.value]);
 }
-

@@ -25,7 +25,13 @@ export const printedCapaian = defineCheck({
       const held = { tercetak: reading.printed, nilaiTercetak: reading.value, hitung: persen(capaian) };
       const working = workingOf(row, facts);
       if (verdict === "dipangkas") report("capaian-dipangkas", place, working, held);
-      else report("capaian-beda", place, { ...working, selisih: reading.value - capaian, ...instead(row, figures, facts) }, held);
+      else
+        report(
+          "capaian-beda",
+          place,
+          { ...working, selisih: reading.value - capaian, ...instead(row, figures, facts) },
+          held,
+        );
     }
   },
 });
@@ -54,8 +60,13 @@ const COMMON_CAPS = [100, 110, 120, 125, 150];
 function otherFormulas(row: KinerjaRow, { pengaturan }: RatingBasis) {
   const { realisasi, target, polaritas } = row;
   const positif =
-    realisasi === null || target === null ? null : computeCapaian(realisasi, target, { polaritas: "positif", rumusNegatif: "2T-R" });
-  const all = [...(positif === null ? [] : [{ rumus: "R/T" as const, capaian: positif }]), ...negativeCapaians(row)];
+    realisasi === null || target === null
+      ? null
+      : computeCapaian(realisasi, target, { polaritas: "positif", rumusNegatif: "2T-R" });
+  const all = [
+    ...(positif === null ? [] : [{ rumus: "R/T" as const, capaian: positif }]),
+    ...negativeCapaians(row),
+  ];
   const used = polaritas === "positif" ? "R/T" : pengaturan.rumusNegatif;
   return all.filter(({ rumus }) => rumus !== used);
 }

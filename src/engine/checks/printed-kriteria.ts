@@ -17,14 +17,21 @@ export const printedKriteria = defineCheck({
     const isRating = ratingWords(facts);
     const hold = ({ blok, index, band }: RatedRow, rated: readonly number[]): void => {
       const word = ownWordAt(blok, "Kriteria", index);
-      if (word === null || band === null || !isRating(nameKey(word)) || wordsFor(rated, facts).has(nameKey(word))) return;
+      if (
+        word === null ||
+        band === null ||
+        !isRating(nameKey(word)) ||
+        wordsFor(rated, facts).has(nameKey(word))
+      )
+        return;
       const held = { tercetak: word, hitung: persen(rated[0] ?? 0) };
       report("kriteria-beda", { blok, index, peran: "Kriteria" }, { seharusnya: band.kriteria }, held);
     };
     const means = meansForWords(facts, isRating);
     for (const row of facts.kinerja) if (row.blok.texts.Kriteria) hold(row, ratedFigures(row, facts, means));
     for (const row of facts.anggaran) {
-      if (row.blok.texts.Kriteria && !row.blok.jenis.kinerja) hold(row, row.serapan === null ? [] : [row.serapan]);
+      if (row.blok.texts.Kriteria && !row.blok.jenis.kinerja)
+        hold(row, row.serapan === null ? [] : [row.serapan]);
     }
   },
 });
@@ -56,7 +63,9 @@ type RatedRow = Pick<KinerjaRow, "blok" | "index" | "band">;
 
 /** Ratings in use beside the report's own; a word that is none (`Tercapai`) is no rating, right or wrong. */
 const OTHER_RATINGS =
-  "sangattinggi baik cukup cukupbaik kurang kurangbaik sangatkurang buruk memuaskan sangatmemuaskan istimewa".split(" ");
+  "sangattinggi baik cukup cukupbaik kurang kurangbaik sangatkurang buruk memuaskan sangatmemuaskan istimewa".split(
+    " ",
+  );
 
 function ratingWords({ pengaturan: { skala } }: Facts): (key: string) => boolean {
   const words = new Set([...OTHER_RATINGS, ...DEFAULT_SKALA.map(bandKey), ...skala.map(bandKey)]);
@@ -69,7 +78,10 @@ const bandKey = ({ kriteria }: Band): string => nameKey(kriteria);
 const SYNONYM: Readonly<Record<string, string>> = { sangatbaik: "sangattinggi", sangattinggi: "sangatbaik" };
 
 /** Words that are right for any of the figures; in a gap of the scale those of both neighbours are. */
-function wordsFor(figures: readonly number[], { pengaturan: { skala }, tests }: RatingBasis): ReadonlySet<string> {
+function wordsFor(
+  figures: readonly number[],
+  { pengaturan: { skala }, tests }: RatingBasis,
+): ReadonlySet<string> {
   const bands = figures.flatMap((figure) => {
     const gap = gapOf(figure, skala);
     const band = bandOf(figure, tests);

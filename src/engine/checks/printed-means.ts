@@ -22,13 +22,20 @@ const AVERAGED: readonly NumberPeran[] = [
   "Serapan",
   "SisaAnggaran",
 ];
-const PERCENT: ReadonlySet<NumberPeran> = new Set<NumberPeran>(["Capaian", "CapaianTahun", "CapaianAkhir", "Serapan"]);
+const PERCENT: ReadonlySet<NumberPeran> = new Set<NumberPeran>([
+  "Capaian",
+  "CapaianTahun",
+  "CapaianAkhir",
+  "Serapan",
+]);
 
 export const printedMeans = defineCheck({
   codes: ["rata-rata-beda"],
   execute: (facts, report) => {
     for (const blok of facts.laporan.bloks) {
-      const means = blok.rows.flatMap((kind, index) => (kind === "total" && totalKind(blok, index) === "rata-rata" ? [index] : []));
+      const means = blok.rows.flatMap((kind, index) =>
+        kind === "total" && totalKind(blok, index) === "rata-rata" ? [index] : [],
+      );
       for (const peran of means.length > 0 ? AVERAGED : []) {
         const column = blok.numbers[peran];
         if (column) checkColumn({ blok, column, figures: figuresOf(blok, peran, facts), report }, means);
@@ -52,9 +59,19 @@ function checkColumn({ blok, column, figures, report }: Averaged, means: readonl
     const first = right[0];
     if (!isNumber(reading) || first === undefined) continue;
     const printed = PERCENT.has(peran) ? percentReadings(reading) : [amountReading(reading)];
-    if (fits(printed, right.map(({ mean }) => mean))) continue;
+    if (
+      fits(
+        printed,
+        right.map(({ mean }) => mean),
+      )
+    )
+      continue;
     const values = { nama, banyak: first.count, selisih: reading.value - first.mean };
-    const held = { tercetak: reading.printed, nilaiTercetak: reading.value, hitung: { value: first.mean, as: kindOf(peran, reading.percent) } };
+    const held = {
+      tercetak: reading.printed,
+      nilaiTercetak: reading.value,
+      hitung: { value: first.mean, as: kindOf(peran, reading.percent) },
+    };
     report("rata-rata-beda", { blok, index, peran }, values, held);
   }
 }
@@ -78,13 +95,20 @@ function figuresOf(blok: Blok, peran: NumberPeran, facts: Facts): readonly Figur
 
 type Pick = (index: number) => number | null;
 
-function computedWays(blok: Blok, peran: NumberPeran, { kinerja, pengaturan: { batasCapaian } }: Facts): readonly Pick[] {
+function computedWays(
+  blok: Blok,
+  peran: NumberPeran,
+  { kinerja, pengaturan: { batasCapaian } }: Facts,
+): readonly Pick[] {
   if (peran === "Serapan") {
-    return [(index) => serapanOf(anggaranAt(blok, index), numberOf(readingAt(blok, "RealisasiAnggaran", index)))];
+    return [
+      (index) => serapanOf(anggaranAt(blok, index), numberOf(readingAt(blok, "RealisasiAnggaran", index))),
+    ];
   }
   if (peran !== "Capaian" && peran !== "CapaianTahun" && peran !== "CapaianAkhir") return [];
   const rows = new Map(kinerja.flatMap((row) => (row.blok === blok ? [[row.index, row] as const] : [])));
-  const capaian: Pick = (index) => rows.get(index)?.[peran === "CapaianAkhir" ? "capaianAkhir" : "capaian"] ?? null;
+  const capaian: Pick = (index) =>
+    rows.get(index)?.[peran === "CapaianAkhir" ? "capaianAkhir" : "capaian"] ?? null;
   if (batasCapaian === null) return [capaian];
   const capped: Pick = (index) => {
     const value = capaian(index);
@@ -112,7 +136,9 @@ interface Mean {
 /** Means of the rows since the last sum, then of all rows so far, by each way to take their figures. */
 function meansAbove(blok: Blok, index: number, figures: readonly Figures[]): readonly Mean[] {
   const since = blok.rows.lastIndexOf("total", index - 1) + 1;
-  return figures.flatMap((way) => [meanOf(way, since, index), meanOf(way, 0, index)].flatMap((mean) => mean ?? []));
+  return figures.flatMap((way) =>
+    [meanOf(way, since, index), meanOf(way, 0, index)].flatMap((mean) => mean ?? []),
+  );
 }
 
 function meanOf({ sums, counts }: Figures, from: number, to: number): Mean | null {

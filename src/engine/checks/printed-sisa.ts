@@ -32,7 +32,11 @@ export const printedSisa = defineCheck({
 });
 
 /** As anggaran − realisasi of its own row, or, in a total, as the sum of the remainders above it. */
-function isRight(blok: Blok, row: SpentRow, [reading, summed]: readonly [NumberReading, number | null]): boolean {
+function isRight(
+  blok: Blok,
+  row: SpentRow,
+  [reading, summed]: readonly [NumberReading, number | null],
+): boolean {
   const parts = [readingAt(blok, "Anggaran", row.index), readingAt(blok, "RealisasiAnggaran", row.index)];
   const right = row.anggaran.flatMap((budget) => row.realisasi.map((spent) => budget - spent));
   return [...right, ...(summed === null ? [] : [summed])].some((sisa) => sameAmount(reading, sisa, parts));

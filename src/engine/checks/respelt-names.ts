@@ -16,7 +16,12 @@ export const respeltNames = defineCheck({
       const { blok, index, cell } = shown.cell ? shown : first;
       const varian = others.map(({ name }) => name).join("\n");
       const selVarian = shown.cell ? formatCellRef(shown.cell) : "";
-      report("nama-mirip", { blok, index, cell }, { jenis, nama: first.name, varian, selVarian }, { tercetak: shown.name });
+      report(
+        "nama-mirip",
+        { blok, index, cell },
+        { jenis, nama: first.name, varian, selVarian },
+        { tercetak: shown.name },
+      );
     };
     for (const group of respelt.sasaran) tell("sasaran", group);
     for (const group of respelt.program) tell("program", group);

@@ -90,7 +90,10 @@ const ROW = 2 * MAX_COLUMN;
 const TAB = 2 * MAX_ROW * ROW;
 const SEVERITY = 2 ** 51;
 
-function tabOrder(findings: readonly Finding[], { lembar = [], bloks }: Laporan): ReadonlyMap<string, number> {
+function tabOrder(
+  findings: readonly Finding[],
+  { lembar = [], bloks }: Laporan,
+): ReadonlyMap<string, number> {
   const tabs = new Map<string, number>();
   const add = (title: string): void => void (tabs.has(title) || tabs.set(title, tabs.size));
   for (const title of lembar) add(title);

@@ -17,7 +17,11 @@ export const spentOnNothing = defineCheck({
       const { blok, index, indikator, program } = row;
       const serapan = serapanOf(spent.anggaran, spent.realisasi) ?? 0;
       const values = { indikator, program: program ?? "", realisasiAnggaran: spent.realisasi, serapan };
-      const held = { tercetak: readingAt(blok, "Realisasi", index).printed, nilaiTercetak: 0, hitung: rupiah(spent.realisasi) };
+      const held = {
+        tercetak: readingAt(blok, "Realisasi", index).printed,
+        nilaiTercetak: 0,
+        hitung: rupiah(spent.realisasi),
+      };
       report("nol-tetapi-terserap", { blok, index, peran: "Realisasi" }, values, held);
     }
   },
@@ -39,10 +43,14 @@ function createSpending({ anggaran, joins }: Facts): (row: KinerjaRow) => Spent 
     kegiatan && `${program ? joins.program(program) : ""}|${joins.program(kegiatan)}`;
   const byKegiatan = sumBy(anggaran, ({ program, kegiatan }) => activity(program, kegiatan));
   return ({ program, kegiatan }) =>
-    byKegiatan.get(activity(program, kegiatan) ?? "") ?? (program === null ? undefined : byProgram.get(joins.program(program)));
+    byKegiatan.get(activity(program, kegiatan) ?? "") ??
+    (program === null ? undefined : byProgram.get(joins.program(program)));
 }
 
-function sumBy(rows: readonly AnggaranRow[], keyOf: (row: AnggaranRow) => string | null): ReadonlyMap<string, Spent> {
+function sumBy(
+  rows: readonly AnggaranRow[],
+  keyOf: (row: AnggaranRow) => string | null,
+): ReadonlyMap<string, Spent> {
   const sums = new Map<string, Spent>();
   for (const row of rows) {
     const key = row.leaf ? keyOf(row) : null;

@@ -21,12 +21,18 @@ export const suspectedPolaritas = defineCheck({
           nilaiTercetak: printed.kind === "angka" ? printed.value : null,
           hitung: capaian === null ? null : persen(capaian),
         };
-        report("polaritas-diduga-negatif", { blok, index, peran: "Capaian" }, { indikator, sebab: "cetakan", kata: "", rumus: fit }, held);
+        report(
+          "polaritas-diduga-negatif",
+          { blok, index, peran: "Capaian" },
+          { indikator, sebab: "cetakan", kata: "", rumus: fit },
+          held,
+        );
         continue;
       }
       const kata = isUnset(row) ? wordThatShouldFall(indikator) : null;
       const rumus: Rumus = facts.pengaturan.rumusNegatif;
-      if (kata !== null) report("polaritas-diduga-negatif", placeOf(row), { indikator, sebab: "nama", kata, rumus });
+      if (kata !== null)
+        report("polaritas-diduga-negatif", placeOf(row), { indikator, sebab: "nama", kata, rumus });
     }
   },
 });

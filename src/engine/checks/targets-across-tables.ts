@@ -29,7 +29,12 @@ export const targetsAcrossTables = defineCheck({
       for (const here of stated) {
         const there = promised.get(here.key);
         if (!there || !differ(here, there, facts)) continue;
-        report("target-beda-antar-tabel", { blok, index: here.index, peran: "Target" }, valuesOf(here, there), { tercetak: here.target.printed });
+        report(
+          "target-beda-antar-tabel",
+          { blok, index: here.index, peran: "Target" },
+          valuesOf(here, there),
+          { tercetak: here.target.printed },
+        );
       }
       for (const here of stated) {
         if (!promised.has(here.key)) promised.set(here.key, here);
@@ -58,7 +63,9 @@ function statedIn(blok: Blok, { joins }: Facts): readonly Stated[] {
   return blok.rows.flatMap((kind, index) => {
     const indikator = kind === "data" ? wordAt(blok, "Indikator", index) : null;
     const target = readingAt(blok, "Target", index);
-    const isStated = indikator !== null && (target.kind === "angka" || target.kind === "rentang" || target.kind === "predikat");
+    const isStated =
+      indikator !== null &&
+      (target.kind === "angka" || target.kind === "rentang" || target.kind === "predikat");
     return isStated ? [{ blok, index, indikator, target, key: joins.indikator(indikator) }] : [];
   });
 }
@@ -67,18 +74,22 @@ function statedIn(blok: Blok, { joins }: Facts): readonly Stated[] {
 function differ(a: Stated, b: Stated, { register, joins }: Facts): boolean {
   if (sameTarget(a, b)) return false;
   const [kegiatanA, kegiatanB] = [activityOf(a), activityOf(b)];
-  if (kegiatanA !== null && kegiatanB !== null && joins.program(kegiatanA) !== joins.program(kegiatanB)) return false;
+  if (kegiatanA !== null && kegiatanB !== null && joins.program(kegiatanA) !== joins.program(kegiatanB))
+    return false;
   const [sasaranA, sasaranB] = [register.nomorAt(a.blok, a.index), register.nomorAt(b.blok, b.index)];
   return sasaranA === null || sasaranB === null || sasaranA === sasaranB;
 }
 
-const activityOf = ({ blok, index }: Stated): string | null => wordAt(blok, "SubKegiatan", index) ?? wordAt(blok, "Kegiatan", index);
+const activityOf = ({ blok, index }: Stated): string | null =>
+  wordAt(blok, "SubKegiatan", index) ?? wordAt(blok, "Kegiatan", index);
 
 function sameTarget(a: Stated, b: Stated): boolean {
   if (a.target.kind === "predikat" || b.target.kind === "predikat") {
     return a.target.printed.trim().toUpperCase() === b.target.printed.trim().toUpperCase();
   }
-  return figuresOf(a).some((figures) => figuresOf(b).some((others) => figures.every((figure, i) => near(figure, others[i] ?? NaN))));
+  return figuresOf(a).some((figures) =>
+    figuresOf(b).some((others) => figures.every((figure, i) => near(figure, others[i] ?? NaN))),
+  );
 }
 
 const near = (a: number, b: number): boolean => Math.abs(a - b) <= 1e-9 * Math.max(Math.abs(a), Math.abs(b));

@@ -17,10 +17,17 @@ export const unitsAgree = defineCheck({
       if (isAgreed(row)) continue;
       const units = unitsOf(row);
       if (blok.texts.Satuan && units.satuan === "") {
-        report("satuan-kosong", { blok, index, peran: "Satuan" }, { indikator, usul: units.realisasi || units.target });
+        report(
+          "satuan-kosong",
+          { blok, index, peran: "Satuan" },
+          { indikator, usul: units.realisasi || units.target },
+        );
       }
       const peran = oddOneOut(row, units);
-      if (peran !== null) report("satuan-beda", { blok, index, peran }, units, { tercetak: peran === "Satuan" ? units.satuan : units.realisasi });
+      if (peran !== null)
+        report("satuan-beda", { blok, index, peran }, units, {
+          tercetak: peran === "Satuan" ? units.satuan : units.realisasi,
+        });
     }
   },
 });
@@ -35,12 +42,16 @@ function isAgreed({ blok, index }: KinerjaRow): boolean {
   );
 }
 
-const isSilentOr = (satuan: string, unit: string | null): boolean => unit === null || unit === "" || unit === satuan;
+const isSilentOr = (satuan: string, unit: string | null): boolean =>
+  unit === null || unit === "" || unit === satuan;
 
 type Units = FindingValues["satuan-beda"];
 
 /** The cell to look at; null where the units agree. */
-function oddOneOut({ blok, index }: KinerjaRow, { satuan, target, realisasi }: Units): "Satuan" | "Realisasi" | null {
+function oddOneOut(
+  { blok, index }: KinerjaRow,
+  { satuan, target, realisasi }: Units,
+): "Satuan" | "Realisasi" | null {
   if (!agree(target, realisasi)) return "Realisasi";
   if (agree(satuan, target) && agree(satuan, realisasi)) return null;
   return ownWordAt(blok, "Satuan", index) === null ? "Realisasi" : "Satuan";

@@ -41,7 +41,10 @@ const saysWhatItCounts = (indikator: string): boolean =>
   !countsOtherThings(indikator) && SAYS_WHAT_IT_COUNTS.test(indikator);
 
 function misfitOfWords(indikator: string, satuan: string): Misfit | null {
-  const [first = "", ...rest] = indikator.toLowerCase().replace(/^[^\p{L}]+/u, "").split(/\s+/, 4);
+  const [first = "", ...rest] = indikator
+    .toLowerCase()
+    .replace(/^[^\p{L}]+/u, "")
+    .split(/\s+/, 4);
   if (first === "jumlah") return misfitOfNoun(rest, satuan);
   if (!SHARES.has(first) || isPercentUnit(satuan) || (first === "rasio" && isPureNumber(satuan))) return null;
   return { sebab: "persentase", kata: first };
@@ -58,7 +61,8 @@ function countsOtherThings(indikator: string): boolean {
 }
 
 /** A ratio may be printed as a plain number, or per so many. */
-const isPureNumber = (satuan: string): boolean => /rasio|indeks|index|angka|nilai|skor|poin|point|\bper\b|permil|‰|:|\/\s*\d/i.test(satuan);
+const isPureNumber = (satuan: string): boolean =>
+  /rasio|indeks|index|angka|nilai|skor|poin|point|\bper\b|permil|‰|:|\/\s*\d/i.test(satuan);
 
 const PRODUCTS = new Set(["dokumen", "laporan", "kegiatan", "paket"]);
 const PEOPLE_AND_GROUPS = new Set(

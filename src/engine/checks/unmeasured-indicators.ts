@@ -21,7 +21,9 @@ export const unmeasuredIndicators = defineCheck({
         if (measured.has(joins.indikator(indikator))) continue;
         const instead = replacements.get(facts.register.nomorAt(blok, index));
         const values = { indikator, sasaran: sasaranWords(blok, index), ...replacementValues(instead) };
-        report("indikator-tanpa-realisasi", { blok, index, peran: "Indikator" }, values, { tercetak: indikator });
+        report("indikator-tanpa-realisasi", { blok, index, peran: "Indikator" }, values, {
+          tercetak: indikator,
+        });
       }
     }
   },
@@ -44,8 +46,13 @@ const indicatorsOf = (blok: Blok): readonly (readonly [index: number, indikator:
   });
 
 /** The first indicator of each sasaran that is measured without having been planned. */
-function replacementsBySasaran({ kinerja, joins }: Facts, plans: readonly Blok[]): ReadonlyMap<number | null, KinerjaRow> {
-  const planned = new Set(plans.flatMap((blok) => indicatorsOf(blok).map(([, indikator]) => joins.indikator(indikator))));
+function replacementsBySasaran(
+  { kinerja, joins }: Facts,
+  plans: readonly Blok[],
+): ReadonlyMap<number | null, KinerjaRow> {
+  const planned = new Set(
+    plans.flatMap((blok) => indicatorsOf(blok).map(([, indikator]) => joins.indikator(indikator))),
+  );
   const found = new Map<number, KinerjaRow>();
   for (const row of kinerja) {
     const { nomorSasaran, indikator, blok } = row;

@@ -14,7 +14,11 @@ type Code = "galat-sel" | "bukan-angka" | "rumus-tanpa-nilai";
 export const unreadableCells = defineCheck({
   codes: ["galat-sel", "bukan-angka", "rumus-tanpa-nilai"],
   execute: ({ laporan, grades }, report) => {
-    const scan = (blok: Blok, column: NumberColumn, codeOf: (reading: Reading, index: number) => Code | null): void =>
+    const scan = (
+      blok: Blok,
+      column: NumberColumn,
+      codeOf: (reading: Reading, index: number) => Code | null,
+    ): void =>
       eachCell(blok, column, (reading, index) => {
         const code = codeOf(reading, index);
         if (code === null) return;
@@ -24,7 +28,8 @@ export const unreadableCells = defineCheck({
     for (const blok of laporan.bloks) {
       for (const peran of INPUT_PERAN) {
         const column = blok.numbers[peran];
-        if (column) scan(blok, column, (reading, index) => inputCode(reading, { blok, index, column, grades }));
+        if (column)
+          scan(blok, column, (reading, index) => inputCode(reading, { blok, index, column, grades }));
       }
       for (const peran of PRINTED_PERAN) {
         const column = blok.numbers[peran];

@@ -25,7 +25,8 @@ export const unusableTargets = defineCheck({
   },
 });
 
-const isMetZero = ({ polaritas, realisasi }: KinerjaRow): boolean => polaritas === "negatif" && (realisasi ?? 0) <= 0;
+const isMetZero = ({ polaritas, realisasi }: KinerjaRow): boolean =>
+  polaritas === "negatif" && (realisasi ?? 0) <= 0;
 
 /** The target that counts: of a range the bound that was passed, none inside of it. */
 function boundOf({ target, realisasi }: KinerjaRow): number | null {

@@ -19,7 +19,12 @@ export const weights = defineCheck({
       const sebab = weighted.length < rows.length ? "sebagian" : isWhole(jumlah) ? null : "jumlah";
       if (sebab === null) continue;
       const { blok, index } = first;
-      report("bobot-tidak-100", { blok, index, peran: "Bobot" }, { sasaran: first.sasaran ?? "", jumlah, sebab }, { hitung: angka(jumlah) });
+      report(
+        "bobot-tidak-100",
+        { blok, index, peran: "Bobot" },
+        { sasaran: first.sasaran ?? "", jumlah, sebab },
+        { hitung: angka(jumlah) },
+      );
     }
   },
 });
@@ -33,16 +38,25 @@ function bloksThatAddUp({ kinerja }: Facts): ReadonlySet<Blok> {
   const whole = new Set<Blok>();
   for (const rows of groupRows(kinerja, ({ blok }) => blok)) {
     const first = rows[0];
-    if (first && rows.every(hasWeight) && isWhole(rows.reduce((sum, row) => sum + (row.bobot ?? 0), 0))) whole.add(first.blok);
+    if (first && rows.every(hasWeight) && isWhole(rows.reduce((sum, row) => sum + (row.bobot ?? 0), 0)))
+      whole.add(first.blok);
   }
   return whole;
 }
 
 /** Rows of sasaran tables that have a Bobot column, by what they share. */
-function groupRows(rows: readonly KinerjaRow[], keyOf: (row: KinerjaRow) => unknown): readonly (readonly KinerjaRow[])[] {
+function groupRows(
+  rows: readonly KinerjaRow[],
+  keyOf: (row: KinerjaRow) => unknown,
+): readonly (readonly KinerjaRow[])[] {
   const groups = new Map<unknown, KinerjaRow[]>();
   for (const row of rows) {
-    if (row.blok.barisProgram || !row.blok.numbers.Bobot || readingAt(row.blok, "Bobot", row.index).kind === "galat-sel") continue;
+    if (
+      row.blok.barisProgram ||
+      !row.blok.numbers.Bobot ||
+      readingAt(row.blok, "Bobot", row.index).kind === "galat-sel"
+    )
+      continue;
     const group = groups.get(keyOf(row));
     if (group) group.push(row);
     else groups.set(keyOf(row), [row]);

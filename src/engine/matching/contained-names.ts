@@ -40,8 +40,15 @@ function addTo(postings: Map<string, Leader[]>, root: string, leader: Leader): v
 function findHost(leader: Leader, postings: ReadonlyMap<string, readonly Leader[]>): Leader | null {
   if (leader.words.length < MIN_WORDS) return null;
   const postingsOf = ({ stem }: NameWord): readonly Leader[] => postings.get(stem.root) ?? [];
-  const near = new Set(leader.words.map(postingsOf).filter(({ length }) => length < MAX_POSTINGS).flat());
-  const hosts = [...near].filter((other) => isApart(leader.group, other.group) && isOneInTheOther(leader.words, other.words));
+  const near = new Set(
+    leader.words
+      .map(postingsOf)
+      .filter(({ length }) => length < MAX_POSTINGS)
+      .flat(),
+  );
+  const hosts = [...near].filter(
+    (other) => isApart(leader.group, other.group) && isOneInTheOther(leader.words, other.words),
+  );
   return hosts.length === 1 ? (hosts[0] ?? null) : null;
 }
 
@@ -53,11 +60,16 @@ function isOneInTheOther(a: readonly NameWord[], b: readonly NameWord[]): boolea
   const roots = new Set(small.map(({ stem }) => stem.root));
   const more = large.filter(({ stem }) => !roots.has(stem.root));
   const largeRoots = new Set(large.map(({ stem }) => stem.root));
-  return more.length <= MAX_MORE && small.every(({ stem }) => largeRoots.has(stem.root)) && !more.some(turnsMeaning);
+  return (
+    more.length <= MAX_MORE &&
+    small.every(({ stem }) => largeRoots.has(stem.root)) &&
+    !more.some(turnsMeaning)
+  );
 }
 
 /** Numbers, and words that say the opposite. */
-const turnsMeaning = ({ word }: NameWord): boolean => /\d/.test(word) || /^(tidak|tanpa|bukan|belum|non.*)$/.test(word);
+const turnsMeaning = ({ word }: NameWord): boolean =>
+  /\d/.test(word) || /^(tidak|tanpa|bukan|belum|non.*)$/.test(word);
 
 function merge(host: NameGroup, group: NameGroup, joined: Map<string, NameGroup>): void {
   for (const entry of group.entries as readonly NameEntry[]) {

@@ -121,7 +121,9 @@ function isSameName(a: readonly NameWord[], b: readonly NameWord[]): boolean {
 function unmatched(words: readonly NameWord[], others: readonly NameWord[]): readonly NameWord[] {
   const left = [...others];
   return words.filter((word) => {
-    const at = left.findIndex((other) => other.stem.root === word.stem.root && sameForm(word.stem, other.stem));
+    const at = left.findIndex(
+      (other) => other.stem.root === word.stem.root && sameForm(word.stem, other.stem),
+    );
     if (at >= 0) left.splice(at, 1);
     return at < 0;
   });

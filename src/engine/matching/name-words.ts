@@ -60,7 +60,9 @@ function tokensOf(name: string): readonly string[] {
 function alternatives(token: string): readonly string[] {
   if (!token.includes("/")) return token === "" ? [] : [token];
   const parts = token.split("/").filter((part) => part !== "");
-  return parts.filter((part) => !parts.some((other) => other !== part && part.length >= 4 && other.startsWith(part)));
+  return parts.filter(
+    (part) => !parts.some((other) => other !== part && part.length >= 4 && other.startsWith(part)),
+  );
 }
 
 /** A word that is printed twice in a row is one word. */

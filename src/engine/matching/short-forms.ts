@@ -66,5 +66,7 @@ export const SHORT_FORMS: Readonly<Record<string, readonly string[]>> = {
 
 /** Words that bind and carry no meaning of their own. `tidak` and `tanpa` are none of them. */
 export const STOP_WORDS: ReadonlySet<string> = new Set(
-  "dan yang di dalam terhadap pada untuk dengan melalui serta oleh ke dari atas bagi secara para rangka guna agar kepada sebagai tentang maupun atau".split(" "),
+  "dan yang di dalam terhadap pada untuk dengan melalui serta oleh ke dari atas bagi secara para rangka guna agar kepada sebagai tentang maupun atau".split(
+    " ",
+  ),
 );

@@ -20,7 +20,9 @@ export function stemOf(word: string): Stem {
 }
 
 const stateOf = (word: string): Stem | null =>
-  /^ke.*an$/.test(word) && word.length >= MIN_ROOT + 4 ? { root: withoutElidable(word.slice(2, -2)), form: "ke" } : null;
+  /^ke.*an$/.test(word) && word.length >= MIN_ROOT + 4
+    ? { root: withoutElidable(word.slice(2, -2)), form: "ke" }
+    : null;
 
 function verbOf(word: string): Stem | null {
   const stripped = strip(word, PREFIX);
@@ -30,7 +32,8 @@ function verbOf(word: string): Stem | null {
 }
 
 /** ke-…-an goes with itself and with the bare word alone. */
-export const sameForm = (a: Stem, b: Stem): boolean => a.form === b.form || a.form === "bare" || b.form === "bare";
+export const sameForm = (a: Stem, b: Stem): boolean =>
+  a.form === b.form || a.form === "bare" || b.form === "bare";
 
 function strip(word: string, prefix: RegExp): string {
   const rest = word.replace(prefix, "");
@@ -45,4 +48,5 @@ function withoutSuffix(word: string, suffix: "an" | "kan"): string {
 }
 
 /** k, p, s, t go where a prefix nasalises them: kuat, penguatan. */
-const withoutElidable = (root: string): string => (root.length > MIN_ROOT && /^[kpst][aeiou]/.test(root) ? root.slice(1) : root);
+const withoutElidable = (root: string): string =>
+  root.length > MIN_ROOT && /^[kpst][aeiou]/.test(root) ? root.slice(1) : root;

@@ -24,6 +24,7 @@ function sharedStart(a: string, b: string): number {
 
 function sharedEnd(a: string, b: string): number {
   let length = 0;
-  while (length < Math.min(a.length, b.length) && a[a.length - 1 - length] === b[b.length - 1 - length]) length++;
+  while (length < Math.min(a.length, b.length) && a[a.length - 1 - length] === b[b.length - 1 - length])
+    length++;
   return length;
 }

@@ -29,11 +29,18 @@ export function emptyCells({ areas }: Snapshot, cells: SourceCells): EmptyCells 
       const column = blok.numbers[peran];
       if (!column) return null;
       const row = blok.firstRow + index;
-      const area = byName.get(column.name.toLowerCase())?.find((one) => one.sheet === blok.lembar && covers(one, row));
+      const area = byName
+        .get(column.name.toLowerCase())
+        ?.find((one) => one.sheet === blok.lembar && covers(one, row));
       const format = area ? emptyFormat(area, row) : null;
       if (format === null || cells.rowOf(blok, peran, index) !== row) return null;
       if (!points.has(column)) points.set(column, holdsPoints(blok, peran));
-      return { row, column: column.rect.left, format, inPoints: isPoints(format, points.get(column) === true) };
+      return {
+        row,
+        column: column.rect.left,
+        format,
+        inPoints: isPoints(format, points.get(column) === true),
+      };
     },
   };
 }
@@ -52,4 +59,6 @@ const isPoints = (format: string, neighbours: boolean): boolean =>
   !format.includes("%") && (neighbours || /^[#,]*0(\.0+)?$/.test(format));
 
 const holdsPoints = (blok: Blok, peran: NumberPeran): boolean =>
-  (blok.numbers[peran]?.readings ?? []).some((reading) => reading.kind === "angka" && reading.numeric && !reading.percent);
+  (blok.numbers[peran]?.readings ?? []).some(
+    (reading) => reading.kind === "angka" && reading.numeric && !reading.percent,
+  );

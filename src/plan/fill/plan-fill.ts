@@ -14,7 +14,11 @@ import { emptyCells, type EmptyCells } from "./empty-cells";
  * On request: formulas into empty Capaian, Serapan and SisaAnggaran cells. Only where the figures beside them are
  * numbers in cells of their own, so that a formula can point at them; a cell that holds anything is left alone.
  */
-export function planFill(assessment: Assessment, snapshot: Snapshot, cells: SourceCells): readonly FillCells[] {
+export function planFill(
+  assessment: Assessment,
+  snapshot: Snapshot,
+  cells: SourceCells,
+): readonly FillCells[] {
   const basis: Basis = { assessment, cells, empty: emptyCells(snapshot, cells) };
   const sheets = new Map<string, FillCell[]>();
   const add = (sheet: string, cell: FillCell | null): void => {
@@ -49,13 +53,17 @@ function capaianFill(row: KinerjaRow, basis: Basis): FillCell | null {
     realisasiPercent: realisasi.percent,
   };
   const refs = [reference(blok, "Target", index, basis), reference(blok, "Realisasi", index, basis)] as const;
-  return percentFill(row, { peran: "Capaian", value: capaian }, basis, (use) => capaianFormula(...refs, how, use));
+  return percentFill(row, { peran: "Capaian", value: capaian }, basis, (use) =>
+    capaianFormula(...refs, how, use),
+  );
 }
 
 function serapanFill(row: AnggaranRow, basis: Basis): FillCell | null {
   const refs = moneyRefs(row, basis);
   if (!refs || row.serapan === null) return null;
-  return percentFill(row, { peran: "Serapan", value: row.serapan }, basis, (use) => serapanFormula(...refs, use));
+  return percentFill(row, { peran: "Serapan", value: row.serapan }, basis, (use) =>
+    serapanFormula(...refs, use),
+  );
 }
 
 function sisaFill(row: AnggaranRow, basis: Basis): FillCell | null {
@@ -95,7 +103,8 @@ function percentFill(
 
 function moneyRefs({ blok, index }: AnggaranRow, basis: Basis): readonly [string, string] | null {
   const peran = anggaranPeran(blok, index);
-  if (!peran || !numericReading(blok, peran, index) || !numericReading(blok, "RealisasiAnggaran", index)) return null;
+  if (!peran || !numericReading(blok, peran, index) || !numericReading(blok, "RealisasiAnggaran", index))
+    return null;
   return [reference(blok, peran, index, basis), reference(blok, "RealisasiAnggaran", index, basis)];
 }
 

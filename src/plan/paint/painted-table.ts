@@ -14,7 +14,10 @@ export interface PaintedTable {
   readonly right: number;
   readonly rows: readonly PaintedRow[];
   /** One formula per band of the scale, for a run of rows of one kind that begins at a sheet row. */
-  readonly formulas: (kind: string, row: number) => readonly { readonly band: Band; readonly formula: string }[];
+  readonly formulas: (
+    kind: string,
+    row: number,
+  ) => readonly { readonly band: Band; readonly formula: string }[];
 }
 
 export interface PaintedRow {
@@ -26,10 +29,16 @@ export interface PaintedRow {
 
 /** The columns that get colour: Capaian, else Realisasi; in anggaran bloks Serapan, else RealisasiAnggaran. */
 export function paintedTables(assessment: Assessment, cells: SourceCells): readonly PaintedTable[] {
-  const ranges = bandRanges(bandTests(assessment.laporan.pengaturan.skala, assessment.laporan.pengaturan.celah));
+  const ranges = bandRanges(
+    bandTests(assessment.laporan.pengaturan.skala, assessment.laporan.pengaturan.celah),
+  );
   return [
-    ...[...byBlok(assessment.kinerja)].map(([blok, rows]) => kinerjaTable(blok, rows, { assessment, cells, ranges })),
-    ...[...byBlok(assessment.anggaran)].map(([blok, rows]) => anggaranTable(blok, rows, { assessment, cells, ranges })),
+    ...[...byBlok(assessment.kinerja)].map(([blok, rows]) =>
+      kinerjaTable(blok, rows, { assessment, cells, ranges }),
+    ),
+    ...[...byBlok(assessment.anggaran)].map(([blok, rows]) =>
+      anggaranTable(blok, rows, { assessment, cells, ranges }),
+    ),
   ];
 }
 
@@ -49,7 +58,11 @@ function byBlok<T extends { readonly blok: Blok }>(rows: readonly T[]): Readonly
   return groups;
 }
 
-function kinerjaTable(blok: Blok, rows: readonly KinerjaRow[], { assessment, cells, ranges }: Basis): PaintedTable {
+function kinerjaTable(
+  blok: Blok,
+  rows: readonly KinerjaRow[],
+  { assessment, cells, ranges }: Basis,
+): PaintedTable {
   const peran = blok.numbers.Capaian ? "Capaian" : "Realisasi";
   const { rumusNegatif } = assessment.laporan.pengaturan;
   const tall = tallTest(blok, ["Target", "Realisasi", peran], cells);
@@ -69,7 +82,12 @@ function kinerjaTable(blok: Blok, rows: readonly KinerjaRow[], { assessment, cel
       };
       return ranges.map((range) => ({
         band: range.band,
-        formula: capaianFormula(address(blok, "Target", row), address(blok, "Realisasi", row), how, bandUse(range, false)),
+        formula: capaianFormula(
+          address(blok, "Target", row),
+          address(blok, "Realisasi", row),
+          how,
+          bandUse(range, false),
+        ),
       }));
     },
   };
@@ -85,7 +103,11 @@ function kinerjaKind({ blok, index, polaritas }: KinerjaRow): string {
 
 function anggaranTable(blok: Blok, rows: readonly AnggaranRow[], { cells, ranges }: Basis): PaintedTable {
   const peran = blok.numbers.Serapan ? "Serapan" : "RealisasiAnggaran";
-  const tall = tallTest(blok, ["Anggaran", "AnggaranPerubahan", "AnggaranMurni", "RealisasiAnggaran", peran], cells);
+  const tall = tallTest(
+    blok,
+    ["Anggaran", "AnggaranPerubahan", "AnggaranMurni", "RealisasiAnggaran", peran],
+    cells,
+  );
   return {
     ...place(blok, peran),
     rows: rows.map((row) => ({
@@ -108,7 +130,8 @@ function anggaranTable(blok: Blok, rows: readonly AnggaranRow[], { cells, ranges
 /** The peran of the budget cell, which the formula points at. */
 function anggaranKind({ blok, index }: AnggaranRow): string {
   const peran = anggaranPeran(blok, index);
-  const live = peran && numericReading(blok, peran, index) && numericReading(blok, "RealisasiAnggaran", index);
+  const live =
+    peran && numericReading(blok, peran, index) && numericReading(blok, "RealisasiAnggaran", index);
   return live ? peran : "";
 }
 

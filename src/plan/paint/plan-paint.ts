@@ -11,7 +11,12 @@ import { joinRects } from "./rectangles";
 const MOST_RUNS = 200;
 
 /** The look of a rated cell; black reads well on every band, whatever the cell's own font colour. */
-export const bandLook = ({ warna }: Band): RuleLook => ({ fill: warna, fontColor: "#000000", bold: false, border: null });
+export const bandLook = ({ warna }: Band): RuleLook => ({
+  fill: warna,
+  fontColor: "#000000",
+  bold: false,
+  border: null,
+});
 
 /** Above this many marked cells in computed runs, their rules would be more than a workbook should carry. */
 const MOST_MARKED = 40;
@@ -28,7 +33,8 @@ export const ruleFormula = (test: string | null): string =>
 /** Rules over the user's cells, one Paint a sheet, in the order of the tables. */
 export function planPaint(assessment: Assessment, cells: SourceCells): readonly Paint[] {
   const sheets = new Map<string, SheetPaint>();
-  for (const table of paintedTables(assessment, cells)) collect(table, sheetPaint(sheets, table.sheet), cells);
+  for (const table of paintedTables(assessment, cells))
+    collect(table, sheetPaint(sheets, table.sheet), cells);
   for (const finding of assessment.findings) {
     if (finding.severity === "kesalahan" && finding.cell) {
       sheetPaint(sheets, finding.cell.sheet).wrong.push(wholeCell(finding.cell, cells));
@@ -61,7 +67,8 @@ function sheetPaint(sheets: Map<string, SheetPaint>, sheet: string): SheetPaint 
 
 function collect(table: PaintedTable, paint: SheetPaint, cells: SourceCells): void {
   for (const rows of runsOf(table.rows)) {
-    if (rows[0]?.kind === "") rows.forEach((row, i) => addConstant(table, row, rows[i + 1], { paint, cells }));
+    if (rows[0]?.kind === "")
+      rows.forEach((row, i) => addConstant(table, row, rows[i + 1], { paint, cells }));
     else paint.runs.push({ table, rows });
   }
 }
@@ -90,7 +97,12 @@ function addConstant(
   addPlain(table, painted, paint, whole ? merge : null);
 }
 
-function addPlain({ left, right }: PaintedTable, { row, band }: PaintedRow, { constant }: SheetPaint, merge: Rect | null = null): void {
+function addPlain(
+  { left, right }: PaintedTable,
+  { row, band }: PaintedRow,
+  { constant }: SheetPaint,
+  merge: Rect | null = null,
+): void {
   if (band === null) return;
   const rects = constant.get(band) ?? [];
   rects.push(merge ?? { top: row, left, bottom: row, right });
@@ -126,7 +138,12 @@ function runRules(run: Run): readonly PaintRule[] {
 }
 
 /** Five rules for neighbouring rows of a run, each with its band's look. */
-function liveRun({ table }: Run, first: PaintedRow, bottom: number, look: (band: Band) => RuleLook): readonly PaintRule[] {
+function liveRun(
+  { table }: Run,
+  first: PaintedRow,
+  bottom: number,
+  look: (band: Band) => RuleLook,
+): readonly PaintRule[] {
   const rect = { top: first.row, left: table.left, bottom, right: table.right };
   return table.formulas(first.kind, first.row).map(({ band, formula }) => ({
     rects: [rect],
@@ -144,10 +161,18 @@ function markedRules(paint: SheetPaint, live: readonly Run[]): readonly PaintRul
   if (wrong.size === 0) return [];
   const isWrong = (row: number, left: number): boolean => wrong.has(`${row},${left}`);
   const constant = byBand(paint).flatMap(([band, rects]) =>
-    constantRule(rects.filter(({ top, left }) => isWrong(top, left)), markedLook(band)),
+    constantRule(
+      rects.filter(({ top, left }) => isWrong(top, left)),
+      markedLook(band),
+    ),
   );
-  const single = live.flatMap((run) => run.rows.filter(({ row }) => isWrong(row, run.table.left)).map((row) => ({ run, row })));
-  const computed = single.length > MOST_MARKED ? [] : single.flatMap(({ run, row }) => liveRun(run, row, row.row, markedLook));
+  const single = live.flatMap((run) =>
+    run.rows.filter(({ row }) => isWrong(row, run.table.left)).map((row) => ({ run, row })),
+  );
+  const computed =
+    single.length > MOST_MARKED
+      ? []
+      : single.flatMap(({ run, row }) => liveRun(run, row, row.row, markedLook));
   return [...constant, ...computed];
 }
 

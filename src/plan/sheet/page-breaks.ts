@@ -106,7 +106,11 @@ class Page {
 const columnPoints = (characters: number): number => (Math.round(characters * 7 + 5) * 72) / 96;
 
 /** Points of rows that a page holds: one page wide gives the scale, in whole percent, never above 100. */
-function pageHeight(rows: readonly PlannedRow[], widths: readonly number[], { landscape, paper }: PrintSetup): number {
+function pageHeight(
+  rows: readonly PlannedRow[],
+  widths: readonly number[],
+  { landscape, paper }: PrintSetup,
+): number {
   const { short, long } = PAPER_POINTS[paper];
   const { left, right, top, bottom } = PAGE_MARGINS;
   const width = (landscape ? long : short) - (left + right) * POINTS_AN_INCH;

@@ -89,7 +89,10 @@ export class SheetDraft {
     const needed = this.#heightOf({ value: text, style }, this.#widthOf(rect.left, rect.right));
     if (needed <= count * LEAST_ROW) return;
     const rows = this.#rows.slice(rect.top - 1, rect.bottom);
-    const level = levelFor(needed, rows.map(({ height }) => height ?? LEAST_ROW));
+    const level = levelFor(
+      needed,
+      rows.map(({ height }) => height ?? LEAST_ROW),
+    );
     for (const row of rows) row.height = settle(Math.max(level, row.height ?? LEAST_ROW));
   }
 
@@ -110,7 +113,8 @@ export class SheetDraft {
 
   #heightOf({ value, style }: DraftCell, width: number): number {
     const size = style.size ?? 11;
-    const lines = typeof value === "string" && style.wrap ? countLines(value, width - style.indent, size, style.bold) : 1;
+    const lines =
+      typeof value === "string" && style.wrap ? countLines(value, width - style.indent, size, style.bold) : 1;
     return lines * lineHeight(size) + PADDING;
   }
 
@@ -162,7 +166,9 @@ export class SheetDraft {
     const known = ofFormat.get(fill);
     if (known !== undefined) return known;
     ofFormat.set(fill, this.styles.length);
-    return this.styles.push({ ...style, numberFormat: format || style.numberFormat, fill: fill || style.fill }) - 1;
+    return (
+      this.styles.push({ ...style, numberFormat: format || style.numberFormat, fill: fill || style.fill }) - 1
+    );
   }
 }
 

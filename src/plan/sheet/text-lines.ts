@@ -7,7 +7,7 @@ export const lineHeight = (size: number): number => Math.round(size * 1.35 * 4) 
 const WIDTHS = new Float32Array(128).fill(1);
 for (let code = 65; code <= 90; code++) WIDTHS[code] = 1.3;
 setWidths(" .,;:'|!ijlI", 0.5);
-setWidths("()[]-/ft\"r", 0.65);
+setWidths('()[]-/ft"r', 0.65);
 setWidths("cksvxyzJ", 0.92);
 setWidths("wGOQ", 1.4);
 setWidths("mM", 1.55);
@@ -24,14 +24,16 @@ export function countLines(text: string, width: number, size: number, bold: bool
   const room = Math.max(1, ((width - 0.5) * 10) / size / (bold ? 1.08 : 1));
   const broken = text.includes("\n");
   if (!broken && text.length * 1.5 <= room) return 1;
-  return broken ? text.split("\n").reduce((lines, part) => lines + wrapLines(part, room), 0) : wrapLines(text, room);
+  return broken
+    ? text.split("\n").reduce((lines, part) => lines + wrapLines(part, room), 0)
+    : wrapLines(text, room);
 }
 
 /** Words go to the next line where they do not fit; a word longer than the line is broken where the line ends. */
 function wrapLines(text: string, room: number): number {
   let lines = 1;
   let used = 0;
-  for (let start = 0; start <= text.length; ) {
+  for (let start = 0; start <= text.length;) {
     const space = text.indexOf(" ", start);
     const end = space < 0 ? text.length : space;
     const word = wordWidth(text, start, end);

@@ -10,4 +10,9 @@ export interface Anchors {
   kriteria: { readonly sasaran: string; readonly program: string } | null;
 }
 
-export const noAnchors = (): Anchors => ({ mean: new Map(), serapan: new Map(), total: null, kriteria: null });
+export const noAnchors = (): Anchors => ({
+  mean: new Map(),
+  serapan: new Map(),
+  total: null,
+  kriteria: null,
+});

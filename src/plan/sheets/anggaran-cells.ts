@@ -23,7 +23,12 @@ export function anggaranCells(row: AnggaranRow, at: number, basis: SheetBasis): 
 }
 
 /** Serapan, sisa and kriteria: formulas over the row where it is live. */
-function ratioCells({ serapan, sisa, band }: AnggaranRow, at: number, live: boolean, basis: SheetBasis): readonly DraftCell[] {
+function ratioCells(
+  { serapan, sisa, band }: AnggaranRow,
+  at: number,
+  live: boolean,
+  basis: SheetBasis,
+): readonly DraftCell[] {
   const percent: DraftCell = {
     value: serapan === null ? NONE : serapan / 100,
     formula: live ? serapanOver(at) : null,
@@ -37,11 +42,17 @@ function ratioCells({ serapan, sisa, band }: AnggaranRow, at: number, live: bool
   ];
 }
 
-const MONEY_LETTERS = { anggaran: columnLetters(ANGGARAN_COLUMNS.anggaran), realisasi: columnLetters(ANGGARAN_COLUMNS.realisasi) };
+const MONEY_LETTERS = {
+  anggaran: columnLetters(ANGGARAN_COLUMNS.anggaran),
+  realisasi: columnLetters(ANGGARAN_COLUMNS.realisasi),
+};
 
 /** Serapan over the row itself. */
 export const serapanOver = rowFormula((row) =>
-  serapanFormula(MONEY_LETTERS.anggaran + row, MONEY_LETTERS.realisasi + row, { given: (fraction) => fraction, none: textLiteral(NONE) }),
+  serapanFormula(MONEY_LETTERS.anggaran + row, MONEY_LETTERS.realisasi + row, {
+    given: (fraction) => fraction,
+    none: textLiteral(NONE),
+  }),
 );
 
 /** What is left over, of the row itself. */
@@ -50,7 +61,12 @@ export const sisaOver = rowFormula((row) => {
   return `IF(COUNT(${anggaran},${realisasi})=2,${anggaran}-${realisasi},${textLiteral(NONE)})`;
 });
 
-function moneyCell({ blok, index }: AnggaranRow, peran: NumberPeran, value: number | null, basis: SheetBasis): DraftCell {
+function moneyCell(
+  { blok, index }: AnggaranRow,
+  peran: NumberPeran,
+  value: number | null,
+  basis: SheetBasis,
+): DraftCell {
   if (numericReading(blok, peran, index)) {
     const row = basis.cells.rowOf(blok, peran, index);
     return { value, template: basis.formulas.mirror(blok, peran), row, style: MONEY };
@@ -70,7 +86,10 @@ export function levelOf({ subKegiatan, kegiatan, program }: AnggaranRow): number
 
 /** `Rp. 72.727.982.780,-` of the greatest sum with room to spare; look.md asks for 22 at least. */
 export function moneyWidth(rows: readonly AnggaranRow[]): number {
-  const sum = rows.reduce((total, { anggaran, realisasi }) => total + Math.abs(anggaran ?? 0) + Math.abs(realisasi ?? 0), 1);
+  const sum = rows.reduce(
+    (total, { anggaran, realisasi }) => total + Math.abs(anggaran ?? 0) + Math.abs(realisasi ?? 0),
+    1,
+  );
   const digits = Math.ceil(Math.log10(sum + 1));
   return Math.max(22, digits + Math.floor(digits / 3) + 9);
 }

@@ -19,7 +19,9 @@ export function anggaranSheet(basis: SheetBasis): DraftSheet | null {
   const money = moneyWidth(anggaran);
   const draft = new SheetDraft([34, 50, money, money, 12, money, 14]);
   draft.addWide({ value: TITLES.anggaran, style: TITLE }, 1, LAST_COLUMN);
-  const subtitle = [laporan.pengaturan.instansi ?? "", yearLine(laporan.pengaturan.tahun)].filter((part) => part !== "");
+  const subtitle = [laporan.pengaturan.instansi ?? "", yearLine(laporan.pengaturan.tahun)].filter(
+    (part) => part !== "",
+  );
   draft.addWide({ value: subtitle.join(" – "), style: SUBTITLE }, 1, LAST_COLUMN);
   draft.skip();
   const heading = addHeadings(draft, ANGGARAN_HEADINGS);
@@ -35,10 +37,23 @@ export function anggaranSheet(basis: SheetBasis): DraftSheet | null {
     noteLive(live, total);
     basis.anchors.total = total;
   }
-  draft.addWide({ value: sourceOf(anggaran.map(({ blok }) => blok), basis), style: NOTE }, 1, LAST_COLUMN);
+  draft.addWide(
+    {
+      value: sourceOf(
+        anggaran.map(({ blok }) => blok),
+        basis,
+      ),
+      style: NOTE,
+    },
+    1,
+    LAST_COLUMN,
+  );
   draft.keepRest();
   draft.rules.push(...liveRules(live, basis.serapanScale));
-  return finishSheet("anggaran", draft, basis, { freezeRows: heading + 1, titleRows: [heading, heading + 1] });
+  return finishSheet("anggaran", draft, basis, {
+    freezeRows: heading + 1,
+    titleRows: [heading, heading + 1],
+  });
 }
 
 function grouped(rows: readonly AnggaranRow[]): ReadonlyMap<number | null, readonly AnggaranRow[]> {

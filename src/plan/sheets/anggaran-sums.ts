@@ -32,7 +32,11 @@ interface Group {
 }
 
 /** Sub-total of one sasaran: only the leaves are summed. */
-export function subTotalCells(at: number, { result, rows, first, live }: Group, basis: SheetBasis): readonly DraftCell[] {
+export function subTotalCells(
+  at: number,
+  { result, rows, first, live }: Group,
+  basis: SheetBasis,
+): readonly DraftCell[] {
   const { pengaturan } = basis.assessment.laporan;
   const { serapan } = result;
   const rated = serapan !== null && serapan <= 100;
@@ -48,7 +52,12 @@ export function subTotalCells(at: number, { result, rows, first, live }: Group, 
 }
 
 /** The total adds up the sub-totals. */
-export function totalCells(at: number, subTotals: readonly number[], live: boolean, basis: SheetBasis): readonly DraftCell[] {
+export function totalCells(
+  at: number,
+  subTotals: readonly number[],
+  live: boolean,
+  basis: SheetBasis,
+): readonly DraftCell[] {
   const total = basis.assessment.total ?? NO_TOTAL;
   return sumCells(at, { ...total, label: TOTAL_LABEL, rows: live ? subTotals : null }, basis);
 }
@@ -61,10 +70,17 @@ function sumCells(at: number, { label, band, rows, ...sums }: Sums, basis: Sheet
   return [
     { value: label, style: SUM_TEXT, span: 2 },
     { value: sums.anggaran ?? NONE, formula: anggaran, style: SUM_MONEY },
-    { value: sums.realisasi ?? NONE, formula: sumFormula(rows, ANGGARAN_COLUMNS.realisasi), style: SUM_MONEY },
+    {
+      value: sums.realisasi ?? NONE,
+      formula: sumFormula(rows, ANGGARAN_COLUMNS.realisasi),
+      style: SUM_MONEY,
+    },
     { ...serapanCell(at, sums.serapan, live), fill: live ? null : (band?.warna ?? null) },
     { value: remainder(sums) ?? NONE, formula: live ? sisaOver(at) : null, style: SUM_MONEY },
-    { ...kriteriaCell(band, { row: at, column: ANGGARAN_COLUMNS.serapan, live }, basis.serapanScale), style: SUM_CENTERED },
+    {
+      ...kriteriaCell(band, { row: at, column: ANGGARAN_COLUMNS.serapan, live }, basis.serapanScale),
+      style: SUM_CENTERED,
+    },
   ];
 }
 

@@ -22,11 +22,18 @@ export function capaianSheet(basis: SheetBasis): DraftSheet | null {
   const liveSasaran = liveColumns(SASARAN_COLUMNS.capaian, SASARAN_COLUMNS.kriteria);
   const liveProgram = liveColumns(PROGRAM_COLUMNS.capaian, PROGRAM_COLUMNS.kriteria);
   const groups = bySasaran(kinerja);
-  for (const result of sasaran) addTables(draft, result, groups.get(sasaranKey(result)) ?? [], { basis, liveSasaran, liveProgram });
+  for (const result of sasaran)
+    addTables(draft, result, groups.get(sasaranKey(result)) ?? [], { basis, liveSasaran, liveProgram });
   if (liveSasaran.first > 0 || liveProgram.first > 0) {
-    basis.anchors.kriteria = { sasaran: wholeColumn(SASARAN_COLUMNS.kriteria, draft), program: wholeColumn(PROGRAM_COLUMNS.kriteria, draft) };
+    basis.anchors.kriteria = {
+      sasaran: wholeColumn(SASARAN_COLUMNS.kriteria, draft),
+      program: wholeColumn(PROGRAM_COLUMNS.kriteria, draft),
+    };
   }
-  draft.rules.push(...liveRules(liveSasaran, basis.capaianScale), ...liveRules(liveProgram, basis.capaianScale));
+  draft.rules.push(
+    ...liveRules(liveSasaran, basis.capaianScale),
+    ...liveRules(liveProgram, basis.capaianScale),
+  );
   return finishSheet("capaian", draft, basis, { freezeRows: 2, titleRows: [1, 2] });
 }
 
@@ -37,7 +44,12 @@ interface Tables {
 }
 
 /** One sasaran: its own table, then one per programme, each after an empty row. */
-function addTables(draft: SheetDraft, result: SasaranResult, rows: readonly KinerjaRow[], tables: Tables): void {
+function addTables(
+  draft: SheetDraft,
+  result: SasaranResult,
+  rows: readonly KinerjaRow[],
+  tables: Tables,
+): void {
   const { basis, liveSasaran, liveProgram } = tables;
   const own = rows.filter(({ blok }) => !blok.barisProgram);
   if (own.length > 0) {
@@ -89,5 +101,15 @@ function columnWidths(rows: readonly KinerjaRow[]): readonly number[] {
   const target = figureWidth(rows, "Target", true);
   const realisasi = figureWidth(rows, "Realisasi", true);
   const akhir = figureWidth(rows, "TargetAkhir", true);
-  return [30, 44, atLeast(13, target), atLeast(14, Math.max(target, realisasi)), atLeast(13, realisasi), 12, atLeast(15, realisasi), atLeast(15, akhir), 14];
+  return [
+    30,
+    44,
+    atLeast(13, target),
+    atLeast(14, Math.max(target, realisasi)),
+    atLeast(13, realisasi),
+    12,
+    atLeast(15, realisasi),
+    atLeast(15, akhir),
+    14,
+  ];
 }

@@ -54,7 +54,8 @@ export function looseRow({ kunci, alasan }: Alasan, bahasa: Bahasa): readonly Dr
 /** A link to the cell that is meant; the table's name where none is. */
 function placeCell({ cell, blok }: Finding, bahasa: Bahasa): DraftCell {
   const words = CATATAN_WORDS[bahasa];
-  if (cell === null) return { value: blok === null || blok === "" ? words.workbook : words.table(blok), style: TEXT };
+  if (cell === null)
+    return { value: blok === null || blok === "" ? words.workbook : words.table(blok), style: TEXT };
   const label = `${cell.sheet} ${formatCell(cell.row, cell.column)}`;
   const formula = `HYPERLINK(${textLiteral(`#${formatCellRef(cell)}`)},${textLiteral(label)})`;
   return { value: label, formula, style: LINK };

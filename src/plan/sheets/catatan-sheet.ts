@@ -40,16 +40,24 @@ export function catatanSheet(basis: SheetBasis): CatatanSheet | null {
   const addFinding = (finding: Finding) => draft.add(findingRow(finding, ++no, basis.bahasa));
   open.forEach(addFinding);
   addGroup(draft, words.checked(checked.length), checked, addFinding);
-  addGroup(draft, words.looseTitle(alasanLepas.length), alasanLepas, (alasan) => draft.add(looseRow(alasan, basis.bahasa)));
+  addGroup(draft, words.looseTitle(alasanLepas.length), alasanLepas, (alasan) =>
+    draft.add(looseRow(alasan, basis.bahasa)),
+  );
   const reasons = { top: heading + 1, left: REASON_COLUMN, bottom: draft.nextRow - 1, right: KEY_COLUMN };
   draft.addWide({ value: words.calculated(basis.tanggal), style: NOTE }, 1, WIDE);
   draft.addWide({ value: words.howToCheck, style: NOTE }, 1, WIDE);
-  return { sheet: finishSheet("catatan", draft, basis, { freezeRows: heading, titleRows: [heading, heading] }), reasons };
+  return {
+    sheet: finishSheet("catatan", draft, basis, { freezeRows: heading, titleRows: [heading, heading] }),
+    reasons,
+  };
 }
 
 function addHeading(draft: SheetDraft, { bahasa }: SheetBasis): number {
   const { headings, keyHeading } = CATATAN_WORDS[bahasa];
-  return draft.add([...headings.map((value) => ({ value, style: HEADING })), { value: keyHeading, style: KEY }]);
+  return draft.add([
+    ...headings.map((value) => ({ value, style: HEADING })),
+    { value: keyHeading, style: KEY },
+  ]);
 }
 
 /** An empty row before it, so that sorting the table above leaves the group where it is. */
@@ -63,7 +71,8 @@ function addGroup<T>(draft: SheetDraft, title: string, rows: readonly T[], add: 
 /** Numbers of kesalahan, peringatan and informasi that nobody has marked as checked. */
 export function countBySeverity(findings: readonly Finding[]): readonly number[] {
   const counts = new Map<string, number>();
-  for (const finding of findings) if (isOpen(finding)) counts.set(finding.severity, (counts.get(finding.severity) ?? 0) + 1);
+  for (const finding of findings)
+    if (isOpen(finding)) counts.set(finding.severity, (counts.get(finding.severity) ?? 0) + 1);
   return SEVERITIES.map((severity) => counts.get(severity) ?? 0);
 }
 

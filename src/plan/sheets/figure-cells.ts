@@ -44,12 +44,18 @@ function textFigure(blok: Blok, peran: NumberPeran, index: number, unit: string 
 }
 
 /** A figure without a unit beside it. */
-const isBare = ({ unit, percent, printed }: NumberReading): boolean => unit === null && !percent && /\d$/.test(printed);
+const isBare = ({ unit, percent, printed }: NumberReading): boolean =>
+  unit === null && !percent && /\d$/.test(printed);
 
-const joinUnit = (figure: string, unit: string): string => (unit === "%" ? `${figure}%` : `${figure} ${unit}`);
+const joinUnit = (figure: string, unit: string): string =>
+  unit === "%" ? `${figure}%` : `${figure} ${unit}`;
 
 /** The number format with the unit behind it, where the format shows none. */
-function formatOf({ format, percent, unit: own }: NumberReading, unit: string | null, formulas: SourceFormulas): string | null {
+function formatOf(
+  { format, percent, unit: own }: NumberReading,
+  unit: string | null,
+  formulas: SourceFormulas,
+): string | null {
   if (unit === null || percent || own !== null) return format === "General" ? null : format;
   return formulas.formatWith(format, unit);
 }

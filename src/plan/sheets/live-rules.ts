@@ -12,7 +12,12 @@ export interface LiveColumns {
   last: number;
 }
 
-export const liveColumns = (value: number, kriteria: number): LiveColumns => ({ value, kriteria, first: 0, last: 0 });
+export const liveColumns = (value: number, kriteria: number): LiveColumns => ({
+  value,
+  kriteria,
+  first: 0,
+  last: 0,
+});
 
 export function noteLive(columns: LiveColumns, row: number): void {
   if (columns.first === 0) columns.first = row;

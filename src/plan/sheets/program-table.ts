@@ -30,13 +30,25 @@ export function addProgramTable(
     if (isLive(row)) noteLive(live, added);
   });
   mergeKegiatan(draft, names, first);
-  draft.addWide({ value: sourceOf(rows.map(({ blok }) => blok), basis), style: NOTE }, 1, headings.length);
+  draft.addWide(
+    {
+      value: sourceOf(
+        rows.map(({ blok }) => blok),
+        basis,
+      ),
+      style: NOTE,
+    },
+    1,
+    headings.length,
+  );
   draft.keep(top - 1, first, first + rows.length - 1);
 }
 
-const kegiatanOf = ({ kegiatan, subKegiatan, program }: KinerjaRow): string => subKegiatan ?? kegiatan ?? program ?? "";
+const kegiatanOf = ({ kegiatan, subKegiatan, program }: KinerjaRow): string =>
+  subKegiatan ?? kegiatan ?? program ?? "";
 
-const repeats = (names: readonly string[], i: number): boolean => i > 0 && names[i] !== "" && names[i] === names[i - 1];
+const repeats = (names: readonly string[], i: number): boolean =>
+  i > 0 && names[i] !== "" && names[i] === names[i - 1];
 
 function kegiatanCell(names: readonly string[], i: number): DraftCell {
   const repeated = repeats(names, i);
@@ -66,6 +78,10 @@ function programRow(row: KinerjaRow, at: number, basis: SheetBasis): readonly Dr
     capaian,
     figureCell(row, "Realisasi", basis.formulas, { unit: row.satuan, empty: NONE }),
     figureCell(row, "TargetAkhir", basis.formulas, { unit: row.satuan, empty: NONE }),
-    kriteriaCell(row.band, { row: at, column: PROGRAM_COLUMNS.capaian, live: isLive(row) }, basis.capaianScale),
+    kriteriaCell(
+      row.band,
+      { row: at, column: PROGRAM_COLUMNS.capaian, live: isLive(row) },
+      basis.capaianScale,
+    ),
   ];
 }

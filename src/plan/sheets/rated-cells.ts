@@ -12,7 +12,13 @@ import type { RowPlace } from "./source-formulas";
 export function capaianCell(row: KinerjaRow, place: RowPlace, { formulas }: SheetBasis): DraftCell {
   const value = row.capaian === null ? NONE : row.capaian / 100;
   const template = formulas.capaian(row, place);
-  return { value, template, row: place.row, style: PERCENT, fill: template === null && row.band !== null ? row.band.warna : null };
+  return {
+    value,
+    template,
+    row: place.row,
+    style: PERCENT,
+    fill: template === null && row.band !== null ? row.band.warna : null,
+  };
 }
 
 /** % against the end of the Renstra: the end target stays in the user's sheet, the formula points there. */

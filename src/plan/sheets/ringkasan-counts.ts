@@ -27,11 +27,19 @@ export function addCounts(draft: SheetDraft, basis: SheetBasis): void {
       { value: band.kriteria, style: TEXT },
       { value: band.kode, style: CENTERED, fill: band.warna },
     ];
-    draft.add([...head, ...countCells(draft.nextRow, counts.get(band) ?? NONE, live ? countFormulas(band, basis) : null)]);
+    draft.add([
+      ...head,
+      ...countCells(draft.nextRow, counts.get(band) ?? NONE, live ? countFormulas(band, basis) : null),
+    ]);
   });
   const unrated = counts.get(null) ?? NONE;
   const blank = { value: null, style: TEXT };
-  draft.add([blank, { value: words.unrated, style: TEXT }, blank, ...countCells(draft.nextRow, unrated, null)]);
+  draft.add([
+    blank,
+    { value: words.unrated, style: TEXT },
+    blank,
+    ...countCells(draft.nextRow, unrated, null),
+  ]);
   addSums(draft, first, [...counts.values()], words.all);
 }
 
@@ -58,7 +66,11 @@ function countFormulas({ kriteria }: Band, { anchors, titles }: SheetBasis): rea
   return [count(anchors.kriteria?.sasaran ?? ""), count(anchors.kriteria?.program ?? "")];
 }
 
-function countCells(row: number, { sasaran, program }: Counts, formulas: readonly [string, string] | null): readonly DraftCell[] {
+function countCells(
+  row: number,
+  { sasaran, program }: Counts,
+  formulas: readonly [string, string] | null,
+): readonly DraftCell[] {
   const sum = `SUM(${formatRect({ top: row, left: FIRST_COUNT, bottom: row, right: FIRST_COUNT + 1 })})`;
   return [
     { value: sasaran, formula: formulas?.[0] ?? null, style: COUNT },

@@ -20,7 +20,9 @@ export function ringkasanSheet(basis: SheetBasis): DraftSheet | null {
   if (kinerja.length === 0 && anggaran.length === 0) return null;
   const words = RINGKASAN_WORDS[basis.bahasa];
   const draft = new SheetDraft(WIDTHS);
-  const subtitle = [laporan.pengaturan.instansi ?? "", yearLine(laporan.pengaturan.tahun)].filter((part) => part !== "");
+  const subtitle = [laporan.pengaturan.instansi ?? "", yearLine(laporan.pengaturan.tahun)].filter(
+    (part) => part !== "",
+  );
   draft.addWide({ value: words.title, style: TITLE }, 1, WIDTHS.length);
   draft.addWide({ value: subtitle.join(" – "), style: SUBTITLE }, 1, WIDTHS.length);
   if (kinerja.length > 0) section(draft, words.counts, () => addCounts(draft, basis));
@@ -58,12 +60,20 @@ function addCatatan(draft: SheetDraft, basis: SheetBasis): void {
   SEVERITIES.forEach((severity, i) => {
     const words = `${SEVERITY_WORDS[bahasa][severity]} (${SEVERITY_HELP[bahasa][severity]})`;
     const formula = live ? openFormula(SEVERITY_WORDS[bahasa][severity], basis) : null;
-    draft.add([{ value: words, style: TEXT, span: 2 }, { value: counts[i] ?? 0, formula, style: COUNT }]);
+    draft.add([
+      { value: words, style: TEXT, span: 2 },
+      { value: counts[i] ?? 0, formula, style: COUNT },
+    ]);
   });
   if (!live) return;
   const checked = findings.filter((finding) => !isOpen(finding)).length;
-  const formula = SEVERITIES.map((severity) => checkedFormula(SEVERITY_WORDS[bahasa][severity], basis)).join("+");
-  draft.add([{ value: RINGKASAN_WORDS[bahasa].checked, style: TEXT, span: 2 }, { value: checked, formula, style: COUNT }]);
+  const formula = SEVERITIES.map((severity) => checkedFormula(SEVERITY_WORDS[bahasa][severity], basis)).join(
+    "+",
+  );
+  draft.add([
+    { value: RINGKASAN_WORDS[bahasa].checked, style: TEXT, span: 2 },
+    { value: checked, formula, style: COUNT },
+  ]);
 }
 
 /** Whole columns, since LKjIP Catatan alone is written anew when a finding is marked; a typed reason counts at once. */

@@ -37,7 +37,11 @@ function sasaranCells(result: SasaranResult, row: number, basis: SheetBasis): re
     { value: key ?? NONE, style: CENTERED },
     { value: result.sasaran ?? TANPA_SASARAN, style: TEXT },
     { ...percentCell(result.capaian, mean), fill },
-    kriteriaCell(result.band, { row, column: RINGKASAN_COLUMNS.capaian, live: mean !== null }, basis.capaianScale),
+    kriteriaCell(
+      result.band,
+      { row, column: RINGKASAN_COLUMNS.capaian, live: mean !== null },
+      basis.capaianScale,
+    ),
     percentCell(result.serapan, serapan),
     ...efisiensiCells(result, row, { live: mean !== null || serapan !== null, bahasa: basis.bahasa }),
   ];
@@ -61,14 +65,18 @@ function efisiensiCells(
   { live, bahasa }: { readonly live: boolean; readonly bahasa: Bahasa },
 ): readonly DraftCell[] {
   const none = textLiteral(NONE);
-  const [c, s, e] = [RINGKASAN_COLUMNS.capaian, RINGKASAN_COLUMNS.serapan, RINGKASAN_COLUMNS.efisiensi].map((column) =>
-    formatCell(row, column),
+  const [c, s, e] = [RINGKASAN_COLUMNS.capaian, RINGKASAN_COLUMNS.serapan, RINGKASAN_COLUMNS.efisiensi].map(
+    (column) => formatCell(row, column),
   );
   const word = (tingkat: TingkatEfisiensi): string => textLiteral(EFISIENSI_WORDS[bahasa][tingkat]);
   const rated = `IF(ROUND(${e},9)>5,${word("Efisien")},IF(ROUND(${e},9)>=-5,${word("Cukup efisien")},${word("Tidak efisien")}))`;
   const degree = `IF(ROUND(100*${c},9)<100,${word("Target belum tercapai")},${rated})`;
   return [
-    { value: efisiensi ?? NONE, formula: live ? `IF(COUNT(${c},${s})=2,100*(${c}-${s}),${none})` : null, style: DIFFERENCE },
+    {
+      value: efisiensi ?? NONE,
+      formula: live ? `IF(COUNT(${c},${s})=2,100*(${c}-${s}),${none})` : null,
+      style: DIFFERENCE,
+    },
     {
       value: tingkatEfisiensi === null ? NONE : EFISIENSI_WORDS[bahasa][tingkatEfisiensi],
       formula: live ? `IF(COUNT(${c},${e})=2,${degree},${none})` : null,
@@ -86,14 +94,24 @@ export function addMoney(draft: SheetDraft, total: AnggaranTotal, basis: SheetBa
     basis.anchors.total === null
       ? null
       : mirrorFormula(sheetCell(basis.titles.anggaran, formatCell(basis.anchors.total, column)));
-  const line = (label: string, value: DraftCell["value"], column: number, style = MONEY): readonly DraftCell[] => [
+  const line = (
+    label: string,
+    value: DraftCell["value"],
+    column: number,
+    style = MONEY,
+  ): readonly DraftCell[] => [
     { value: label, style: TEXT, span: 2 },
     { value, formula: ref(column), style, span: 2 },
   ];
   draft.add(line(words.anggaran, total.anggaran, ANGGARAN_COLUMNS.anggaran));
   draft.add(line(words.realisasi, total.realisasi, ANGGARAN_COLUMNS.realisasi));
   const bandFill = basis.anchors.total === null && total.band ? total.band.warna : null;
-  const kriteria = { value: total.band?.kriteria ?? "", formula: ref(ANGGARAN_COLUMNS.kriteria), style: CENTERED, fill: bandFill };
+  const kriteria = {
+    value: total.band?.kriteria ?? "",
+    formula: ref(ANGGARAN_COLUMNS.kriteria),
+    style: CENTERED,
+    fill: bandFill,
+  };
   const serapan = total.serapan === null ? NONE : total.serapan / 100;
   const row = draft.add([...line(words.serapan, serapan, ANGGARAN_COLUMNS.serapan, PERCENT), kriteria]);
   const live = liveColumns(MONEY_COLUMNS.value, MONEY_COLUMNS.kriteria);

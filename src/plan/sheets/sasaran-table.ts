@@ -24,26 +24,47 @@ export function addSasaranTable(
   const { tahun, tahunAkhirRenstra: akhir } = basis.assessment.laporan.pengaturan;
   const name = result.sasaran ?? TANPA_SASARAN;
   const headings = SASARAN_HEADINGS({ tahun, akhir });
-  const title = draft.addWide({ value: sasaranTitle(sasaranKey(result)), style: TABLE_TITLE }, 1, headings.length);
+  const title = draft.addWide(
+    { value: sasaranTitle(sasaranKey(result)), style: TABLE_TITLE },
+    1,
+    headings.length,
+  );
   addHeadings(draft, headings);
   const first = draft.nextRow;
   const alone = rows.length === 1;
   const mean = meanCell(result, rows, first, basis);
-  if (mean.formula != null) basis.anchors.mean.set(sasaranKey(result), formatCell(first, SASARAN_COLUMNS.mean));
+  if (mean.formula != null)
+    basis.anchors.mean.set(sasaranKey(result), formatCell(first, SASARAN_COLUMNS.mean));
   rows.forEach((row, i) => {
     const head = { value: i === 0 ? name : null, style: alone ? TEXT : SPANNING, tall: !alone };
-    const added = draft.add(sasaranRow(row, head, i === 0 ? mean : { value: null, style: mean.style }, { at: draft.nextRow, basis }));
+    const added = draft.add(
+      sasaranRow(row, head, i === 0 ? mean : { value: null, style: mean.style }, {
+        at: draft.nextRow,
+        basis,
+      }),
+    );
     if (isLive(row)) noteLive(live, added);
   });
   const last = draft.nextRow - 1;
   draft.merge({ top: first, left: 1, bottom: last, right: 1 }, name, SPANNING);
   draft.merge({ top: first, left: 6, bottom: last, right: 6 }, "", SPANNING_PERCENT);
-  draft.addWide({ value: sourceOf(rows.map(({ blok }) => blok), basis), style: NOTE }, 1, headings.length);
+  draft.addWide(
+    {
+      value: sourceOf(
+        rows.map(({ blok }) => blok),
+        basis,
+      ),
+      style: NOTE,
+    },
+    1,
+    headings.length,
+  );
   draft.keep(title - 1, first, last);
 }
 
 /** Its number; null for the rows without a sasaran. */
-export const sasaranKey = ({ sasaran, nomor }: SasaranResult): number | null => (sasaran === null ? null : nomor);
+export const sasaranKey = ({ sasaran, nomor }: SasaranResult): number | null =>
+  sasaran === null ? null : nomor;
 
 /** Sasaran, indikator, target, realisasi, % capaian, mean, % against the end of the Renstra, kriteria. */
 function sasaranRow(
@@ -68,13 +89,20 @@ function sasaranRow(
 }
 
 /** The sasaran's mean: live where an indicator is, and no weights from elsewhere enter it. */
-function meanCell(result: SasaranResult, rows: readonly KinerjaRow[], first: number, basis: SheetBasis): DraftCell {
+function meanCell(
+  result: SasaranResult,
+  rows: readonly KinerjaRow[],
+  first: number,
+  basis: SheetBasis,
+): DraftCell {
   const value = result.capaian === null ? NONE : result.capaian / 100;
   const column = SASARAN_COLUMNS.capaian;
   const range = formatRect({ top: first, left: column, bottom: first + rows.length - 1, right: column });
   // Weights count only where every indicator has one; then the mean is a value.
   const weighted = rows.every(({ capaian, bobot }) => capaian === null || bobot !== null);
   const live = !weighted && rows.some(isLive);
-  const formula = live ? meanFormula(range, basis.assessment.laporan.pengaturan.batasCapaian, textLiteral(NONE)) : null;
+  const formula = live
+    ? meanFormula(range, basis.assessment.laporan.pengaturan.batasCapaian, textLiteral(NONE))
+    : null;
   return { value, formula, style: rows.length === 1 ? PERCENT : SPANNING_PERCENT };
 }

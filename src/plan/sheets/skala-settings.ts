@@ -10,19 +10,30 @@ const LAST_COLUMN = 9;
 const HELP_SPAN = 6;
 
 /** The settings that the workbook does not have elsewhere, each with a sentence of help. */
-export function addSettings(draft: SheetDraft, content: SkalaContent, names: NamedRects, { bahasa }: SheetBasis): void {
+export function addSettings(
+  draft: SheetDraft,
+  content: SkalaContent,
+  names: NamedRects,
+  { bahasa }: SheetBasis,
+): void {
   const keys = SETTING_KEYS.filter((key) => content.has(key));
   if (keys.length === 0) return;
   const words = SKALA_WORDS[bahasa];
   const top = draft.nextRow;
   draft.skip();
   draft.addWide({ value: words.settings, style: TABLE_TITLE }, 2, LAST_COLUMN);
-  draft.add(words.settingHeadings.map((value, i) => ({ value, style: HEADING, span: i === 2 ? HELP_SPAN : 1 })), 2);
+  draft.add(
+    words.settingHeadings.map((value, i) => ({ value, style: HEADING, span: i === 2 ? HELP_SPAN : 1 })),
+    2,
+  );
   for (const key of keys) {
     const { label, help } = SETTING_WORDS[bahasa][key];
     const cell = inputCell(content.get(key)?.[0]?.[0] ?? { value: null, formula: null });
     const value = { ...cell, style: styleOf(key) };
-    const row = draft.add([{ value: label, style: TEXT }, value, { value: help, style: TEXT, span: HELP_SPAN }], 2);
+    const row = draft.add(
+      [{ value: label, style: TEXT }, value, { value: help, style: TEXT, span: HELP_SPAN }],
+      2,
+    );
     names.set(key, { top: row, left: VALUE_COLUMN, bottom: row, right: VALUE_COLUMN });
   }
   draft.keep(top, top + 3, draft.nextRow - 1);
@@ -31,13 +42,21 @@ export function addSettings(draft: SheetDraft, content: SkalaContent, names: Nam
 const styleOf = (key: SettingKey) => (key === "LKJIP_TotalAnggaran" ? INPUT_MONEY : INPUT);
 
 /** Grades and their values, for targets such as WTP or BB. */
-export function addPredikat(draft: SheetDraft, content: SkalaContent, names: NamedRects, { bahasa }: SheetBasis): void {
+export function addPredikat(
+  draft: SheetDraft,
+  content: SkalaContent,
+  names: NamedRects,
+  { bahasa }: SheetBasis,
+): void {
   const rows = content.get("LKJIP_Predikat");
   if (!rows) return;
   const words = SKALA_WORDS[bahasa];
   draft.skip();
   draft.addWide({ value: words.predikat, style: TABLE_TITLE }, 2, LAST_COLUMN);
-  draft.add(words.predikatHeadings.map((value) => ({ value, style: HEADING })), 2);
+  draft.add(
+    words.predikatHeadings.map((value) => ({ value, style: HEADING })),
+    2,
+  );
   const top = draft.nextRow;
   for (const row of rows) draft.add(row.map(inputCell), 2);
   const width = Math.max(1, rows[0]?.length ?? 1);

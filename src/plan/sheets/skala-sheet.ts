@@ -39,7 +39,10 @@ export function skalaSheet(basis: SheetBasis, content: SkalaContent): SkalaSheet
 
 const isDefault = (skala: Skala): boolean =>
   skala.length === DEFAULT_SKALA.length &&
-  skala.every((band, i) => band.batasBawah === DEFAULT_SKALA[i]?.batasBawah && band.kriteria === DEFAULT_SKALA[i]?.kriteria);
+  skala.every(
+    (band, i) =>
+      band.batasBawah === DEFAULT_SKALA[i]?.batasBawah && band.kriteria === DEFAULT_SKALA[i]?.kriteria,
+  );
 
 interface ScaleTables {
   readonly skala: Skala;
@@ -59,8 +62,10 @@ function addScale(draft: SheetDraft, { skala, typed, basis, names }: ScaleTables
 }
 
 /** The printed table in A to D and, a column apart, the range in F to I. */
-const beside = (left: readonly (DraftCell | null)[], right: readonly DraftCell[] | null): readonly (DraftCell | null)[] =>
-  right ? [...left, null, ...right] : left;
+const beside = (
+  left: readonly (DraftCell | null)[],
+  right: readonly DraftCell[] | null,
+): readonly (DraftCell | null)[] => (right ? [...left, null, ...right] : left);
 
 const inputRow = (typed: TypedRows | null, index: number): readonly DraftCell[] | null =>
   typed?.[index]?.map(inputCell) ?? null;
@@ -72,7 +77,8 @@ const rangeRect = (typed: TypedRows, top: number): Rect => ({
   right: RANGE_COLUMN + Math.max(typed[0]?.length ?? 1, 1) - 1,
 });
 
-const headings = (words: readonly string[]): readonly DraftCell[] => words.map((value) => ({ value, style: HEADING }));
+const headings = (words: readonly string[]): readonly DraftCell[] =>
+  words.map((value) => ({ value, style: HEADING }));
 const numbers = (count: number): readonly DraftCell[] =>
   Array.from({ length: count }, (_, i) => ({ value: i + 1, style: NUMBER_ROW }));
 

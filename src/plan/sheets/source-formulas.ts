@@ -43,7 +43,9 @@ export class SourceFormulas {
     const kind = kindOf(row, "Target");
     if (kind < 0) return null;
     return entry(this.#capaian, (target * 1000 + realisasi) * KINDS + kind, () =>
-      rowTemplate((at) => this.#ratio(`${columnLetters(target)}${at}`, `${columnLetters(realisasi)}${at}`, kind)),
+      rowTemplate((at) =>
+        this.#ratio(`${columnLetters(target)}${at}`, `${columnLetters(realisasi)}${at}`, kind),
+      ),
     );
   }
 
@@ -52,9 +54,15 @@ export class SourceFormulas {
     const { blok, index } = row;
     const kind = kindOf(row, "TargetAkhir");
     if (kind < 0) return null;
-    const ofBlok = entry(this.#capaianAkhir, blok, () => new Map<number, ReturnType<typeof sourcedFormula>>());
+    const ofBlok = entry(
+      this.#capaianAkhir,
+      blok,
+      () => new Map<number, ReturnType<typeof sourcedFormula>>(),
+    );
     const formula = entry(ofBlok, realisasi * KINDS + kind, () =>
-      sourcedFormula((own, source) => this.#ratio(sourceAt(blok, "TargetAkhir", source), `${columnLetters(realisasi)}${own}`, kind)),
+      sourcedFormula((own, source) =>
+        this.#ratio(sourceAt(blok, "TargetAkhir", source), `${columnLetters(realisasi)}${own}`, kind),
+      ),
     );
     return formula(at, this.cells.rowOf(blok, "TargetAkhir", index));
   }
@@ -86,7 +94,11 @@ function kindOf({ blok, index, polaritas }: KinerjaRow, peran: NumberPeran): num
   const goal = numericReading(blok, peran, index);
   const done = numericReading(blok, "Realisasi", index);
   if (!goal || !done) return -1;
-  return (polaritas === "negatif" ? NEGATIF : 0) + (goal.percent ? TARGET_PERCENT : 0) + (done.percent ? REALISASI_PERCENT : 0);
+  return (
+    (polaritas === "negatif" ? NEGATIF : 0) +
+    (goal.percent ? TARGET_PERCENT : 0) +
+    (done.percent ? REALISASI_PERCENT : 0)
+  );
 }
 
 function withUnit(format: string, unit: string): string | null {

@@ -26,8 +26,12 @@ export function defaultContent(outline: Outline, given: ReadonlySet<string>): Sk
 const typed = (value: TypedCell["value"]): TypedCell => ({ value, formula: null });
 
 const DEFAULTS: Readonly<Record<string, TypedRows>> = {
-  LKJIP_Skala: DEFAULT_SKALA.map(({ batasBawah, kriteria, kode, warna }) => [batasBawah, kriteria, kode, warna].map(typed)),
-  LKJIP_Predikat: DEFAULT_PREDIKAT.map(({ kelompok, predikat, nilai }) => [kelompok, predikat, nilai].map(typed)),
+  LKJIP_Skala: DEFAULT_SKALA.map(({ batasBawah, kriteria, kode, warna }) =>
+    [batasBawah, kriteria, kode, warna].map(typed),
+  ),
+  LKJIP_Predikat: DEFAULT_PREDIKAT.map(({ kelompok, predikat, nilai }) =>
+    [kelompok, predikat, nilai].map(typed),
+  ),
   LKJIP_Kertas: [[typed("A4")]],
   LKJIP_RumusNegatif: [[typed("2T-R")]],
   LKJIP_Celah: [[typed("batas-bawah")]],
@@ -84,6 +88,8 @@ const sameRows = (a: TypedRows, b: TypedRows): boolean =>
   a.every((row, i) => row.length === b[i]?.length && row.every((cell, j) => sameCell(cell, b[i]?.[j])));
 
 const sameCell = (a: TypedCell, b: TypedCell | undefined): boolean =>
-  b !== undefined && a.formula === b.formula && (a.value === b.value || (isBlank(a.value) && isBlank(b.value)));
+  b !== undefined &&
+  a.formula === b.formula &&
+  (a.value === b.value || (isBlank(a.value) && isBlank(b.value)));
 
 const isBlank = (value: TypedCell["value"]): boolean => value === null || value === "";

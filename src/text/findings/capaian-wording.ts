@@ -52,14 +52,16 @@ export const CAPAIAN_WORDING: Wordings<
         v.isi === "jumlah"
           ? `Capaian tahun tercetak ${f.tercetak}, padahal realisasinya ${v.realisasi}.`
           : `Capaian tahun tercetak ${f.tercetak}, hitungan ${f.hitung} (${working(v.target, v.realisasi, v.rumus)}).`,
-      saran: v.isi === "jumlah" ? `Samakan dengan realisasi, ${v.realisasi}.` : `Perbaiki menjadi ${f.hitung}.`,
+      saran:
+        v.isi === "jumlah" ? `Samakan dengan realisasi, ${v.realisasi}.` : `Perbaiki menjadi ${f.hitung}.`,
     }),
     en: (v, f) => ({
       pesan:
         v.isi === "jumlah"
           ? `Capaian of the year is printed as ${f.tercetak}, but the realisasi is ${v.realisasi}.`
           : `Capaian of the year is printed as ${f.tercetak}, computed ${f.hitung} (${working(v.target, v.realisasi, v.rumus)}).`,
-      saran: v.isi === "jumlah" ? `Make it equal to the realisasi, ${v.realisasi}.` : `Correct it to ${f.hitung}.`,
+      saran:
+        v.isi === "jumlah" ? `Make it equal to the realisasi, ${v.realisasi}.` : `Correct it to ${f.hitung}.`,
     }),
   },
   "capaian-tahun-berisi-realisasi": {
@@ -98,14 +100,21 @@ export const CAPAIAN_WORDING: Wordings<
 };
 
 /** What the printed figure fits instead, as a sentence of its own; nothing where it fits nothing. */
-function fits({ cocok, batas, realisasi }: ValuesOf<"capaian-beda">, { persen, tercetak }: Facts, bahasa: Bahasa): string {
+function fits(
+  { cocok, batas, realisasi }: ValuesOf<"capaian-beda">,
+  { persen, tercetak }: Facts,
+  bahasa: Bahasa,
+): string {
   const id = bahasa === "id";
   if (cocok === "batas") {
     return id
       ? ` ${tercetak} mungkin berarti capaian dibatasi ${persen(batas)}; bila demikian, isi LKJIP_BatasCapaian.`
       : ` ${tercetak} may mean that capaian is capped at ${persen(batas)}; if so, set LKJIP_BatasCapaian.`;
   }
-  if (cocok === "realisasi") return id ? ` Yang tercetak adalah realisasinya, ${realisasi}.` : ` It repeats the realisasi, ${realisasi}.`;
+  if (cocok === "realisasi")
+    return id
+      ? ` Yang tercetak adalah realisasinya, ${realisasi}.`
+      : ` It repeats the realisasi, ${realisasi}.`;
   if (cocok === "") return "";
   const rumus = RUMUS_WORDS[bahasa][cocok];
   return id ? ` Angka itu cocok dengan rumus ${rumus}.` : ` That figure fits the formula ${rumus}.`;

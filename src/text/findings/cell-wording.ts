@@ -41,18 +41,21 @@ export const CELL_WORDING: Wordings<
     judul: { id: "Angka meragukan", en: "Doubtful number" },
     id: ({ dibaca, sampai, lain }, { tercetak, angka }) => ({
       pesan: `“${tercetak}” dibaca sebagai ${span(dibaca, sampai, angka)}${lain === 0 ? "" : `, tetapi mungkin maksudnya ${angka(lain)}`}.`,
-      saran: "Tulis angkanya dengan titik untuk ribuan dan koma untuk desimal, tanpa tulisan lain di sel itu.",
+      saran:
+        "Tulis angkanya dengan titik untuk ribuan dan koma untuk desimal, tanpa tulisan lain di sel itu.",
     }),
     en: ({ dibaca, sampai, lain }, { tercetak, angka }) => ({
       pesan: `“${tercetak}” was read as ${span(dibaca, sampai, angka)}${lain === 0 ? "" : `, but ${angka(lain)} may be meant`}.`,
-      saran: "Write the figure with points for thousands and a comma for decimals, and nothing else in the cell.",
+      saran:
+        "Write the figure with points for thousands and a comma for decimals, and nothing else in the cell.",
     }),
   },
   "titik-desimal": {
     judul: { id: "Titik dibaca sebagai desimal", en: "Point read as decimal" },
     id: ({ dibaca, sampai }, { tercetak, angka }) => ({
       pesan: `“${tercetak}” dibaca sebagai ${span(dibaca, sampai, angka)}.`,
-      saran: "Tidak perlu tindakan bila benar; dalam laporan berbahasa Indonesia desimal ditulis dengan koma.",
+      saran:
+        "Tidak perlu tindakan bila benar; dalam laporan berbahasa Indonesia desimal ditulis dengan koma.",
     }),
     en: ({ dibaca, sampai }, { tercetak, angka }) => ({
       pesan: `“${tercetak}” was read as ${span(dibaca, sampai, angka)}.`,

@@ -20,7 +20,8 @@ export function formatHitung({ hitung, tercetak, nilaiTercetak }: Held, bahasa: 
   if (as === "rupiah" || tercetak === null || nilaiTercetak === null) return formatFigure(hitung, bahasa);
   const decimals = Math.max(decimalsOf(roundHalfUp(value, OWN_DECIMALS[as])), printedDecimals(tercetak));
   const plain = formatFixed(value, decimals, bahasa);
-  const shown = plain === formatFixed(nilaiTercetak, decimals, bahasa) ? tellApart(value, nilaiTercetak, bahasa) : plain;
+  const shown =
+    plain === formatFixed(nilaiTercetak, decimals, bahasa) ? tellApart(value, nilaiTercetak, bahasa) : plain;
   return `${shown ?? plain}${as === "persen" ? "%" : ""}`;
 }
 

@@ -1,10 +1,18 @@
 import type { Wordings } from "./wording";
 
-const lines = (text: string): string => text.split("\n").map((line) => `“${line}”`).join(", ");
+const lines = (text: string): string =>
+  text
+    .split("\n")
+    .map((line) => `“${line}”`)
+    .join(", ");
 
 /** What the tables of one report say about each other. */
 export const JOIN_WORDING: Wordings<
-  "target-beda-antar-tabel" | "indikator-tanpa-realisasi" | "nama-mirip" | "nol-tetapi-terserap" | "bobot-tidak-100"
+  | "target-beda-antar-tabel"
+  | "indikator-tanpa-realisasi"
+  | "nama-mirip"
+  | "nol-tetapi-terserap"
+  | "bobot-tidak-100"
 > = {
   "target-beda-antar-tabel": {
     judul: { id: "Target berbeda antartabel", en: "Target differs between tables" },

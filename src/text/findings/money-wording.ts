@@ -2,8 +2,11 @@ import type { ValuesOf } from "../../domain/finding-values";
 import type { Bahasa } from "../bahasa";
 import type { Facts, Wordings } from "./wording";
 
-const spent = ({ anggaran, realisasi }: { anggaran: number; realisasi: number }, { rupiah }: Facts, sign: string): string =>
-  `${rupiah(realisasi)} ${sign} ${rupiah(anggaran)}`;
+const spent = (
+  { anggaran, realisasi }: { anggaran: number; realisasi: number },
+  { rupiah }: Facts,
+  sign: string,
+): string => `${rupiah(realisasi)} ${sign} ${rupiah(anggaran)}`;
 
 /** Printed money: serapan, sisa and what was overspent. */
 export const MONEY_WORDING: Wordings<
@@ -66,8 +69,10 @@ export const MONEY_WORDING: Wordings<
   },
 };
 
-const remainder = ({ anggaran, realisasi }: { anggaran: number; realisasi: number }, { rupiah }: Facts): string =>
-  `${rupiah(anggaran)} − ${rupiah(realisasi)}`;
+const remainder = (
+  { anggaran, realisasi }: { anggaran: number; realisasi: number },
+  { rupiah }: Facts,
+): string => `${rupiah(anggaran)} − ${rupiah(realisasi)}`;
 
 const DASAR: Readonly<Record<Bahasa, Readonly<Record<ValuesOf<"jumlah-beda">["dasar"], string>>>> = {
   id: {

@@ -86,11 +86,17 @@ export const NAME_WORDING: Wordings<
     judul: { id: "Tabel belum lengkap", en: "Incomplete table" },
     id: ({ nama, kurang, usul }) => ({
       pesan: `Tabel dengan nama ${nama} belum memiliki kolom ${peranWords(kurang)}, sehingga belum dihitung.`,
-      saran: usul === "" ? `Beri nama kolom ${peranWords(kurang)} untuk tabel itu.` : `Beri kolom itu nama ${usul}.`,
+      saran:
+        usul === ""
+          ? `Beri nama kolom ${peranWords(kurang)} untuk tabel itu.`
+          : `Beri kolom itu nama ${usul}.`,
     }),
     en: ({ nama, kurang, usul }) => ({
       pesan: `The table with the name ${nama} has no ${peranWords(kurang)} column yet and was not computed.`,
-      saran: usul === "" ? `Name the ${peranWords(kurang)} column of that table.` : `Give that column the name ${usul}.`,
+      saran:
+        usul === ""
+          ? `Name the ${peranWords(kurang)} column of that table.`
+          : `Give that column the name ${usul}.`,
     }),
   },
   "blok-kembar": {

@@ -33,7 +33,8 @@ export const SCALE_WORDING: Wordings<"melebihi-target" | "di-celah-skala"> = {
     judul: { id: "Melebihi target", en: "Above the target" },
     id: (v, f) => ({
       pesan: `Capaian ${f.hitung} (${working(v.target, v.realisasi, v.rumus)}) melebihi 100%.`,
-      saran: "Jelaskan penyebabnya dalam laporan; bila sering terjadi, periksa apakah targetnya terlalu rendah.",
+      saran:
+        "Jelaskan penyebabnya dalam laporan; bila sering terjadi, periksa apakah targetnya terlalu rendah.",
     }),
     en: (v, f) => ({
       pesan: `A capaian of ${f.hitung} (${working(v.target, v.realisasi, v.rumus)}) is above 100%.`,

@@ -38,7 +38,8 @@ export const TARGET_WORDING: Wordings<
       polaritas === "positif"
         ? {
             pesan: `Target “${indikator}” 0, sehingga capaian tidak dapat dihitung.`,
-            saran: "Periksa targetnya; bila makin rendah makin baik, isi kolom arah indikator (Polaritas) dengan Negatif.",
+            saran:
+              "Periksa targetnya; bila makin rendah makin baik, isi kolom arah indikator (Polaritas) dengan Negatif.",
           }
         : {
             pesan: `Target “${indikator}” 0 dan realisasinya ${realisasi}, sehingga capaiannya dihitung 0%.`,

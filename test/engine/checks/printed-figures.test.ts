@@ -1,8 +1,20 @@
 import { assessTable, found } from "../tables";
 
 const PRINTED = ["capaian-beda", "capaian-dipangkas", "polaritas-diduga-negatif"];
-const capaian = (target: string | number, realisasi: string | number, printed: string | number, more = {}, settings = {}) =>
-  found(assessTable({ Indikator: ["Indeks"], Target: [target], Realisasi: [realisasi], Capaian: [printed], ...more }, settings), ...PRINTED);
+const capaian = (
+  target: string | number,
+  realisasi: string | number,
+  printed: string | number,
+  more = {},
+  settings = {},
+) =>
+  found(
+    assessTable(
+      { Indikator: ["Indeks"], Target: [target], Realisasi: [realisasi], Capaian: [printed], ...more },
+      settings,
+    ),
+    ...PRINTED,
+  );
 
 test.each([
   ["93,75%", []],
@@ -15,7 +27,9 @@ test.each([
   ["93,76%", ["capaian-beda Capaian 1"]],
   ["93%", ["capaian-dipangkas Capaian 1"]],
   ["93,7%", ["capaian-dipangkas Capaian 1"]],
-])("72,19 of 77, printed as %s", (printed, expected) => expect(capaian("77%", "72,19%", printed)).toEqual(expected));
+])("72,19 of 77, printed as %s", (printed, expected) =>
+  expect(capaian("77%", "72,19%", printed)).toEqual(expected),
+);
 
 test("a number in a cell is held at the decimals that its format shows", () => {
   const cell = (v: number, nf: string) => ({ v, nf }) as unknown as number;
@@ -28,11 +42,18 @@ test("a number in a cell is held at the decimals that its format shows", () => {
 });
 
 test("100 % for more than the target is wrong without a cap, right with it, and the sentence knows of the cap", () => {
-  const [finding] = assessTable({ Indikator: ["a"], Target: ["640"], Realisasi: ["1.200"], Capaian: ["100%"] }).findings;
+  const [finding] = assessTable({
+    Indikator: ["a"],
+    Target: ["640"],
+    Realisasi: ["1.200"],
+    Capaian: ["100%"],
+  }).findings;
   expect(finding).toMatchObject({ code: "capaian-beda", values: { cocok: "batas", batas: 100 } });
   expect(capaian("640", "1.200", "100%", {}, { LKJIP_BatasCapaian: 100 })).toEqual([]);
   expect(capaian("640", "1.200", "187,5%", {}, { LKJIP_BatasCapaian: 100 })).toEqual([]);
-  expect(capaian("640", "1.200", "110%", {}, { LKJIP_BatasCapaian: 100 })).toEqual(["capaian-beda Capaian 1"]);
+  expect(capaian("640", "1.200", "110%", {}, { LKJIP_BatasCapaian: 100 })).toEqual([
+    "capaian-beda Capaian 1",
+  ]);
 });
 
 test("an indicator that should fall is right by the formula that the agency uses, and only by that", () => {
@@ -50,7 +71,10 @@ test("a percentage that only a negative formula gives is a doubt about the direc
 
 test("a name that counts something bad is a doubt about the direction; what is done against it is none", () => {
   const doubts = (indikator: string, arah = "") =>
-    found(assessTable({ Indikator: [indikator], Target: ["5"], Realisasi: ["5"], Polaritas: [arah] }), "polaritas-diduga-negatif").length;
+    found(
+      assessTable({ Indikator: [indikator], Target: ["5"], Realisasi: ["5"], Polaritas: [arah] }),
+      "polaritas-diduga-negatif",
+    ).length;
   expect(doubts("Angka Kematian Ibu")).toBe(1);
   expect(doubts("Persentase penduduk miskin (tingkat kemiskinan)")).toBe(1);
   expect(doubts("Angka Kematian Ibu", "Negatif")).toBe(0);
@@ -61,9 +85,9 @@ test("a name that counts something bad is a doubt about the direction; what is d
 });
 
 test("a printed figure that fits the other meaning of a doubtful cell is not called wrong", () => {
-  expect(found(assessTable({ Indikator: ["a"], Target: ["80%"], Realisasi: [0.75], Capaian: ["93,75%"] }))).toEqual([
-    "angka-meragukan Realisasi 1",
-  ]);
+  expect(
+    found(assessTable({ Indikator: ["a"], Target: ["80%"], Realisasi: [0.75], Capaian: ["93,75%"] })),
+  ).toEqual(["angka-meragukan Realisasi 1"]);
 });
 
 test("the year's column holds the capaian, its sasaran's mean or the quantity that was realised", () => {
@@ -94,7 +118,13 @@ test("the column against the end of the Renstra holds that percentage, not the t
   const AKHIR = ["capaian-akhir-beda", "capaian-akhir-berisi-target", "capaian-dipangkas"];
   const akhir = (printed: string) =>
     found(
-      assessTable({ Indikator: ["a"], Target: ["77%"], Realisasi: ["72,19%"], TargetAkhir: ["80%"], CapaianAkhir: [printed] }),
+      assessTable({
+        Indikator: ["a"],
+        Target: ["77%"],
+        Realisasi: ["72,19%"],
+        TargetAkhir: ["80%"],
+        CapaianAkhir: [printed],
+      }),
       ...AKHIR,
     );
   expect(akhir("90,24%")).toEqual([]);
@@ -117,14 +147,26 @@ test("one word beside the indicators of a sasaran may be that of the sasaran; a 
   expect(kriteria("Sangat Baik", "", "")).toEqual([]);
   expect(kriteria("Sedang", "", "")).toEqual(["kriteria-beda Kriteria 1"]);
   expect(kriteria("Sangat Baik", "Tinggi", "Rendah")).toEqual([]);
-  expect(kriteria("Tinggi", "Tinggi", "Tinggi")).toEqual(["kriteria-beda Kriteria 1", "kriteria-beda Kriteria 3"]);
+  expect(kriteria("Tinggi", "Tinggi", "Tinggi")).toEqual([
+    "kriteria-beda Kriteria 1",
+    "kriteria-beda Kriteria 3",
+  ]);
   expect(kriteria("Tinggi", "-", "-")).toEqual([]);
 });
 
 test("a rating word must be that of the computed capaian or of the end of the Renstra", () => {
   const kriteria = (word: string, settings = {}, target = "77%", realisasi = "72,19%") =>
     found(
-      assessTable({ Indikator: ["a"], Target: [target], Realisasi: [realisasi], TargetAkhir: ["80%"], Kriteria: [word] }, settings),
+      assessTable(
+        {
+          Indikator: ["a"],
+          Target: [target],
+          Realisasi: [realisasi],
+          TargetAkhir: ["80%"],
+          Kriteria: [word],
+        },
+        settings,
+      ),
       "kriteria-beda",
     );
   expect(kriteria("Sangat Baik")).toEqual([]);
@@ -137,19 +179,28 @@ test("a rating word must be that of the computed capaian or of the end of the Re
 });
 
 test("more than the target is worth knowing, exactly the target is not", () => {
-  const above = (realisasi: string) => found(assessTable({ Indikator: ["a"], Target: ["10"], Realisasi: [realisasi] }), "melebihi-target");
+  const above = (realisasi: string) =>
+    found(assessTable({ Indikator: ["a"], Target: ["10"], Realisasi: [realisasi] }), "melebihi-target");
   expect(above("11")).toEqual(["melebihi-target Realisasi 1"]);
   expect(above("10")).toEqual([]);
 });
 
 test("a figure between two printed intervals is told wherever it is rated", () => {
   const gaps = (target: string, realisasi: string, settings = {}) =>
-    found(assessTable({ Sasaran: ["S"], Indikator: ["a"], Target: [target], Realisasi: [realisasi] }, settings), "di-celah-skala");
+    found(
+      assessTable({ Sasaran: ["S"], Indikator: ["a"], Target: [target], Realisasi: [realisasi] }, settings),
+      "di-celah-skala",
+    );
   expect(gaps("100", "90,24")).toEqual(["di-celah-skala Realisasi 1"]);
   expect(gaps("100", "90")).toEqual([]);
   expect(gaps("100", "91")).toEqual([]);
   const spent = assessTable({ Program: ["P"], Anggaran: [1000], RealisasiAnggaran: [755] });
   expect(found(spent, "di-celah-skala")).toEqual(["di-celah-skala RealisasiAnggaran 1"]);
-  const mean = assessTable({ Sasaran: ["S", ""], Indikator: ["a", "b"], Target: ["100", "100"], Realisasi: ["91", "90"] });
+  const mean = assessTable({
+    Sasaran: ["S", ""],
+    Indikator: ["a", "b"],
+    Target: ["100", "100"],
+    Realisasi: ["91", "90"],
+  });
   expect(found(mean, "di-celah-skala")).toEqual(["di-celah-skala Sasaran 1"]);
 });

@@ -12,13 +12,28 @@ const joins = (a: string, b: string): boolean => {
 };
 
 test.each([
-  ["Meningkatnya Kewaspadaan Dini terhadap Potensi Konflik", "a. Peningkatan Kewaspadaan Dini terhadap Potensi Konflik"],
+  [
+    "Meningkatnya Kewaspadaan Dini terhadap Potensi Konflik",
+    "a. Peningkatan Kewaspadaan Dini terhadap Potensi Konflik",
+  ],
   ["Meningkatkan Kualitas Layanan Publik", "Meningkatnya kualitas pelayanan publik"],
-  ["Penguatan Ideologi Pancasila dan Karakter Kebangsaan", "Penguatan Ideologi Pancasila dan Karakter Bangsa"],
+  [
+    "Penguatan Ideologi Pancasila dan Karakter Kebangsaan",
+    "Penguatan Ideologi Pancasila dan Karakter Bangsa",
+  ],
   ["Pemberdayaan dan Pengawasan Organisasi Kemasyarakatan", "Pemberdayaan dan Pengawasan Ormas"],
-  ["Peningkatan Pastisipasi Masyarakat dalam PEMILU/PEMILUKADA", "Peningkatan Partisipasi Masyarakat dalam PEMILU/PEMILUKADA"],
-  ["Peningkatan Pastisipasi Masyarakat dalam PEMILU/PEMILUKADA", "Meningkatnya Pastisipasi Masyarakat dalam PEMILU/ PEMILU KADA"],
-  ["Persentase Partisipasi Masyarakat dalam Pemilukada", "Persentase Partisipasi Masyarakat dalam PEMILU/PEMILUKADA"],
+  [
+    "Peningkatan Pastisipasi Masyarakat dalam PEMILU/PEMILUKADA",
+    "Peningkatan Partisipasi Masyarakat dalam PEMILU/PEMILUKADA",
+  ],
+  [
+    "Peningkatan Pastisipasi Masyarakat dalam PEMILU/PEMILUKADA",
+    "Meningkatnya Pastisipasi Masyarakat dalam PEMILU/ PEMILU KADA",
+  ],
+  [
+    "Persentase Partisipasi Masyarakat dalam Pemilukada",
+    "Persentase Partisipasi Masyarakat dalam PEMILU/PEMILUKADA",
+  ],
   ["Jumlah peserta pendidkan politik", "Jumlah Peserta Pendidikan Politik"],
   ["Program Pengelolaan Keuangan Daerah", "Pengelolaan Keuangan Daerah"],
   ["Meningkatnya kerja sama antar daerah", "Peningkatan Kerjasama Antar Daerah"],
@@ -38,7 +53,10 @@ test.each([
   ["Persentase penduduk yang bekerja", "Persentase penduduk yang tidak bekerja"],
   ["Nilai SAKIP Tahun 2023", "Nilai SAKIP Tahun 2024"],
   ["Pembangunan Desa Sukamaju", "Pembangunan Desa Sukamaja"],
-  ["Persentase potensi yang tidak menjadi konflik", "Persentase Kabupaten/Kota yang dilakukan Pencegahan Dini Terhadap Potensi Konflik"],
+  [
+    "Persentase potensi yang tidak menjadi konflik",
+    "Persentase Kabupaten/Kota yang dilakukan Pencegahan Dini Terhadap Potensi Konflik",
+  ],
 ])("a person would keep apart %s and %s", (a, b) => expect(joins(a, b)).toBe(false));
 
 /** Two sasaran from two tables. */
@@ -58,8 +76,14 @@ test("a sasaran that is worded anew, and says a little more, is the same sasaran
 });
 
 test.each([
-  ["Meningkatkan Stabilitas Keamanan, Ketertiban dan Kehidupan Beragama", "Meningkatnya Kewaspadaan Dini terhadap Potensi Konflik"],
-  ["Meningkatnya kualitas pelayanan kesehatan masyarakat miskin", "Meningkatnya kualitas pelayanan kesehatan masyarakat tidak miskin"],
+  [
+    "Meningkatkan Stabilitas Keamanan, Ketertiban dan Kehidupan Beragama",
+    "Meningkatnya Kewaspadaan Dini terhadap Potensi Konflik",
+  ],
+  [
+    "Meningkatnya kualitas pelayanan kesehatan masyarakat miskin",
+    "Meningkatnya kualitas pelayanan kesehatan masyarakat tidak miskin",
+  ],
   ["Meningkatnya kualitas pendidikan dasar", "Meningkatnya kualitas pendidikan menengah"],
   ["Meningkatnya kualitas pendidikan", "Meningkatnya kualitas pendidikan vokasi"],
 ])("the sasaran %s and %s are two", (a, b) => expect(joinsSasaran(a, b)).toBe(false));

@@ -8,7 +8,14 @@ import type { PaneEvent } from "../../../src/taskpane/reducer";
 import { initialState } from "../../../src/taskpane/state";
 import { createStore } from "../../../src/taskpane/store";
 import { fakeShell, fakeWork, untouchedWorkbook } from "../fakes";
-import { checkedAssessment, emptyAssessment, foundOf, sampleAssessment, sampleFinding, sampleOutcome } from "../sample";
+import {
+  checkedAssessment,
+  emptyAssessment,
+  foundOf,
+  sampleAssessment,
+  sampleFinding,
+  sampleOutcome,
+} from "../sample";
 
 const FOUND: PaneEvent = { type: "look-done", found: foundOf(sampleAssessment) };
 const RAN: PaneEvent = { type: "run-done", outcome: sampleOutcome };
@@ -37,7 +44,11 @@ const STATES: Readonly<Record<string, readonly PaneEvent[]>> = {
   unknown: [FOUND, RAN, refused({ kind: "outcome-unknown" })],
   asking: [FOUND, RAN, { type: "clean-asked" }],
   cleaning: [FOUND, RAN, { type: "clean-started" }],
-  cleaned: [FOUND, RAN, { type: "clean-done", outcome: { removed: sampleOutcome.sheets, keptSkala: "LKjIP Skala" } }],
+  cleaned: [
+    FOUND,
+    RAN,
+    { type: "clean-done", outcome: { removed: sampleOutcome.sheets, keptSkala: "LKjIP Skala" } },
+  ],
   bug: [FOUND, { type: "broke", error: new Error("preview") }],
 };
 
