@@ -29,4 +29,4 @@ const cli = {
   stats: "errors-only",
 };
 
-module.exports = [cli, require("./.build/webpack.pane.cjs"), require("./.build/webpack.workbench.cjs")];
+module.exports = [cli, require("./build/webpack.pane.cjs"), require("./build/webpack.workbench.cjs")];

@@ -7,8 +7,8 @@ import { Worker } from "node:worker_threads";
 const root = join(dirname(fileURLToPath(import.meta.url)), "..", "..");
 const bundle = join(root, "dist", "cli", "hitung.mjs");
 /** What the command line is made of. */
-const SOURCES = ["domain", "text", "input", "engine", "plan", "app", "xlsx", "cli"].map((folder) =>
-  join(root, "src", folder),
+const SOURCES = ["domain", "text", "input", "engine", "checks", "kenali", "plan", "app", "xlsx", "cli"].map(
+  (folder) => join(root, "src", folder),
 );
 
 const modified = (path) => statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? 0;

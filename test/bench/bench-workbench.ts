@@ -7,8 +7,8 @@ import { bigWorkbook } from "./big-workbook";
 import { median } from "./measure";
 import { clickToResult, firstButton, watchForButton, type FirstButton, type Run } from "./workbench-page";
 
-const { build } = require("../workbench/build.cjs") as { build(): Promise<void> };
-const { serve } = require("../workbench/serve.cjs") as {
+const { build } = require("../../build/workbench/build.cjs") as { build(): Promise<void> };
+const { serve } = require("../../build/workbench/serve.cjs") as {
   serve(): Promise<{ readonly address: string; readonly server: { close(): void } }>;
 };
 const REPORT = readFileSync(join(__dirname, "..", "..", "assets", "contoh-lkjip-2024.xlsx"));

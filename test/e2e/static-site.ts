@@ -24,7 +24,7 @@ const node = (...argv: readonly string[]) => promisify(execFile)(process.execPat
 
 /** Has the product's own builds made where they are old; test files that ask at the same moment wait for one another. */
 export async function built(...wanted: readonly ("pane" | "workbench")[]): Promise<void> {
-  await node(join(root, "test", "workbench", "build.cjs"), ...wanted);
+  await node(join(root, "build", "workbench", "build.cjs"), ...wanted);
 }
 
 /** The pane as `npm run build` makes it. */

@@ -6,7 +6,7 @@ import { built } from "./static-site";
 
 /** The whole product in a browser: a real spreadsheet, the built pane, the real office.js between them. */
 
-const { serve } = require("../workbench/serve.cjs") as {
+const { serve } = require("../../build/workbench/serve.cjs") as {
   serve(): Promise<{ readonly address: string; readonly server: { close(): void } }>;
 };
 

@@ -143,13 +143,11 @@ describe("Carrying out a plan in Excel", () => {
     const other = openLocal(sampleWorkbook());
     await run(other, false, 40);
     other.book.moveSheet(other.book.sheet(OURS), 0);
-    other.book
-      .sheet("Anggaran")
-      .edit({ top: 9, left: 9, bottom: 9, right: 9 }, (cell) => ({
-        ...cell,
-        formula: `='${OURS}'!$A$1`,
-        content: "x",
-      }));
+    other.book.sheet("Anggaran").edit({ top: 9, left: 9, bottom: 9, right: 9 }, (cell) => ({
+      ...cell,
+      formula: `='${OURS}'!$A$1`,
+      content: "x",
+    }));
     await run(other);
     expect(other.titles()[0]).toBe(OURS);
     // The plain workbook does not fit rows to their text.

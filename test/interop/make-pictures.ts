@@ -1,4 +1,4 @@
-// Draws the pictures of the README from a real result, and has the browser's taken by their test: node test/run-ts.cjs test/interop/make-pictures.ts
+// Draws the pictures of the README from a real result, and has the browser's taken by their test: node build/run-ts.cjs test/interop/make-pictures.ts
 import { execFileSync } from "node:child_process";
 import { copyFileSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";

@@ -107,7 +107,7 @@ test("the icons are there, in the sizes that their names say", () => {
 
 test("a build puts its own address into the manifest", () => {
   const script = `
-    const config = require("./.build/webpack.pane.cjs");
+    const config = require("./build/webpack.pane.cjs");
     const taken = {};
     const compilation = {
       hooks: { processAssets: { tap: (_, emit) => emit() } },

@@ -1,4 +1,4 @@
-// Draws icon.svg in the sizes that Excel asks for: node .build/render-icons.mjs [path of a Chromium]
+// Draws icon.svg in the sizes that Excel asks for: node build/render-icons.mjs [path of a Chromium]
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { chromium } from "playwright-core";

@@ -1,4 +1,4 @@
-// Runs a TypeScript script of the tests with plain Node: node test/run-ts.cjs SCRIPT.ts [ARGUMENT …]
+// Runs a TypeScript script of the tests with plain Node: node build/run-ts.cjs SCRIPT.ts [ARGUMENT …]
 const { readFileSync } = require("node:fs");
 const Module = require("node:module");
 const { resolve } = require("node:path");

@@ -1,5 +1,5 @@
 // Builds the pane and the workbench where they are missing or older than what they are made of.
-// node test/workbench/build.cjs [pane] [workbench]
+// node build/workbench/build.cjs [pane] [workbench]
 const {
   existsSync,
   mkdirSync,
@@ -14,16 +14,18 @@ const { join } = require("node:path");
 const webpack = require("webpack");
 
 const root = join(__dirname, "..", "..");
-const SHARED = ["src/app", "src/plan", "src/engine", "src/input", "src/text", "src/domain"];
+const SHARED = ["app", "kenali", "plan", "checks", "engine", "input", "text", "domain"].map(
+  (room) => `src/${room}`,
+);
 const BUILDS = {
   pane: {
-    config: ".build/webpack.pane.cjs",
+    config: "build/webpack.pane.cjs",
     made: "dist/pane/index.html",
     from: ["src/taskpane", "src/excel", ...SHARED, "manifest.xml"],
     telling: "Menyiapkan panel …",
   },
   workbench: {
-    config: ".build/webpack.workbench.cjs",
+    config: "build/webpack.workbench.cjs",
     made: "dist/workbench/index.html",
     from: ["src/workbench", "src/xlsx", ...SHARED],
     telling: "Menyiapkan meja coba (pertama kali sekitar setengah menit) …",
