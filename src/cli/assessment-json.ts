@@ -1,5 +1,12 @@
 import { formatCellRef } from "../domain/address";
-import type { AnggaranRow, AnggaranTotal, Assessment, KinerjaRow, SasaranResult } from "../domain/assessment";
+import type {
+  AnggaranRow,
+  AnggaranTotal,
+  Assessment,
+  KinerjaRow,
+  SasaranResult,
+  TriwulanFigures,
+} from "../domain/assessment";
 import type { Finding } from "../domain/finding";
 import type { Blok, BlokJenis } from "../domain/laporan";
 import type { Band } from "../domain/scale";
@@ -64,12 +71,27 @@ const kinerjaJson = (row: KinerjaRow) => ({
   target: row.target,
   realisasi: row.realisasi,
   polaritas: row.polaritas,
+  arahPasti: row.arahPasti,
   capaian: row.capaian,
   kriteria: row.band?.kriteria ?? null,
   kode: row.band?.kode ?? null,
   targetAkhir: row.targetAkhir,
   capaianAkhir: row.capaianAkhir,
+  lalu: row.lalu,
+  standarNasional: row.standarNasional,
+  faktorPendukung: row.faktorPendukung,
+  faktorPenghambat: row.faktorPenghambat,
+  tindakLanjut: row.tindakLanjut,
+  triwulan: row.triwulan && row.triwulan.map(triwulanJson),
   sel: formatCellRef(row.sel),
+});
+
+const triwulanJson = ({ triwulan, target, realisasi, capaian, band }: TriwulanFigures) => ({
+  triwulan,
+  target,
+  realisasi,
+  capaian,
+  kriteria: band?.kriteria ?? null,
 });
 
 const sasaranJson = (row: SasaranResult) => ({

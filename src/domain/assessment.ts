@@ -39,16 +39,47 @@ export interface KinerjaRow {
   readonly target: TargetValue | null;
   readonly realisasi: number | null;
   readonly polaritas: Polaritas;
+  /** False where nobody has said whether the indicator should rise or fall and it matters: the row is not rated. */
+  readonly arahPasti: boolean;
   readonly capaian: number | null;
   readonly band: Band | null;
   readonly targetAkhir: TargetValue | null;
   readonly capaianAkhir: number | null;
-  /** Against the year before: capaian in percent points, realisasi in its unit. */
-  readonly capaianLalu: number | null;
-  readonly realisasiLalu: number | null;
+  /** Null where the row says nothing of the year before. */
+  readonly lalu: TahunLalu | null;
+  /** National (or regional) standard. */
+  readonly standarNasional: number | null;
+  readonly faktorPendukung: string | null;
+  readonly faktorPenghambat: string | null;
+  readonly tindakLanjut: string | null;
+  /** One per quarter that has a realisasi or a target, in order; null in a table without quarters. */
+  readonly triwulan: readonly TriwulanFigures[] | null;
   readonly bobot: number | null;
+  /** This row is the one that counts for its indicator; false where a row of another table does. */
+  readonly utama: boolean;
   /** The cell that is painted. */
   readonly sel: CellRef;
+}
+
+/** The year before, and how far this year has moved from it (this year − last). */
+export interface TahunLalu {
+  readonly target: TargetValue | null;
+  readonly realisasi: number | null;
+  /** Computed from target and realisasi; as printed where one of them is missing. */
+  readonly capaian: number | null;
+  /** In percent points. */
+  readonly selisihCapaian: number | null;
+  /** In the unit of the realisasi. */
+  readonly selisihRealisasi: number | null;
+}
+
+/** A quarter of the year, held against its own target, else against that of the year. */
+export interface TriwulanFigures {
+  readonly triwulan: 1 | 2 | 3 | 4;
+  readonly target: TargetValue | null;
+  readonly realisasi: number | null;
+  readonly capaian: number | null;
+  readonly band: Band | null;
 }
 
 export type TingkatEfisiensi = "Efisien" | "Cukup efisien" | "Tidak efisien" | "Target belum tercapai";

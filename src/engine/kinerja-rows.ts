@@ -1,5 +1,5 @@
 import type { CellRef } from "../domain/address";
-import type { KinerjaRow, Polaritas, TargetValue } from "../domain/assessment";
+import type { KinerjaRow, Polaritas, TahunLalu, TargetValue } from "../domain/assessment";
 import { cellOf, type Blok, type Pengaturan } from "../domain/laporan";
 import { NO_DATA, type Reading } from "../domain/reading";
 import type { NumberPeran, Peran } from "../domain/peran";
@@ -52,7 +52,7 @@ function rateRow(blok: Blok, index: number, basis: RatingBasis): KinerjaRow {
   const capaian = capaianOf(pair, cara);
   const lalu = hasLastYear(blok)
     ? againstLastYear(blok, index, { basis, cara, capaian, realisasi: pair.realisasi })
-    : NO_LAST_YEAR;
+    : null;
   const words = rowWordsAt(blok, index, basis.register);
   // Every field by its name: a hundred thousand rows spread together cost as much as to read them.
   return {
@@ -68,13 +68,19 @@ function rateRow(blok: Blok, index: number, basis: RatingBasis): KinerjaRow {
     target: pair.target,
     realisasi: pair.realisasi,
     polaritas,
+    arahPasti: true,
     capaian,
     band: bandOfCapaian(capaian, basis.tests),
     targetAkhir: akhir.target,
     capaianAkhir: capaianOf(akhir, cara),
-    capaianLalu: lalu.capaianLalu,
-    realisasiLalu: lalu.realisasiLalu,
+    lalu,
+    standarNasional: null,
+    faktorPendukung: null,
+    faktorPenghambat: null,
+    tindakLanjut: null,
+    triwulan: null,
     bobot: weightOf(readingAt(blok, "Bobot", index)),
+    utama: true,
     sel: paintedCell(blok, index, PAINTED),
   };
 }
@@ -147,26 +153,22 @@ interface ThisYear {
   readonly realisasi: number | null;
 }
 
-const NO_LAST_YEAR = { capaianLalu: null, realisasiLalu: null } as const;
+const hasLastYear = ({ numbers: { TargetLalu, RealisasiLalu, CapaianLalu } }: Blok): boolean =>
+  TargetLalu !== undefined || RealisasiLalu !== undefined || CapaianLalu !== undefined;
 
-const hasLastYear = ({ numbers: { RealisasiLalu, CapaianLalu } }: Blok): boolean =>
-  RealisasiLalu !== undefined || CapaianLalu !== undefined;
-
-/** PermenPANRB 53/2014: realisasi and capaian are compared with those of the year before. Differences, this year − last. */
-function againstLastYear(
-  blok: Blok,
-  index: number,
-  now: ThisYear,
-): Pick<KinerjaRow, "capaianLalu" | "realisasiLalu"> {
-  const realisasi = readingAt(blok, "RealisasiLalu", index);
-  const computed = capaianOf(
-    pairOf(realisasi, readingAt(blok, "TargetLalu", index), now.basis.grades),
-    now.cara,
+/** PermenPANRB 53/2014: realisasi and capaian are compared with those of the year before. */
+function againstLastYear(blok: Blok, index: number, now: ThisYear): TahunLalu | null {
+  const pair = pairOf(
+    readingAt(blok, "RealisasiLalu", index),
+    readingAt(blok, "TargetLalu", index),
+    now.basis.grades,
   );
-  const minus = (a: number | null, b: number | null): number | null =>
-    a === null || b === null ? null : a - b;
-  return {
-    capaianLalu: minus(now.capaian, computed ?? numberOf(readingAt(blok, "CapaianLalu", index))),
-    realisasiLalu: minus(now.realisasi, numberOf(realisasi)),
-  };
+  const capaian = capaianOf(pair, now.cara) ?? numberOf(readingAt(blok, "CapaianLalu", index));
+  const { target, realisasi } = pair;
+  if (target === null && realisasi === null && capaian === null) return null;
+  const selisihCapaian = minus(now.capaian, capaian);
+  return { target, realisasi, capaian, selisihCapaian, selisihRealisasi: minus(now.realisasi, realisasi) };
 }
+
+const minus = (a: number | null, b: number | null): number | null =>
+  a === null || b === null ? null : a - b;

@@ -69,11 +69,18 @@ test("voter turnout of 72,19% against 77% is 93,75% of its target and 90,24% of 
     target: 77,
     realisasi: 72.19,
     polaritas: "positif",
+    arahPasti: true,
     capaian: expect.closeTo(93.75324675324676, 10),
     kriteria: "Sangat Baik",
     kode: "Hijau Tua",
     targetAkhir: 80,
     capaianAkhir: expect.closeTo(90.2375, 10),
+    lalu: null,
+    standarNasional: null,
+    faktorPendukung: null,
+    faktorPenghambat: null,
+    tindakLanjut: null,
+    triwulan: null,
     sel: "'Sasaran'!E17",
   });
 });

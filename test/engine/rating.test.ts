@@ -185,7 +185,9 @@ test("the year before is compared: realisasi in its unit, capaian in percent poi
     TargetLalu: ["80"],
     RealisasiLalu: ["60"],
   });
-  expect(assessment.kinerja[0]).toMatchObject({ realisasiLalu: 12, capaianLalu: 15 });
+  expect(assessment.kinerja[0]).toMatchObject({
+    lalu: { target: 80, realisasi: 60, capaian: 75, selisihRealisasi: 12, selisihCapaian: 15 },
+  });
 });
 
 test("a fraction beside a percentage is taken as it is, with a warning", () => {
