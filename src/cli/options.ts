@@ -1,5 +1,5 @@
 import type { Bahasa } from "../text/bahasa";
-import type { UsageProblem } from "../text/command-line-text";
+import type { UsageProblem } from "../text/command-line-usage";
 import { err, ok, type Result } from "../domain/result";
 
 export interface CommandOptions {

@@ -1,7 +1,7 @@
 import { extname, resolve } from "node:path";
 import { err, ok, type Result } from "../domain/result";
 import { bugSentence, commandText, usageProblemSentence } from "../text/command-line";
-import type { UsageProblem } from "../text/command-line-text";
+import type { UsageProblem } from "../text/command-line-usage";
 import { bahasaOf, parseOptions, type CommandOptions } from "./options";
 import { defaultOutput, samePlace, workbookExtension } from "./paths";
 import { isFolder } from "./read-input";

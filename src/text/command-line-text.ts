@@ -1,24 +1,5 @@
 import type { Severity } from "../domain/finding";
 
-/** What was typed and cannot be understood. */
-export type UsageProblem =
-  | { readonly kind: "no-input" }
-  | { readonly kind: "many-inputs"; readonly inputs: readonly string[] }
-  | { readonly kind: "unknown-option"; readonly option: string }
-  | { readonly kind: "missing-value"; readonly option: string }
-  | { readonly kind: "twice"; readonly option: string }
-  | { readonly kind: "bad-value"; readonly option: string; readonly value: string; readonly allowed: string }
-  | { readonly kind: "together"; readonly options: readonly [string, string] }
-  | { readonly kind: "folder-needs-output" }
-  | { readonly kind: "folder-is-output" }
-  | { readonly kind: "folder-json-stdout" }
-  | { readonly kind: "json-is-workbook"; readonly path: string }
-  | { readonly kind: "wrong-extension"; readonly path: string; readonly needed: string };
-
-export type UsageProblemTable = {
-  readonly [K in UsageProblem["kind"]]: (problem: Extract<UsageProblem, { readonly kind: K }>) => string;
-};
-
 /** How many tables of each kind. */
 export interface TableCount {
   readonly total: number;
@@ -28,15 +9,8 @@ export interface TableCount {
   readonly rincian: number;
 }
 
-/** Every word of the command line. */
-export interface CommandText {
-  readonly usage: string;
-  /** Points to --bantuan after a usage problem. */
-  readonly seeHelp: string;
-  readonly problems: UsageProblemTable;
-  readonly labels: Readonly<
-    Record<"berkas" | "tabel" | "indikator" | "sasaran" | "serapan" | "catatan" | "hasil" | "json", string>
-  >;
+/** Words of the account of one file, in one language. */
+export interface AccountText {
   readonly tables: (count: TableCount) => string;
   /** `perKriteria` as `Sangat Baik 23`. */
   readonly rated: (rated: number, unrated: number, perKriteria: readonly string[]) => string;
@@ -58,11 +32,11 @@ export interface CommandText {
   /** Reasons of checked findings went with LKjIP Catatan. */
   readonly removedReasons: (count: number) => string;
   readonly keptSkala: (title: string) => string;
-  readonly folder: FolderText;
   /** A mistake of the program's own. */
   readonly bug: (detail: string) => string;
 }
 
+/** Words of the table that closes a folder, in one language. */
 export interface FolderText {
   readonly empty: (path: string) => string;
   readonly failed: string;

@@ -1,4 +1,5 @@
 import type { HostError } from "../domain/host-error";
+import type { Both } from "./words";
 
 /** What happened, that nothing was lost, and the one thing to do. */
 export interface HostErrorWords {
@@ -7,6 +8,9 @@ export interface HostErrorWords {
   readonly saran: string;
 }
 
+/** A sentence a kind, both languages side by side. */
 export type HostErrorTable = {
-  readonly [K in HostError["kind"]]: (error: Extract<HostError, { readonly kind: K }>) => HostErrorWords;
+  readonly [K in HostError["kind"]]: Both<
+    (error: Extract<HostError, { readonly kind: K }>) => HostErrorWords
+  >;
 };

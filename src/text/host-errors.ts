@@ -1,13 +1,13 @@
 import type { HostError } from "../domain/host-error";
 import type { Bahasa } from "./bahasa";
-import { HOST_ERRORS_EN } from "./host-errors-en";
-import { HOST_ERRORS_ID } from "./host-errors-id";
+import { EXCEL_ERRORS } from "./host-errors-excel";
+import { FILE_ERRORS } from "./host-errors-file";
 import type { HostErrorTable, HostErrorWords } from "./host-error-words";
 
-const TABLES: Readonly<Record<Bahasa, HostErrorTable>> = { id: HOST_ERRORS_ID, en: HOST_ERRORS_EN };
+const TABLE: HostErrorTable = { ...EXCEL_ERRORS, ...FILE_ERRORS };
 
 export function describeHostError(error: HostError, bahasa: Bahasa): HostErrorWords {
-  const say = TABLES[bahasa][error.kind] as (error: HostError) => HostErrorWords;
+  const say = TABLE[error.kind][bahasa] as (error: HostError) => HostErrorWords;
   return say(error);
 }
 
