@@ -1,3 +1,4 @@
+import { join } from "node:path";
 import officeAddins from "eslint-plugin-office-addins";
 import reactHooks from "eslint-plugin-react-hooks";
 import tseslint from "typescript-eslint";
@@ -5,17 +6,50 @@ import tseslint from "typescript-eslint";
 const OFFICE = ["Excel", "Office", "OfficeExtension", "OfficeRuntime"];
 const PURE = "src/{domain,text,input,engine,plan}/**/*.ts";
 
+const TYPED = "@typescript-eslint";
+
 export default tseslint.config(
   { linterOptions: { reportUnusedDisableDirectives: "error" } },
   {
-    files: ["src/**/*.{ts,tsx}"],
-    languageOptions: { parser: tseslint.parser },
-    plugins: { ts: tseslint.plugin, "react-hooks": reactHooks },
+    files: ["src/**/*.{ts,tsx}", "test/**/*.{ts,tsx}"],
+    extends: [tseslint.configs.recommendedTypeChecked],
+    languageOptions: {
+      parserOptions: {
+        projectService: { allowDefaultProject: ["src/*/planted/planted.ts"] },
+        tsconfigRootDir: join(import.meta.dirname, "..", ".."),
+      },
+    },
     rules: {
-      "ts/no-explicit-any": "error",
-      "ts/no-non-null-assertion": "error",
-      "ts/no-unused-vars": "error",
-      "ts/triple-slash-reference": ["error", { types: "never", path: "never", lib: "never" }],
+      // Ports and test doubles answer with promises whether they wait or not.
+      [`${TYPED}/require-await`]: "off",
+      // Our interfaces are records of functions: none of them uses `this`.
+      [`${TYPED}/unbound-method`]: "off",
+      [`${TYPED}/no-unused-vars`]: ["error", { varsIgnorePattern: "^_", argsIgnorePattern: "^_" }],
+    },
+  },
+  {
+    // Jest's matchers and parsed JSON are `any` by their own types; a module is required where it must load anew.
+    files: ["test/**/*.{ts,tsx}"],
+    rules: {
+      [`${TYPED}/no-unsafe-assignment`]: "off",
+      [`${TYPED}/no-unsafe-argument`]: "off",
+      [`${TYPED}/no-unsafe-return`]: "off",
+      [`${TYPED}/no-require-imports`]: "off",
+      [`${TYPED}/no-base-to-string`]: "off",
+    },
+  },
+  {
+    // Univer's enums are types alone: importing their values would load the library before it is wanted.
+    files: ["src/workbench/host/book/univer/**/*.ts"],
+    rules: { [`${TYPED}/no-unsafe-enum-comparison`]: "off" },
+  },
+  {
+    files: ["src/**/*.{ts,tsx}"],
+    plugins: { "react-hooks": reactHooks },
+    rules: {
+      [`${TYPED}/no-explicit-any`]: "error",
+      [`${TYPED}/no-non-null-assertion`]: "error",
+      [`${TYPED}/triple-slash-reference`]: ["error", { types: "never", path: "never", lib: "never" }],
       "react-hooks/rules-of-hooks": "error",
       "react-hooks/exhaustive-deps": "error",
       "no-console": "error",

@@ -5,7 +5,6 @@ import { snapshotOf } from "./local-excel";
 import { cleanPlan, samplePlan } from "./sample-plan";
 import { sampleWorkbook } from "./sample-workbook";
 
-/* eslint-disable @typescript-eslint/no-require-imports */
 interface ExampleRange {
   Values: unknown;
   readonly Formulas: readonly (readonly unknown[])[];

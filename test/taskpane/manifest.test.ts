@@ -11,7 +11,7 @@ const children = (element: Element): Element[] =>
   [...element.childNodes].filter((node): node is Element => node.nodeType === 1);
 const names = (element: Element): string[] => children(element).map(({ localName }) => localName ?? "");
 const all = (name: string): Element[] =>
-  [...app.getElementsByTagName("*")].filter((element) => element.localName === name) as Element[];
+  [...app.getElementsByTagName("*")].filter((element) => element.localName === name);
 const one = (name: string, within: Element = app): Element => {
   const found = children(within).filter((child) => child.localName === name);
   expect(found).toHaveLength(1);

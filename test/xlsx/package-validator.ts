@@ -66,7 +66,7 @@ const children = (element: Element | null | undefined): Element[] =>
 const child = (element: Element | null | undefined, name: string): Element | undefined =>
   children(element).find(({ localName }) => localName === name);
 const all = (element: Element | null | undefined, name: string): Element[] =>
-  element ? (Array.from(element.getElementsByTagNameNS("*", name)) as unknown as Element[]) : [];
+  element ? Array.from(element.getElementsByTagNameNS("*", name)) : [];
 
 interface Relation {
   readonly id: string;

@@ -29,11 +29,7 @@ export function wordsOf(column: Column, { firstRow, lastRow }: Frame, merges: Me
   for (const { top, bottom } of tall) {
     const word = own[top - firstRow];
     if (word)
-      (merged as string[]).fill(
-        word,
-        Math.max(top - firstRow, 0),
-        Math.max(Math.min(bottom, lastRow) - firstRow + 1, 0),
-      );
+      merged.fill(word, Math.max(top - firstRow, 0), Math.max(Math.min(bottom, lastRow) - firstRow + 1, 0));
   }
   return { column, peran, own, merged };
 }

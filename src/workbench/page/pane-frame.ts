@@ -40,6 +40,6 @@ export class PaneFrame {
     if (!host) return;
     const locale = this.query.get("bahasa") === "en" ? "en-US" : "id-ID";
     const colours = this.query.get("tema") === "gelap" ? THEMES.dark : THEMES.light;
-    this.#cut = installShim(page as never, host, { locale, documentUrl: host.book.fileName, theme: colours });
+    this.#cut = installShim(page, host, { locale, documentUrl: host.book.fileName, theme: colours });
   }
 }

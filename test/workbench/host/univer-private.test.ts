@@ -17,7 +17,7 @@ beforeEach(() => {
 afterEach(() => opened.dispose());
 
 const service = (token: unknown): Record<string, unknown> =>
-  opened.univer.__getInjector().get(token as never) as Record<string, unknown>;
+  opened.univer.__getInjector().get<Record<string, unknown>>(token as never);
 
 test.each(["_generateDirty", "_mergeDirty"])("TriggerCalculationController.%s is a function", (member) => {
   expect(typeof service(univerParts.sheetsFormula.TriggerCalculationController)[member]).toBe("function");

@@ -37,7 +37,7 @@ export class PlainSheet implements Sheet {
 
   put(row: number, column: number, cell: Cell): void {
     let cells = this.#rows.get(row);
-    if (!cells) this.#rows.set(row, (cells = new Map()));
+    if (!cells) this.#rows.set(row, (cells = new Map<number, Cell>()));
     cells.set(column, cell);
   }
 

@@ -37,7 +37,7 @@ export class Paths {
   /** Arguments with the objects that stand in them. */
   arguments(info: ArgumentInfo | undefined): unknown[] {
     const filled = this.#fill(info?.Arguments ?? [], info?.ReferencedObjectPathIds);
-    return (filled as unknown[]).map((value) => (value === null ? undefined : value));
+    return filled.map((value) => (value === null ? undefined : value));
   }
 
   #fill(values: readonly unknown[], ids: readonly unknown[] | undefined): unknown[] {

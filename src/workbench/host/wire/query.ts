@@ -17,7 +17,7 @@ export function wantedOf(query: QueryInfo | undefined): Wanted {
 
 function addPath(tree: Record<string, Wanted>, path: string): void {
   let at = tree;
-  for (const part of path.split(/[/.]/)) at = (at[pascal(part)] ??= {}) as Record<string, Wanted>;
+  for (const part of path.split(/[/.]/)) at = at[pascal(part)] ??= {};
 }
 
 /** The answer to a query: PascalCase JSON, with the identity that lets the client find the object again. */
@@ -28,7 +28,8 @@ export function answer(
   page?: QueryInfo,
 ): unknown {
   if (object === null) return null;
-  if (object instanceof Collection) return collection(object, wanted, members, page);
+  if (object instanceof Collection)
+    return collection(object as Collection<HostObject>, wanted, members, page);
   const given: Record<string, unknown> = { ...object.identity() };
   for (const name of namesOf(object, wanted)) {
     const value = members.get(object, name);

@@ -99,7 +99,7 @@ export class Calculation {
   /** Forgets what Univer has understood of the formulas, and calculates them all. */
   async #calculateAll(): Promise<void> {
     const { injector, parts, unitId } = this.engine;
-    injector.get(parts.formula.IFunctionService).deleteFormulaAstCacheKey("" as never);
+    injector.get(parts.formula.IFunctionService).deleteFormulaAstCacheKey("");
     injector.get(parts.formula.LexerTreeBuilder).dispose();
     const trigger = injector.get(parts.sheetsFormula.TriggerCalculationController) as unknown as Trigger;
     clearTimeout(trigger._setTimeoutKey);

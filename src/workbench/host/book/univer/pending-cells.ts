@@ -14,7 +14,7 @@ export class PendingCells {
 
   put(row: number, column: number, before: Cell, after: Cell): void {
     let cells = this.rows.get(row);
-    if (!cells) this.rows.set(row, (cells = new Map()));
+    if (!cells) this.rows.set(row, (cells = new Map<number, Cell>()));
     if (
       before.content !== after.content ||
       before.formula !== after.formula ||
