@@ -1,5 +1,6 @@
 import type { AnggaranRow, AnggaranTotal } from "../domain/assessment";
 import type { Blok } from "../domain/laporan";
+import { BUDGETS } from "../domain/peran";
 import { bandOf, type Band, type BandTest } from "../domain/scale";
 import { numberOf, paintedCell, readingAt, type RatingBasis } from "./kinerja-rows";
 import { rowWordsAt } from "./named-row";
@@ -20,10 +21,13 @@ export function spendBlok(blok: Blok, basis: RatingBasis): readonly AnggaranRow[
 }
 
 /** Rupiah of a row: the amended budget where it is filled. */
-export const anggaranAt = (blok: Blok, index: number): number | null =>
-  numberOf(readingAt(blok, "AnggaranPerubahan", index)) ??
-  numberOf(readingAt(blok, "Anggaran", index)) ??
-  numberOf(readingAt(blok, "AnggaranMurni", index));
+export function anggaranAt(blok: Blok, index: number): number | null {
+  for (const budget of BUDGETS) {
+    const value = numberOf(readingAt(blok, budget, index));
+    if (value !== null) return value;
+  }
+  return null;
+}
 
 function spendRow(blok: Blok, index: number, { register, tests }: RatingBasis, leaf: boolean): AnggaranRow {
   const anggaran = anggaranAt(blok, index);

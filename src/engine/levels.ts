@@ -1,5 +1,5 @@
 import type { Blok, TextColumn } from "../domain/laporan";
-import { MONEY_PERAN, type NumberPeran, type TextPeran } from "../domain/peran";
+import { LEVELS, MONEY_PERAN, type NumberPeran } from "../domain/peran";
 
 /**
  * Budget tables of Indonesian agencies print programme, activity and sub-activity below each other in one amount
@@ -72,8 +72,6 @@ function nearest(rowOf: ReadonlyMap<string, number>, kode: string): number {
   }
   return -1;
 }
-
-const LEVELS: readonly TextPeran[] = ["Sasaran", "Program", "Kegiatan", "SubKegiatan"];
 
 interface OpenRow {
   readonly row: number;

@@ -1,6 +1,6 @@
 /** The rows that a total may sum up, worked out in one pass over the table. */
 import type { Blok, NumberColumn } from "../domain/laporan";
-import type { NumberPeran, TextPeran } from "../domain/peran";
+import { LABELS, type NumberPeran } from "../domain/peran";
 import type { Levels } from "./levels";
 import { isNumber } from "./printed";
 
@@ -82,8 +82,6 @@ function sumsOf({ any, total, all, totals }: RunningSums): readonly Sum[] {
   ];
   return sums.filter(({ count }) => count > 0);
 }
-
-const LABELS: readonly TextPeran[] = ["Sasaran", "Program", "Kegiatan", "SubKegiatan", "Uraian", "Indikator"];
 
 export const totalLabel = (blok: Blok, index: number): string => {
   for (const peran of LABELS) {

@@ -1,5 +1,5 @@
 import type { Blok } from "../domain/laporan";
-import type { TextPeran } from "../domain/peran";
+import { LABELS, type TextPeran } from "../domain/peran";
 
 /** The words of a row, inherited ones included; null where there are none. */
 export const wordAt = (blok: Blok, peran: TextPeran, index: number): string | null =>
@@ -19,11 +19,11 @@ export function sasaranAt(blok: Blok, index: number): string | number | null {
 export const programAt = (blok: Blok, index: number): string | null =>
   wordAt(blok, "Program", index) ?? blok.program;
 
-const LABELS = ["Indikator", "Uraian", "SubKegiatan", "Kegiatan", "Program", "Sasaran", "Kode"] as const;
+const MOST_SPECIFIC_FIRST = [...LABELS].reverse();
 
 /** What a person would call the row: its most specific words. */
 export function labelAt(blok: Blok, index: number): string {
-  for (const peran of LABELS) {
+  for (const peran of [...MOST_SPECIFIC_FIRST, "Kode"] as const) {
     const word = wordAt(blok, peran, index);
     if (word !== null) return word;
   }

@@ -1,6 +1,6 @@
 /** Rows of a budget table whose printed serapan and sisa can be held against something. */
 import type { Blok } from "../domain/laporan";
-import type { NumberPeran } from "../domain/peran";
+import { BUDGETS, type NumberPeran } from "../domain/peran";
 import { anggaranAt } from "./anggaran-rows";
 import { numberOf, readingAt } from "./kinerja-rows";
 import type { Levels } from "./levels";
@@ -39,6 +39,5 @@ export function spentRows(blok: Blok, levels: Levels): readonly SpentRow[] {
 
 /** The column that the budget of a row comes from. */
 export function budgetPeranAt(blok: Blok, index: number): NumberPeran {
-  const perans = ["AnggaranPerubahan", "Anggaran", "AnggaranMurni"] as const;
-  return perans.find((peran) => readingAt(blok, peran, index).kind === "angka") ?? "Anggaran";
+  return BUDGETS.find((peran) => readingAt(blok, peran, index).kind === "angka") ?? "Anggaran";
 }

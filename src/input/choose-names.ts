@@ -1,4 +1,4 @@
-import type { Peran } from "../domain/peran";
+import { ROW_FIGURES } from "../domain/peran";
 import type { DefinedName, Outline } from "../domain/snapshot";
 import { blokKey, parseName } from "./name-grammar";
 import { isSettingName, ownNames } from "./own-names";
@@ -10,7 +10,7 @@ import { isSettingName, ownNames } from "./own-names";
 export function chooseNames(outline: Outline): readonly DefinedName[] {
   const { isOwn } = ownNames(outline);
   const tables = outline.names.flatMap((name) => (isOwn(name) ? [] : (parseName(name.name) ?? [])));
-  const ours = new Set(tables.filter(({ peran }) => isFigurePeran(peran)).map(({ blok }) => blokKey(blok)));
+  const ours = new Set(tables.filter(({ peran }) => ROW_FIGURES.has(peran)).map(({ blok }) => blokKey(blok)));
   return outline.names.filter((name) => {
     if (name.target.kind !== "range" && name.target.kind !== "table") return false;
     if (isSettingName(name.name)) return true;
@@ -18,15 +18,3 @@ export function chooseNames(outline: Outline): readonly DefinedName[] {
     return parsed !== null && ours.has(blokKey(parsed.blok));
   });
 }
-
-const FIGURES: ReadonlySet<string> = new Set<Peran>([
-  "Target",
-  "Realisasi",
-  "Anggaran",
-  "AnggaranMurni",
-  "AnggaranPerubahan",
-  "RealisasiAnggaran",
-]);
-
-/** A blok with none of these is the user's own (`Satuan_Kerja`) and is ignored silently. */
-export const isFigurePeran = (peran: string): boolean => FIGURES.has(peran);

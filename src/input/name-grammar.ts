@@ -1,4 +1,4 @@
-import { NUMBER_PERAN, PERAN_ALIASES, TEXT_PERAN, type Peran } from "../domain/peran";
+import { PERAN, PERAN_ALIASES, type Peran } from "../domain/peran";
 
 /** A name of the contract, `Peran_Blok`: what the column holds, and the table it belongs to. `Judul` is a table's title. */
 export interface ParsedName {
@@ -8,8 +8,8 @@ export interface ParsedName {
 }
 
 const PERAN_OF: ReadonlyMap<string, ParsedName["peran"]> = new Map<string, ParsedName["peran"]>([
-  ...[...TEXT_PERAN, ...NUMBER_PERAN, "Judul" as const].map((peran) => [peran.toLowerCase(), peran] as const),
-  ...Object.entries(PERAN_ALIASES).map(([alias, peran]) => [alias.toLowerCase(), peran] as const),
+  ...[...PERAN, "Judul" as const].map((peran) => [peran.toLowerCase(), peran] as const),
+  ...[...PERAN_ALIASES].map(([alias, peran]) => [alias.toLowerCase(), peran] as const),
 ]);
 
 const LONGEST_PERAN = Math.max(...[...PERAN_OF.keys()].map((peran) => peran.length));

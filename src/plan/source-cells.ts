@@ -1,6 +1,6 @@
 import { MAX_COLUMN, type Rect } from "../domain/address";
 import type { Blok } from "../domain/laporan";
-import type { NumberPeran } from "../domain/peran";
+import { BUDGETS, type NumberPeran } from "../domain/peran";
 import type { Reading } from "../domain/reading";
 import type { Snapshot } from "../domain/snapshot";
 
@@ -52,5 +52,5 @@ export function numericReading(blok: Blok, peran: NumberPeran, index: number) {
 /** The budget column that an anggaran row was computed from: the amended one where it is filled. */
 export function anggaranPeran(blok: Blok, index: number): NumberPeran | null {
   const filled = (peran: NumberPeran) => readingOf(blok, peran, index)?.kind === "angka";
-  return (["AnggaranPerubahan", "Anggaran", "AnggaranMurni"] as const).find(filled) ?? null;
+  return BUDGETS.find(filled) ?? null;
 }

@@ -1,19 +1,25 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { NUMBER_PERAN, PERAN_ALIASES, TEXT_PERAN } from "../../src/domain/peran";
+import { htmlTable, markdownTable, withTable } from "../fixtures/name-tables";
 
-const page = readFileSync(join(__dirname, "..", "..", "src", "taskpane", "bantuan.html"), "utf8");
-const words = new Set(page.match(/[A-Za-z]+/g));
+const read = (...path: readonly string[]): string =>
+  readFileSync(join(__dirname, "..", "..", ...path), "utf8");
+const page = read("src", "taskpane", "bantuan.html");
+const readme = read("README.md");
 
-test("the guide lists every column name that the product reads", () => {
-  expect([...TEXT_PERAN, ...NUMBER_PERAN].filter((peran) => !page.includes(`<code>${peran}</code>`))).toEqual(
-    [],
-  );
+test("the guide lists every column name that the product reads, in both languages (npm run nama renews it)", () => {
+  expect(page).toBe(withTable(withTable(page, "id", htmlTable("id")), "en", htmlTable("en")));
 });
 
-test("the guide knows the other spellings, but for those that only an amended budget needs", () => {
-  const missing = Object.keys(PERAN_ALIASES).filter((alias) => !words.has(alias));
-  expect(missing.filter((alias) => !/^Pagu(Murni|Perubahan)$/.test(alias))).toEqual([]);
+test("so does the README", () => {
+  expect(readme).toBe(withTable(readme, "id", markdownTable("id")));
+});
+
+test("the tables name a column, its other spellings and what it holds", () => {
+  expect(htmlTable("en")).toContain(
+    "<tr><td><code>Uraian</code></td><td>Keperluan, Penerima</td><td>any other name of a row</td></tr>",
+  );
+  expect(markdownTable("id")).toContain("| `Bobot` | | bobot indikator dalam sasarannya |");
 });
 
 test("the guide runs no script and fetches nothing from elsewhere", () => {

@@ -3,10 +3,11 @@
  * Where a cell may have been meant otherwise, the user must see how it was read.
  */
 import type { Blok, NumberColumn } from "../../domain/laporan";
+import { INPUT_PERAN } from "../../domain/peran";
 import type { Reading } from "../../domain/reading";
 import { isBeyondDoubt, otherMeaningAt } from "../other-meanings";
 import { defineCheck } from "./define-check";
-import { eachCell, INPUT_PERAN } from "./each-cell";
+import { eachCell } from "./each-cell";
 
 export const doubtfulReadings = defineCheck({
   codes: ["angka-meragukan", "titik-desimal", "dibaca-nol"],

@@ -1,29 +1,5 @@
 import type { Blok, NumberColumn } from "../../domain/laporan";
-import type { NumberPeran } from "../../domain/peran";
 import type { Reading } from "../../domain/reading";
-
-/** Peran that the product computes from; the others repeat what it computes. */
-export const INPUT_PERAN = [
-  "Target",
-  "Realisasi",
-  "TargetAkhir",
-  "TargetLalu",
-  "RealisasiLalu",
-  "Bobot",
-  "Anggaran",
-  "AnggaranMurni",
-  "AnggaranPerubahan",
-  "RealisasiAnggaran",
-] as const satisfies readonly NumberPeran[];
-
-export const PRINTED_PERAN = [
-  "Capaian",
-  "CapaianTahun",
-  "CapaianAkhir",
-  "CapaianLalu",
-  "Serapan",
-  "SisaAnggaran",
-] as const satisfies readonly NumberPeran[];
 
 /** Visits each cell of a column that counts, once: a merged target is one cell, whatever number of rows it serves. */
 export function eachCell(

@@ -3,7 +3,7 @@
  * them there is no capaian, and the indicator stays out of its sasaran's mean.
  */
 import type { Blok } from "../../domain/laporan";
-import type { NumberPeran } from "../../domain/peran";
+import { BUDGETS, type NumberPeran } from "../../domain/peran";
 import { readingAt } from "../kinerja-rows";
 import { labelAt } from "../row-words";
 import { defineCheck } from "./define-check";
@@ -36,4 +36,4 @@ export const missingData = defineCheck({
 });
 
 const budgetColumn = (blok: Blok): NumberPeran =>
-  blok.numbers.AnggaranPerubahan ? "AnggaranPerubahan" : blok.numbers.Anggaran ? "Anggaran" : "AnggaranMurni";
+  BUDGETS.find((budget) => blok.numbers[budget] !== undefined) ?? "Anggaran";

@@ -4,7 +4,7 @@
  */
 import { formatCellRef } from "../../domain/address";
 import { cellOf, type Blok, type NumberColumn } from "../../domain/laporan";
-import type { NumberPeran } from "../../domain/peran";
+import { SUMMED_PERAN } from "../../domain/peran";
 import type { FindingValues } from "../../domain/finding-values";
 import type { Levels } from "../levels";
 import { readingAt } from "../kinerja-rows";
@@ -13,19 +13,12 @@ import { familiesOf, nearestSum, totalLabel, totalsOf } from "../money-sums";
 import { labelAt } from "../row-words";
 import { defineCheck, rupiah, type Report } from "./define-check";
 
-const SUMMED: readonly NumberPeran[] = [
-  "Anggaran",
-  "AnggaranMurni",
-  "AnggaranPerubahan",
-  "RealisasiAnggaran",
-];
-
 export const moneyTotals = defineCheck({
   codes: ["jumlah-beda"],
   execute: ({ laporan, levels }, report) => {
     for (const blok of laporan.bloks) {
       if (!blok.jenis.anggaran && !blok.jenis.rincian) continue;
-      for (const peran of SUMMED) {
+      for (const peran of SUMMED_PERAN) {
         const column = blok.numbers[peran];
         if (!column) continue;
         checkTotals({ blok, column, report }, levels(blok));

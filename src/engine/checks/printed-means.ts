@@ -1,33 +1,24 @@
 /** A row called Rata-rata shows the mean of the rows above it, since the last sum or of all of them. */
 import type { Blok, NumberColumn } from "../../domain/laporan";
 import type { Figure } from "../../domain/finding";
-import type { NumberPeran } from "../../domain/peran";
-import { MONEY_PERAN } from "../../domain/peran";
+import {
+  MONEY_PERAN,
+  NUMBER_PERAN,
+  PERCENT_PERAN,
+  PRINTED_PERAN,
+  ROW_FIGURES,
+  type NumberPeran,
+} from "../../domain/peran";
 import { anggaranAt, serapanOf } from "../anggaran-rows";
 import { numberOf, readingAt } from "../kinerja-rows";
 import { totalKind } from "../money-sums";
 import { amountReading, fits, isNumber, percentReadings } from "../printed";
 import { defineCheck, type Facts, type Report } from "./define-check";
 
-const AVERAGED: readonly NumberPeran[] = [
-  "Target",
-  "Realisasi",
-  "Capaian",
-  "CapaianTahun",
-  "CapaianAkhir",
-  "Anggaran",
-  "AnggaranMurni",
-  "AnggaranPerubahan",
-  "RealisasiAnggaran",
-  "Serapan",
-  "SisaAnggaran",
-];
-const PERCENT: ReadonlySet<NumberPeran> = new Set<NumberPeran>([
-  "Capaian",
-  "CapaianTahun",
-  "CapaianAkhir",
-  "Serapan",
-]);
+/** This year's figures; weights, and those of other years, have no mean in such a row. */
+const AVERAGED = NUMBER_PERAN.filter(
+  (peran) => ROW_FIGURES.has(peran) || (PRINTED_PERAN as readonly NumberPeran[]).includes(peran),
+);
 
 export const printedMeans = defineCheck({
   codes: ["rata-rata-beda"],
@@ -58,7 +49,7 @@ function checkColumn({ blok, column, figures, report }: Averaged, means: readonl
     const right = isNumber(reading) ? meansAbove(blok, index, figures) : [];
     const first = right[0];
     if (!isNumber(reading) || first === undefined) continue;
-    const printed = PERCENT.has(peran) ? percentReadings(reading) : [amountReading(reading)];
+    const printed = PERCENT_PERAN.has(peran) ? percentReadings(reading) : [amountReading(reading)];
     if (
       fits(
         printed,
@@ -77,7 +68,7 @@ function checkColumn({ blok, column, figures, report }: Averaged, means: readonl
 }
 
 function kindOf(peran: NumberPeran, percent: boolean): Figure["as"] {
-  if (PERCENT.has(peran) || percent) return "persen";
+  if (PERCENT_PERAN.has(peran) || percent) return "persen";
   return MONEY_PERAN.has(peran) ? "rupiah" : "angka";
 }
 

@@ -3,11 +3,12 @@
  * realisasi of every indicator. An Excel error is one wherever it is printed.
  */
 import type { Blok, NumberColumn } from "../../domain/laporan";
+import { INPUT_PERAN, PRINTED_PERAN } from "../../domain/peran";
 import type { Reading } from "../../domain/reading";
 import { gradeOf, type GradeScale } from "../predikat";
 import { readingAt } from "../kinerja-rows";
 import { defineCheck } from "./define-check";
-import { eachCell, INPUT_PERAN, PRINTED_PERAN } from "./each-cell";
+import { eachCell } from "./each-cell";
 
 type Code = "galat-sel" | "bukan-angka" | "rumus-tanpa-nilai";
 

@@ -1,5 +1,5 @@
 import type { Blok, InputIssue, NumberColumn } from "../../domain/laporan";
-import { TEXT_PERAN, type NumberPeran, type TextPeran } from "../../domain/peran";
+import { KEY_PERAN, TEXT_PERAN, type NumberPeran, type TextPeran } from "../../domain/peran";
 import { cellText } from "../cell-text";
 import { isFilled, type Column } from "./column";
 import { frameOf, type Frame } from "./frame";
@@ -63,7 +63,7 @@ const TEXTS: ReadonlySet<string> = new Set(TEXT_PERAN);
 const isText = (peran: string): boolean => TEXTS.has(peran);
 
 function readRows(columns: readonly Column[], jenis: Blok["jenis"], { read, mergesOf }: Workshop): RowSource {
-  const frame = frameOf(columns, isText, read);
+  const frame = frameOf(columns, read);
   return { jenis, frame, ...cellsIn(frame, mergesOf(columns[0]?.area.sheet ?? ""), read) };
 }
 
@@ -108,7 +108,7 @@ function wholeTable(cells: readonly Column[]): Pick<Blok, "judul" | "sasaran" | 
 
 /** The column that names the blok: Target, a budget, else the first. */
 export function keyColumn(columns: readonly Column[]): Column | null {
-  for (const peran of ["Target", "Anggaran", "AnggaranPerubahan", "AnggaranMurni"]) {
+  for (const peran of KEY_PERAN) {
     const column = columns.find(({ entry }) => entry.peran === peran);
     if (column) return column;
   }
@@ -118,11 +118,7 @@ export function keyColumn(columns: readonly Column[]): Column | null {
 function headingIssue(blok: Blok): readonly InputIssue[] {
   const banyak = blok.rows.filter((kind) => kind === "judul").length;
   const index = blok.rows.indexOf("judul");
-  const key =
-    blok.numbers.Target ??
-    blok.numbers.Anggaran ??
-    blok.numbers.AnggaranPerubahan ??
-    blok.numbers.AnggaranMurni;
+  const key = KEY_PERAN.map((peran) => blok.numbers[peran]).find((column) => column !== undefined);
   if (banyak === 0 || !key) return [];
   const cell = { sheet: blok.lembar, row: blok.firstRow + index, column: key.rect.left };
   return [
@@ -144,7 +140,7 @@ export function rowsBelow(
   count: number,
 ): RowSource & { readonly judge: (index: number) => string } {
   const bottom = columns[0]?.rect.bottom ?? 0;
-  const inside = frameOf(columns, isText, read);
+  const inside = frameOf(columns, read);
   const frame: Frame = { ...inside, firstRow: bottom + 1, lastRow: bottom + count };
   const source = { jenis: blok.jenis, frame, ...cellsIn(frame, mergesOf(blok.lembar), read) };
   return { ...source, judge: createJudge(source) };

@@ -1,3 +1,4 @@
+import { BUDGETS, WORDS_ONLY } from "../../domain/peran";
 import { columnsFigure, type ReadCell } from "./read-cell";
 import { lastUsedRow, valueAt, type Column } from "./column";
 import { isHeadingCell, isNumberRow, isYearCell, type RowCells } from "./number-rows";
@@ -12,17 +13,13 @@ export interface Frame {
   readonly lastRow: number;
 }
 
-const KEYS: ReadonlySet<string> = new Set(["Target", "Anggaran", "AnggaranPerubahan", "AnggaranMurni"]);
-const NOT_WORDS: ReadonlySet<string> = new Set(["Kode"]);
+/** What a whole column begins with: its first target or budget. */
+const KEYS: ReadonlySet<string> = new Set(["Target", ...BUDGETS]);
 
 /** Used rows end at the last value or formula in any column; whole columns begin at their first row of figures. */
-export function frameOf(
-  unsorted: readonly Column[],
-  isText: (peran: string) => boolean,
-  read: ReadCell,
-): Frame {
+export function frameOf(unsorted: readonly Column[], read: ReadCell): Frame {
   const columns = [...unsorted].sort((a, b) => a.rect.left - b.rect.left);
-  const isLabel = columns.map(({ entry }) => isText(entry.peran) && !NOT_WORDS.has(entry.peran));
+  const isLabel = columns.map(({ entry }) => WORDS_ONLY.has(entry.peran));
   const top = Math.max(...columns.map(({ rect }) => rect.top));
   const lastRow = Math.max(top - 1, ...columns.map(lastUsedRow));
   const open = columns.some((column) => column.open);

@@ -1,6 +1,5 @@
-import type { Peran } from "../../domain/peran";
+import { ROW_FIGURES, type Peran } from "../../domain/peran";
 import type { DefinedName, Outline } from "../../domain/snapshot";
-import { isFigurePeran } from "../choose-names";
 import { blokKey, parseName } from "../name-grammar";
 import { ownNames } from "../own-names";
 
@@ -32,7 +31,8 @@ export function groupNames(outline: Outline): readonly NameGroup[] {
 }
 
 /** A blok without any column of figures is the user's own (`Satuan_Kerja`) and is ignored silently. */
-export const isOurs = ({ entries }: NameGroup): boolean => entries.some(({ peran }) => isFigurePeran(peran));
+export const isOurs = ({ entries }: NameGroup): boolean =>
+  entries.some(({ peran }) => ROW_FIGURES.has(peran));
 
 function groupByScope(outline: Outline): readonly NameGroup[] {
   const { isOwn } = ownNames(outline);

@@ -1,7 +1,7 @@
 import type { InputIssue } from "../../domain/laporan";
+import { BUDGETS } from "../../domain/peran";
 import { blokKey, otherReadings } from "../name-grammar";
 import type { NameEntry, NameGroup } from "./group-names";
-import { BUDGETS } from "./kinds";
 import { nameIssue } from "./usable-columns";
 
 /** A column without its counterpart. A name that is there but bad is no lack: it has a finding of its own. */

@@ -1,4 +1,5 @@
 import type { BlokJenis } from "../../domain/laporan";
+import { BUDGETS, KEY_PERAN, LEVELS } from "../../domain/peran";
 import type { NameEntry } from "./group-names";
 
 /** Which peran the names declare, and which of them can be used. */
@@ -6,8 +7,6 @@ export interface Peranan {
   readonly declared: ReadonlySet<string>;
   readonly usable: ReadonlySet<string>;
 }
-
-export const BUDGETS = ["Anggaran", "AnggaranPerubahan", "AnggaranMurni"] as const;
 
 /**
  * Target and Realisasi make a kinerja blok, a budget and RealisasiAnggaran an anggaran blok; Indikator and Target
@@ -38,12 +37,11 @@ export const isProgramBlok = (
   declared: ReadonlySet<string>,
   program: string | null,
 ): boolean =>
-  jenis.kinerja &&
-  (program !== null || ["Kegiatan", "SubKegiatan", "Program"].some((peran) => declared.has(peran)));
+  jenis.kinerja && (program !== null || LEVELS.some((level) => level !== "Sasaran" && declared.has(level)));
 
 /** The blok is called as in the name of its Target or Anggaran column. */
 export function spellingOf(entries: readonly NameEntry[]): string {
-  for (const peran of ["Target", ...BUDGETS]) {
+  for (const peran of KEY_PERAN) {
     const entry = entries.find((candidate) => candidate.peran === peran);
     if (entry) return entry.blok;
   }

@@ -1,5 +1,5 @@
 import type { NumberColumn } from "../../domain/laporan";
-import type { NumberPeran } from "../../domain/peran";
+import { SPANNING, type NumberPeran } from "../../domain/peran";
 import type { EmptyReading, Reading } from "../../domain/reading";
 import type { Column } from "./column";
 import type { Frame } from "./frame";
@@ -8,10 +8,7 @@ import type { ReadCell } from "./read-cell";
 
 const COVERED: EmptyReading = { kind: "kosong", printed: "", covered: true };
 
-/** A merged target holds for every row that it spans; merged money, realisasi and printed figures count at their top. */
-const SPANNING: ReadonlySet<string> = new Set<NumberPeran>(["Target", "TargetAkhir"]);
-
-/** Readings of one column, one per used row. */
+/** Readings of one column, one per used row. A merged target holds for every row; merged money counts at its top. */
 export function numberColumn(column: Column, frame: Frame, merges: MergeIndex, read: ReadCell): NumberColumn {
   const { firstRow, lastRow } = frame;
   const peran = column.entry.peran as NumberPeran;

@@ -1,4 +1,4 @@
-import { MONEY_PERAN, type NumberPeran, type Peran } from "../../domain/peran";
+import { MONEY_PERAN, type Peran } from "../../domain/peran";
 import { NO_DATA, type Reading } from "../../domain/reading";
 import type { ReadNumber } from "../number/read-number";
 import { formatAt, valueAt, type Column } from "./column";
@@ -22,13 +22,3 @@ export const isFigure = ({ kind }: Reading): boolean =>
 
 export const columnsFigure = (column: Column, row: number, read: ReadCell): boolean =>
   isFigure(read(column, row));
-
-/** Columns that a row is made of; the printed ones repeat what is computed from them. */
-export const INPUTS: ReadonlySet<string> = new Set<NumberPeran>([
-  "Target",
-  "Realisasi",
-  "Anggaran",
-  "AnggaranMurni",
-  "AnggaranPerubahan",
-  "RealisasiAnggaran",
-]);

@@ -1,10 +1,10 @@
 import type { BlokJenis, NumberColumn, RowKind } from "../../domain/laporan";
-import type { TextPeran } from "../../domain/peran";
+import { FINEST_LABELS, LABELS, ROW_FIGURES, TEXT_PERAN } from "../../domain/peran";
 import type { Reading } from "../../domain/reading";
 import { isFilled, valueAt } from "./column";
 import { cellsOf, isYearRow, type Frame } from "./frame";
 import { isHeadingCell, isNumberRow, isYearCell } from "./number-rows";
-import { INPUTS, isFigure } from "./read-cell";
+import { isFigure } from "./read-cell";
 import type { Words } from "./text-columns";
 import { isTotalLabel } from "./total-label";
 
@@ -26,7 +26,7 @@ export function rowKinds(source: RowSource): readonly RowKind[] {
 
 /** Judges rows from the first one down; also those below the range, where the columns go on. */
 export function createJudge(source: RowSource): (index: number) => RowKind {
-  const inputs = source.numbers.filter(({ peran }) => INPUTS.has(peran));
+  const inputs = source.numbers.filter(({ peran }) => ROW_FIGURES.has(peran));
   const labels = labelColumns(source.words);
   const makers = rowMakers(source);
   const isTotal = rememberLast((label) => isTotalLabel(label, true));
@@ -83,9 +83,7 @@ function isHeadingRow(frame: Frame, row: number): boolean {
   return headings > 0;
 }
 
-const LABELS: readonly TextPeran[] = ["Sasaran", "Program", "Kegiatan", "SubKegiatan", "Uraian", "Indikator"];
-const OTHER_WORDS: readonly TextPeran[] = ["Kode", "Satuan", "Kriteria", "Polaritas", "Keterangan"];
-const WORDS: ReadonlySet<string> = new Set([...LABELS, ...OTHER_WORDS]);
+const WORDS: ReadonlySet<string> = new Set(TEXT_PERAN);
 const isWordColumn = (peran: string): boolean => WORDS.has(peran);
 
 const labelColumns = (words: readonly Words[]): readonly Words[] =>
@@ -117,15 +115,7 @@ const isGiven = ({ numbers }: RowSource, peran: string, index: number): boolean 
 
 /** Columns of words that make a row by themselves: the indicator, or the most specific label. */
 function rowMakers({ jenis, words }: RowSource): readonly Words[] {
-  const finest: readonly TextPeran[] = [
-    "Indikator",
-    "SubKegiatan",
-    "Kegiatan",
-    "Uraian",
-    "Program",
-    "Sasaran",
-  ];
-  const present = finest.flatMap((peran) => words.find((column) => column.peran === peran) ?? []);
+  const present = FINEST_LABELS.flatMap((peran) => words.find((column) => column.peran === peran) ?? []);
   return jenis.kinerja || jenis.rencana || present.length < 2
     ? present.slice(0, 1)
     : present.filter(({ peran }) => peran !== "Sasaran");
@@ -138,6 +128,6 @@ function isEmptyRow({ frame }: RowSource, makers: readonly Words[], index: numbe
   return frame.columns.every((column) => {
     const { peran } = column.entry;
     if (isWordColumn(peran) || !isFilled(valueAt(column, row))) return true;
-    return !INPUTS.has(peran) && column.area.formulas.has((row - column.area.top) * column.area.columns);
+    return !ROW_FIGURES.has(peran) && column.area.formulas.has((row - column.area.top) * column.area.columns);
   });
 }

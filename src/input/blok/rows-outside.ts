@@ -1,9 +1,10 @@
 import { formatSheetRect, rectHas, type Rect } from "../../domain/address";
 import type { InputIssue } from "../../domain/laporan";
+import { LABELS, ROW_FIGURES } from "../../domain/peran";
 import { ROWS_BELOW, type Area } from "../../domain/snapshot";
 import { blokKey, parseName } from "../name-grammar";
 import { keyColumn, rowsBelow, type BuiltBlok, type Workshop } from "./build-blok";
-import { INPUTS, isFigure } from "./read-cell";
+import { isFigure } from "./read-cell";
 import { nameIssue } from "./usable-columns";
 
 /**
@@ -38,8 +39,8 @@ const hasRowBelow = ({ columns }: BuiltBlok): boolean =>
 
 function countRows(built: BuiltBlok, shop: Workshop, areas: readonly Area[]): number {
   const { judge, numbers, words, frame } = rowsBelow(built, shop, ROWS_BELOW);
-  const inputs = numbers.filter(({ peran }) => INPUTS.has(peran));
-  const labels = words.filter((_, i) => words.length > 0 && LABELS.has(words[i]?.peran ?? ""));
+  const inputs = numbers.filter(({ peran }) => ROW_FIGURES.has(peran));
+  const labels = words.filter((_, i) => words.length > 0 && isLabel(words[i]?.peran ?? ""));
   const others = rectsOfOthers(built, areas);
   const isRow = (i: number): boolean =>
     judge(i) === "data" &&
@@ -51,14 +52,7 @@ function countRows(built: BuiltBlok, shop: Workshop, areas: readonly Area[]): nu
   return count;
 }
 
-const LABELS: ReadonlySet<string> = new Set([
-  "Sasaran",
-  "Program",
-  "Kegiatan",
-  "SubKegiatan",
-  "Uraian",
-  "Indikator",
-]);
+const isLabel = (peran: string): boolean => LABELS.some((label) => label === peran);
 
 /** Ranges on the same sheet that belong to another blok. */
 const rectsOfOthers = ({ blok }: BuiltBlok, areas: readonly Area[]): readonly Rect[] =>

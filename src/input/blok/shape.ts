@@ -1,4 +1,5 @@
 import type { InputIssue } from "../../domain/laporan";
+import { KEY_PERAN, WHOLE_TABLE } from "../../domain/peran";
 import type { Column } from "./column";
 import { addressOf, cornerOf, nameIssue } from "./usable-columns";
 
@@ -16,7 +17,7 @@ export interface Shape {
  */
 export function fitTogether(columns: readonly Column[], blok: string): Shape {
   const loose = columns.filter(
-    ({ single, entry }) => entry.peran === "Judul" || (single && CELL_PERAN.has(entry.peran)),
+    ({ single, entry }) => entry.peran === "Judul" || (single && WHOLE_TABLE.has(entry.peran)),
   );
   const firm = columns.filter((column) => !loose.includes(column));
   const reference = commonest(firm);
@@ -32,14 +33,7 @@ export function fitTogether(columns: readonly Column[], blok: string): Shape {
   };
 }
 
-const CELL_PERAN: ReadonlySet<string> = new Set(["Sasaran", "Program"]);
-const KEY_PERAN: readonly string[] = [
-  "Target",
-  "Anggaran",
-  "AnggaranPerubahan",
-  "AnggaranMurni",
-  "Realisasi",
-];
+const KEYS: readonly string[] = KEY_PERAN;
 
 const sameSheet = (column: Column, other: Column | null): boolean => column.area.sheet === other?.area.sheet;
 
@@ -50,7 +44,7 @@ function commonest(columns: readonly Column[]): Column | null {
   const counts = new Map<string, number>();
   for (const column of columns) counts.set(spanOf(column), (counts.get(spanOf(column)) ?? 0) + 1);
   const rank = ({ entry }: Column): number =>
-    (KEY_PERAN.indexOf(entry.peran) + KEY_PERAN.length + 1) % (KEY_PERAN.length + 1);
+    (KEYS.indexOf(entry.peran) + KEYS.length + 1) % (KEYS.length + 1);
   const most = Math.max(0, ...counts.values());
   return (
     [...columns].sort((a, b) => rank(a) - rank(b)).find((column) => counts.get(spanOf(column)) === most) ??

@@ -1,5 +1,5 @@
 import type { RowKind, TextColumn } from "../../domain/laporan";
-import type { TextPeran } from "../../domain/peran";
+import { INHERITING, SPANNING, type TextPeran } from "../../domain/peran";
 import { cellText } from "../cell-text";
 import { valueAt, type Column } from "./column";
 import type { Frame } from "./frame";
@@ -15,16 +15,13 @@ export interface Words {
   readonly merged: readonly string[];
 }
 
-/** A printed rating or remark counts where it is printed. */
-const AT_TOP_ONLY: ReadonlySet<string> = new Set<TextPeran>(["Kriteria", "Keterangan"]);
-
 export function wordsOf(column: Column, { firstRow, lastRow }: Frame, merges: MergeIndex): Words {
   const peran = column.entry.peran as TextPeran;
   const own = new Array<string>(Math.max(lastRow - firstRow + 1, 0));
   for (let i = 0; i < own.length; i++) own[i] = cellText(valueAt(column, firstRow + i));
-  const tall = AT_TOP_ONLY.has(peran)
-    ? []
-    : merges.inColumn(column.rect.left).filter(({ top, bottom }) => bottom > top);
+  const tall = SPANNING.has(peran)
+    ? merges.inColumn(column.rect.left).filter(({ top, bottom }) => bottom > top)
+    : [];
   const merged = tall.length === 0 ? own : [...own];
   for (const { top, bottom } of tall) {
     const word = own[top - firstRow];
@@ -33,9 +30,6 @@ export function wordsOf(column: Column, { firstRow, lastRow }: Frame, merges: Me
   }
   return { column, peran, own, merged };
 }
-
-/** Outer to inner, as the columns of an LKjIP group their rows. */
-const INHERITING: readonly string[] = ["Sasaran", "Program", "Kegiatan"] satisfies readonly TextPeran[];
 
 /**
  * Empty Sasaran, Program and Kegiatan take the value above, never the label of a total or a heading. Where a column
@@ -47,7 +41,7 @@ export function textColumns(
   frame: Frame,
 ): readonly TextColumn[] {
   const groups = words
-    .filter(({ peran }) => INHERITING.includes(peran))
+    .filter(({ peran }) => INHERITING.has(peran))
     .sort((a, b) => a.column.rect.left - b.column.rect.left);
   const inherited = inheritDown(groups, rows);
   return words.map(({ column, peran, own, merged }) => ({

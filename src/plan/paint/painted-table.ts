@@ -1,7 +1,7 @@
 import type { AnggaranRow, Assessment, KinerjaRow } from "../../domain/assessment";
 import { columnLetters } from "../../domain/address";
 import type { Blok } from "../../domain/laporan";
-import type { NumberPeran } from "../../domain/peran";
+import { SUMMED_PERAN, type NumberPeran } from "../../domain/peran";
 import { bandTests, type Band } from "../../domain/scale";
 import { bandRanges, inBand, type BandRange } from "../band-formulas";
 import { capaianFormula, serapanFormula } from "../capaian-formula";
@@ -103,11 +103,7 @@ function kinerjaKind({ blok, index, polaritas }: KinerjaRow): string {
 
 function anggaranTable(blok: Blok, rows: readonly AnggaranRow[], { cells, ranges }: Basis): PaintedTable {
   const peran = blok.numbers.Serapan ? "Serapan" : "RealisasiAnggaran";
-  const tall = tallTest(
-    blok,
-    ["Anggaran", "AnggaranPerubahan", "AnggaranMurni", "RealisasiAnggaran", peran],
-    cells,
-  );
+  const tall = tallTest(blok, [...SUMMED_PERAN, peran], cells);
   return {
     ...place(blok, peran),
     rows: rows.map((row) => ({
