@@ -23,7 +23,11 @@ const cli = {
   experiments: { outputModule: true },
   output: { path: join(__dirname, "dist", "cli"), filename: "hitung.mjs", module: true },
   resolve: { extensions: [".ts", ".tsx", ".js"] },
-  module: { rules: [{ test: /\.tsx?$/, exclude: /node_modules/, use: swc }] },
+  module: {
+    rules: [{ test: /\.tsx?$/, exclude: /node_modules/, use: swc }],
+    // One file: what the pane loads later stands in it, too.
+    parser: { javascript: { dynamicImportMode: "eager" } },
+  },
   optimization: { minimize: false },
   performance: { hints: false },
   stats: "errors-only",

@@ -88,6 +88,19 @@ module.exports = {
     new HtmlWebpackPlugin({ template: "./src/taskpane/index.html", scriptLoading: "defer", inject: "head" }),
     new ExtraFiles(),
   ],
+  optimization: {
+    splitChunks: {
+      cacheGroups: {
+        // Pages of Catatan are read by few: they come together, when the first one is asked for.
+        pages: {
+          name: "pages",
+          test: /[\\/]checks[\\/][^\\/]+[\\/]page[.]ts$/,
+          chunks: "async",
+          enforce: true,
+        },
+      },
+    },
+  },
   performance: { hints: false },
   stats: "errors-warnings",
   devServer: devServer(),

@@ -1,3 +1,4 @@
+import { RULES } from "../checks/rules";
 import type { Assessment } from "../domain/assessment";
 import type { EditPlan } from "../domain/edit-plan";
 import type { HostError } from "../domain/host-error";
@@ -41,7 +42,7 @@ export async function hitungCapaian(
   const read = await workbook.read(chooseNames);
   if (!read.ok) return read;
   if (!(await enter("hitung"))) return err({ kind: "stopped" });
-  const assessment = assess(parseLaporan(read.value));
+  const assessment = assess(parseLaporan(read.value), RULES);
   if (!options.write || !hasUsableBlok(assessment)) return ok({ assessment, plan: null, sheets: [] });
   const plan = planHitung(assessment, read.value, options);
   if (!(await enter("tulis"))) return err({ kind: "stopped" });

@@ -1,3 +1,4 @@
+import { RULES } from "../checks/rules";
 import type { Assessment } from "../domain/assessment";
 import type { HostError } from "../domain/host-error";
 import { findOwnSheets } from "../domain/marks";
@@ -19,5 +20,5 @@ export async function periksa(workbook: Workbook): Promise<Result<Pemeriksaan, H
   const read = await workbook.read(chooseNames);
   if (!read.ok) return read;
   const ownSheets = findOwnSheets(read.value.outline).map(({ title }) => title);
-  return ok({ assessment: assess(parseLaporan(read.value)), ownSheets });
+  return ok({ assessment: assess(parseLaporan(read.value), RULES), ownSheets });
 }

@@ -1,3 +1,4 @@
+import { RULES } from "../checks/rules";
 import type { Assessment } from "../domain/assessment";
 import type { Alasan } from "../domain/diperiksa";
 import type { HostError } from "../domain/host-error";
@@ -33,7 +34,7 @@ export async function tandaiDiperiksa(
   if (!read.ok) return read;
   const laporan = parseLaporan(read.value);
   const diperiksa = withReason(laporan.diperiksa ?? [], options);
-  const assessment = assess({ ...laporan, diperiksa });
+  const assessment = assess({ ...laporan, diperiksa }, RULES);
   const applied = await workbook.apply(planCatatan(assessment, read.value, options), read.value);
   return applied.ok ? ok({ assessment, sheets: applied.value.sheets }) : applied;
 }

@@ -5,7 +5,7 @@ import { SHEET_TITLES } from "../domain/marks";
 import type { Bahasa } from "../text/bahasa";
 import { commandText } from "../text/command-line";
 import type { TableCount } from "../text/command-line-text";
-import { describeFinding } from "../text/findings/describe-finding";
+import { describeFinding } from "../checks/describe-finding";
 import { formatAngka, formatPersen, formatRupiah } from "../text/numbers";
 import { SEVERITY_WORDS } from "../text/severity";
 

@@ -1,3 +1,4 @@
+import { describeFinding } from "../checks/describe-finding";
 import { formatCellRef } from "../domain/address";
 import type {
   AnggaranRow,
@@ -11,8 +12,7 @@ import type { Finding } from "../domain/finding";
 import type { Blok, BlokJenis } from "../domain/laporan";
 import type { Band } from "../domain/scale";
 import type { Bahasa } from "../text/bahasa";
-import { describeFinding } from "../text/findings/describe-finding";
-import { formatHitung } from "../text/findings/format-hitung";
+import { formatHitung } from "../text/format-hitung";
 
 const VERSI = 1;
 

@@ -1,66 +1,7 @@
 import type { CellRef } from "./address";
 
-/** The catalogue of Catatan. Severity per code stands here; where it depends on the case, the check says so. */
 export const SEVERITIES = ["kesalahan", "peringatan", "informasi"] as const;
 export type Severity = (typeof SEVERITIES)[number];
-
-export const FINDING_SEVERITY = {
-  "nama-rusak": "kesalahan",
-  "nama-banyak-area": "kesalahan",
-  "nama-bukan-kolom": "kesalahan",
-  "nama-ganda": "kesalahan",
-  "panjang-beda": "kesalahan",
-  "blok-tidak-lengkap": "kesalahan",
-  "blok-kembar": "peringatan",
-  "baris-di-luar": "peringatan",
-  "judul-ikut-terpilih": "informasi",
-  "lembar-tersembunyi": "informasi",
-  "skala-rusak": "kesalahan",
-  "pengaturan-rusak": "kesalahan",
-  "galat-sel": "kesalahan",
-  "bukan-angka": "kesalahan",
-  "rumus-tanpa-nilai": "kesalahan",
-  "angka-meragukan": "peringatan",
-  "titik-desimal": "informasi",
-  "dibaca-nol": "informasi",
-  "target-kosong": "peringatan",
-  "realisasi-kosong": "peringatan",
-  "target-nol": "kesalahan",
-  "target-negatif": "kesalahan",
-  "polaritas-tidak-dikenal": "peringatan",
-  "polaritas-diduga-negatif": "peringatan",
-  "capaian-beda": "kesalahan",
-  "capaian-dipangkas": "peringatan",
-  "kriteria-beda": "kesalahan",
-  "capaian-tahun-beda": "kesalahan",
-  "capaian-tahun-berisi-realisasi": "peringatan",
-  "capaian-akhir-beda": "kesalahan",
-  "capaian-akhir-berisi-target": "peringatan",
-  "melebihi-target": "informasi",
-  "di-celah-skala": "informasi",
-  "target-akhir-lebih-kecil": "peringatan",
-  "satuan-beda": "peringatan",
-  "satuan-kosong": "peringatan",
-  "indikator-kosong": "peringatan",
-  "satuan-tidak-cocok": "peringatan",
-  "indikator-ganda": "peringatan",
-  "target-beda-antar-tabel": "peringatan",
-  "indikator-tanpa-realisasi": "peringatan",
-  "nama-mirip": "informasi",
-  "serapan-beda": "kesalahan",
-  "serapan-dipangkas": "peringatan",
-  "presisi-campur": "informasi",
-  "sisa-beda": "kesalahan",
-  "realisasi-melebihi-anggaran": "kesalahan",
-  "jumlah-beda": "kesalahan",
-  "rata-rata-beda": "peringatan",
-  "total-anggaran-beda": "peringatan",
-  "nol-tetapi-terserap": "peringatan",
-  "bobot-tidak-100": "peringatan",
-} as const satisfies Record<string, Severity>;
-
-export type FindingCode = keyof typeof FINDING_SEVERITY;
-export const FINDING_CODES = Object.keys(FINDING_SEVERITY) as readonly FindingCode[];
 
 /** A computed or printed figure with what it counts, so that it can be put into words at any precision. */
 export interface Figure {
@@ -68,9 +9,10 @@ export interface Figure {
   readonly as: "persen" | "rupiah" | "angka";
 }
 
-/** The data is wrong, or worth a look. Without wording: `text` has the sentences, Indonesian and English. */
+/** The data is wrong, or worth a look. Without wording: the rule's file in `checks` has its sentences. */
 export interface Finding {
-  readonly code: FindingCode;
+  /** Of the catalogue, which `checks` makes of its rules: `capaian-beda`. */
+  readonly code: string;
   readonly severity: Severity;
   /** The cell that is meant; null for a whole table or workbook. */
   readonly cell: CellRef | null;

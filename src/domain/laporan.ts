@@ -1,6 +1,6 @@
 import type { CellRef, Rect } from "./address";
 import type { Alasan } from "./diperiksa";
-import type { FindingCode } from "./finding";
+import type { IssueCode } from "./issue-values";
 import type { NumberPeran, Peran, TextPeran } from "./peran";
 import type { Predikat } from "./predikat";
 import type { Reading } from "./reading";
@@ -96,7 +96,7 @@ export interface Blok {
 
 /** A fact about names, settings or ranges that a check turns into a finding of the same code. */
 export interface InputIssue {
-  readonly code: FindingCode;
+  readonly code: IssueCode;
   readonly cell: CellRef | null;
   /** The defined name as spelt, where one is meant. */
   readonly name: string | null;

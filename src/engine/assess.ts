@@ -2,18 +2,18 @@ import type { Assessment, KinerjaRow } from "../domain/assessment";
 import type { Laporan } from "../domain/laporan";
 import { bandTests } from "../domain/scale";
 import { spendBlok, totalOf } from "./anggaran-rows";
-import { runChecks } from "./checks/run-checks";
 import { markChecked } from "./mark-checked";
 import { rateBlok, type RatingBasis } from "./kinerja-rows";
 import { createLevels } from "./levels";
 import { createNameJoins } from "./name-joins";
 import { createGradeScale } from "./predikat";
 import { suspectedNegatives } from "./right-figures";
+import { runChecks, type Check } from "./run-checks";
 import { createSasaranRegister } from "./sasaran-register";
 import { summarize } from "./sasaran-results";
 
-/** Laporan → Assessment: rates every row, sums, and runs every check. Pure. */
-export function assess(laporan: Laporan): Assessment {
+/** Laporan → Assessment: rates every row, sums, and runs the checks that it is told to. Pure. */
+export function assess(laporan: Laporan, checks: readonly Check[]): Assessment {
   const { pengaturan, bloks } = laporan;
   const joins = createNameJoins(laporan);
   const basis: RatingBasis = {
@@ -29,6 +29,15 @@ export function assess(laporan: Laporan): Assessment {
   const sasaran = summarize(kinerja, anggaran, basis);
   const total = totalOf(anggaran, basis.tests);
   const suspects = suspectedNegatives(kinerja, basis);
-  const findings = runChecks({ ...basis, laporan, joins, kinerja, sasaran, anggaran, total, suspects });
+  const findings = runChecks(checks, {
+    ...basis,
+    laporan,
+    joins,
+    kinerja,
+    sasaran,
+    anggaran,
+    total,
+    suspects,
+  });
   return { laporan, kinerja, sasaran, anggaran, total, ...markChecked(findings, laporan.diperiksa ?? []) };
 }

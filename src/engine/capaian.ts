@@ -1,5 +1,5 @@
 import type { Polaritas, TargetValue } from "../domain/assessment";
-import type { Rumus } from "../domain/finding-values";
+import type { Rumus } from "../domain/rumus";
 
 /**
  * How far a target was reached. LKjIPs compute R/T for indicators that should rise; for those that should fall the

@@ -1,6 +1,6 @@
 /** What a printed % capaian may be without being wrong, and how the product came to its own figure. */
 import type { KinerjaRow } from "../domain/assessment";
-import type { Rumus } from "../domain/finding-values";
+import type { Rumus } from "../domain/rumus";
 import type { Pengaturan } from "../domain/laporan";
 import { computeCapaian, rumusOf } from "./capaian";
 import { pairOf, readingAt, type RatingBasis } from "./kinerja-rows";

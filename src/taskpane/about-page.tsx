@@ -1,6 +1,6 @@
 import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
-import type { FindingCode } from "../domain/finding";
-import { TENTANG } from "../text/findings/tentang/tentang";
+import { use } from "react";
+import { pageOf } from "../checks/catalogue";
 import { usePane } from "./pane-context";
 
 const useStyles = makeStyles({
@@ -18,11 +18,20 @@ const useStyles = makeStyles({
   part: { margin: 0 },
 });
 
+const asked = new Map<string, ReturnType<typeof pageOf>>();
+
+/** React waits for a promise that stays the same from one rendering to the next. */
+function askedOnce(code: string): ReturnType<typeof pageOf> {
+  const page = asked.get(code) ?? pageOf(code);
+  asked.set(code, page);
+  return page;
+}
+
 /** The page of one kind of Catatan: what it means, its ground, an example, what to do. */
-export function AboutPage({ code }: { readonly code: FindingCode }) {
+export function AboutPage({ code }: { readonly code: string }) {
   const styles = useStyles();
   const { state, text } = usePane();
-  const { arti, dasar, contoh, tindakan } = TENTANG[code][state.bahasa];
+  const { arti, dasar, contoh, tindakan } = use(askedOnce(code))[state.bahasa];
   const parts = [
     [text.catatan.ground, dasar],
     [text.catatan.example, contoh],

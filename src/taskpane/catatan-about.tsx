@@ -1,6 +1,5 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { lazy, Suspense, useId, useState } from "react";
-import type { FindingCode } from "../domain/finding";
 import { usePane } from "./pane-context";
 
 /** The pages are read by few: they come when the first one is asked for. */
@@ -12,7 +11,7 @@ const useStyles = makeStyles({
 });
 
 /** What a Catatan of this kind means, on request. */
-export function CatatanAbout({ code }: { readonly code: FindingCode }) {
+export function CatatanAbout({ code }: { readonly code: string }) {
   const styles = useStyles();
   const { text } = usePane();
   const [reading, setReading] = useState(false);

@@ -1,6 +1,6 @@
 import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import { isOpen, type Finding } from "../domain/finding";
-import { describeFinding } from "../text/findings/describe-finding";
+import { describeFinding } from "../checks/describe-finding";
 import type { PaneText } from "../text/pane-text";
 import { placeOf } from "./catatan";
 import { CatatanAbout } from "./catatan-about";

@@ -1,6 +1,7 @@
 import type { Assessment, SasaranResult } from "../domain/assessment";
 import type { CellRef } from "../domain/address";
-import { FINDING_SEVERITY, type Finding, type FindingCode } from "../domain/finding";
+import type { FindingCode } from "../checks/catalogue";
+import type { Finding } from "../domain/finding";
 import type { Blok, BlokJenis } from "../domain/laporan";
 import type { Band } from "../domain/scale";
 
@@ -67,7 +68,7 @@ export const countIndikator = ({ laporan }: Assessment): number =>
   laporan.bloks.filter(({ jenis }) => jenis.kinerja).reduce((sum, blok) => sum + countData(blok), 0);
 
 /** Findings about names and settings: they can be shown before anything has been computed. */
-const NAME_CODES: ReadonlySet<FindingCode> = new Set<FindingCode>([
+const NAME_CODES: ReadonlySet<string> = new Set<FindingCode>([
   "nama-rusak",
   "nama-banyak-area",
   "nama-bukan-kolom",
@@ -79,7 +80,7 @@ const NAME_CODES: ReadonlySet<FindingCode> = new Set<FindingCode>([
 ]);
 
 export const nameFindings = ({ findings }: Assessment): readonly Finding[] =>
-  findings.filter(({ code }) => NAME_CODES.has(code) && FINDING_SEVERITY[code] === "kesalahan");
+  findings.filter(({ code, severity }) => NAME_CODES.has(code) && severity === "kesalahan");
 
 /** The sasaran to list: the group of rows without one is left out where it has no figure at all. */
 export const sasaranRows = ({ sasaran }: Assessment): readonly SasaranResult[] =>

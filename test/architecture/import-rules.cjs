@@ -4,20 +4,21 @@ const LAYERS = {
   text: [["domain"], []],
   input: [["domain"], ["zod"]],
   engine: [["domain"], []],
-  plan: [["domain", "text"], []],
-  app: [["domain", "input", "engine", "plan"], []],
+  checks: [["domain", "engine", "text"], []],
+  plan: [["domain", "text", "checks"], []],
+  app: [["domain", "input", "engine", "checks", "plan"], []],
   excel: [["domain"], ["@types/office-js", "@microsoft/office-js-helpers"]],
   xlsx: [["domain"], ["fflate", "@xmldom/xmldom"]],
   taskpane: [
-    ["domain", "text", "app"],
+    ["domain", "text", "checks", "app"],
     ["react", "react-dom", "@types/react", "@types/react-dom", "@fluentui"],
   ],
   cli: [
-    ["domain", "text", "input", "engine", "plan", "app", "xlsx"],
+    ["domain", "text", "input", "engine", "checks", "plan", "app", "xlsx"],
     ["zod", "fflate"],
   ],
   workbench: [
-    ["domain", "text", "input", "engine", "plan", "app", "excel", "xlsx", "taskpane"],
+    ["domain", "text", "input", "engine", "checks", "plan", "app", "excel", "xlsx", "taskpane"],
     [
       "@univerjs",
       "@microsoft/office-js",

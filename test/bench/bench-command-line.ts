@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { assess } from "../../src/engine/assess";
+import { assess } from "../fixtures/assess";
 import { chooseNames } from "../../src/input/choose-names";
 import { parseLaporan } from "../../src/input/parse-laporan";
 import { nodeCodec } from "../../src/xlsx/node-codec";

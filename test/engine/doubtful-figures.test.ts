@@ -1,4 +1,4 @@
-import { describeFinding } from "../../src/text/findings/describe-finding";
+import { describeFinding } from "../../src/checks/describe-finding";
 import { assessTable } from "./tables";
 
 const doubt = (realisasi: string): string => {

@@ -1,4 +1,4 @@
-import { assess } from "../../src/engine/assess";
+import { assess } from "../fixtures/assess";
 import { readPolaritas } from "../../src/engine/polaritas";
 import type { Pengaturan } from "../../src/domain/laporan";
 import { buildLaporan, type BlokSpec } from "../fixtures/laporan-builder";

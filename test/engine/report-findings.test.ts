@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { formatCellRef } from "../../src/domain/address";
 import type { Assessment } from "../../src/domain/assessment";
-import { assess } from "../../src/engine/assess";
+import { assess } from "../fixtures/assess";
 import { chooseNames } from "../../src/input/choose-names";
 import { parseLaporan } from "../../src/input/parse-laporan";
 import { openWorkbook } from "../../src/xlsx/open-workbook";

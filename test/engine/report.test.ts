@@ -1,4 +1,4 @@
-import { assess } from "../../src/engine/assess";
+import { assess } from "../fixtures/assess";
 import { reportLaporan } from "../fixtures/report-laporan";
 
 const assessment = assess(reportLaporan());

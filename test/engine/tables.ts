@@ -1,6 +1,6 @@
 import type { Assessment } from "../../src/domain/assessment";
 import { columnLetters, formatCellRef } from "../../src/domain/address";
-import { assess } from "../../src/engine/assess";
+import { assess } from "../fixtures/assess";
 import { parseLaporan } from "../../src/input/parse-laporan";
 import { buildSnapshot, type GridCell, type NameSpec, type SheetSpec } from "../fixtures/snapshot-builder";
 

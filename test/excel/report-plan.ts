@@ -1,6 +1,6 @@
 import type { EditPlan } from "../../src/domain/edit-plan";
 import type { Snapshot } from "../../src/domain/snapshot";
-import { assess } from "../../src/engine/assess";
+import { assess } from "../fixtures/assess";
 import { planHitung, type PlanOptions } from "../../src/plan/plan-hitung";
 import type { SheetData, WorkbookData } from "../../src/workbench/host/book/plain-workbook";
 import { reportLaporan } from "../fixtures/report-laporan";

@@ -1,4 +1,4 @@
-import { assess } from "../../src/engine/assess";
+import { assess } from "../fixtures/assess";
 import { DIPERIKSA_NAME, findingKey, keyParts } from "../../src/domain/diperiksa";
 import { columnNumber } from "../../src/domain/address";
 import { isOpen, type Finding } from "../../src/domain/finding";

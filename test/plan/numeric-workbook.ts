@@ -1,4 +1,4 @@
-import { assess } from "../../src/engine/assess";
+import { assess } from "../fixtures/assess";
 import type { EditPlan } from "../../src/domain/edit-plan";
 import { parseLaporan } from "../../src/input/parse-laporan";
 import { planHitung, type PlanOptions } from "../../src/plan/plan-hitung";

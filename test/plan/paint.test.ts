@@ -2,7 +2,7 @@ import fc from "fast-check";
 import type { Paint, PaintRule } from "../../src/domain/edit-plan";
 import { formatRect, type Rect } from "../../src/domain/address";
 import { hasRuleMark } from "../../src/domain/marks";
-import { assess } from "../../src/engine/assess";
+import { assess } from "../fixtures/assess";
 import { parseLaporan } from "../../src/input/parse-laporan";
 import { joinRects } from "../../src/plan/paint/rectangles";
 import { planHitung } from "../../src/plan/plan-hitung";

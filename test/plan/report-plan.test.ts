@@ -1,5 +1,5 @@
 import type { Finding } from "../../src/domain/finding";
-import { assess } from "../../src/engine/assess";
+import { assess } from "../fixtures/assess";
 import { planHitung, type PlanOptions } from "../../src/plan/plan-hitung";
 import { buildSnapshot } from "../fixtures/snapshot-builder";
 import { reportLaporan } from "../fixtures/report-laporan";

@@ -3,7 +3,7 @@ import { act, fireEvent, screen, within } from "@testing-library/react";
 import type { HostError } from "../../src/domain/host-error";
 import { err, ok } from "../../src/domain/result";
 import { describeHostError } from "../../src/text/host-errors";
-import { TENTANG } from "../../src/text/findings/tentang/tentang";
+import { PAGES } from "../../src/checks/printed-capaian/page";
 import { paneText } from "../../src/text/pane";
 import type { Work } from "../../src/taskpane/work";
 import { fakeShell } from "./fakes";
@@ -214,14 +214,14 @@ test("each Catatan tells what it means, where that comes from, and what to do", 
   if (!about) throw new Error("no Catatan has a page");
   expect(about.getAttribute("aria-expanded")).toBe("false");
   await click(about);
-  expect(await part.findByText(TENTANG["capaian-beda"].id.arti)).toBeTruthy();
+  expect(await part.findByText(PAGES["capaian-beda"].id.arti)).toBeTruthy();
   expect(part.getAllByRole("term").map(({ textContent }) => textContent)).toEqual([
     id.catatan.ground,
     id.catatan.example,
     id.catatan.advice,
   ]);
   await click(about);
-  expect(part.queryByText(TENTANG["capaian-beda"].id.arti)).toBeNull();
+  expect(part.queryByText(PAGES["capaian-beda"].id.arti)).toBeNull();
 });
 
 test("Bersihkan Hasil says that reasons go with LKjIP Catatan, and afterwards how many went", async () => {

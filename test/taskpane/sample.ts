@@ -1,7 +1,8 @@
 import type { HitungOutcome } from "../../src/app/hitung-capaian";
 import type { Pemeriksaan } from "../../src/app/periksa";
 import type { Assessment, KinerjaRow, SasaranResult } from "../../src/domain/assessment";
-import { FINDING_SEVERITY, type Finding, type FindingCode } from "../../src/domain/finding";
+import { kindOf, type FindingCode } from "../../src/checks/catalogue";
+import type { Finding } from "../../src/domain/finding";
 import type { Blok, BlokJenis, Laporan, RowKind } from "../../src/domain/laporan";
 import { DEFAULT_SKALA, type Band } from "../../src/domain/scale";
 
@@ -44,7 +45,7 @@ export const jenis = (on: Partial<BlokJenis>): BlokJenis => ({
 export function sampleFinding(code: FindingCode, place: string | null, more: Partial<Finding> = {}): Finding {
   return {
     code,
-    severity: FINDING_SEVERITY[code],
+    severity: kindOf(code).severity,
     cell: place === null ? null : { sheet: place, row: 5, column: 6 },
     blok: "T38",
     baris: 1,

@@ -1,5 +1,5 @@
 import type { Figure } from "../../src/domain/finding";
-import { formatHitung } from "../../src/text/findings/format-hitung";
+import { formatHitung } from "../../src/text/format-hitung";
 
 const held = (
   tercetak: string | null,

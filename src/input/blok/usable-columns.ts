@@ -1,6 +1,5 @@
 import { formatSheetRect, type CellRef } from "../../domain/address";
-import type { FindingValues } from "../../domain/finding-values";
-import type { FindingCode } from "../../domain/finding";
+import type { IssueCode, IssueValues } from "../../domain/issue-values";
 import type { InputIssue } from "../../domain/laporan";
 import type { Area, DefinedName, NameTarget } from "../../domain/snapshot";
 import { asColumn, type Column } from "./column";
@@ -63,16 +62,16 @@ const CAUSE = {
   computed: "dihitung",
   external: "luar",
   table: "tabel",
-} as const satisfies Record<Exclude<NameTarget["kind"], "areas">, FindingValues["nama-rusak"]["sebab"]>;
+} as const satisfies Record<Exclude<NameTarget["kind"], "areas">, IssueValues["nama-rusak"]["sebab"]>;
 
 interface Place {
   readonly blok: string | null;
   readonly cell: CellRef | null;
 }
 
-export const nameIssue = <C extends FindingCode>(
+export const nameIssue = <C extends IssueCode>(
   code: C,
-  values: FindingValues[C] & { readonly nama: string },
+  values: IssueValues[C] & { readonly nama: string },
   { blok, cell }: Place,
 ): InputIssue => ({ code, cell, name: values.nama, blok, baris: null, values });
 

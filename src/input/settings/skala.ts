@@ -1,6 +1,6 @@
 import * as z from "zod/mini";
 import type { CellRef } from "../../domain/address";
-import type { FindingValues } from "../../domain/finding-values";
+import type { IssueValues } from "../../domain/issue-values";
 import type { InputIssue } from "../../domain/laporan";
 import { DEFAULT_SKALA, type Band, type Skala } from "../../domain/scale";
 import { cellText } from "../cell-text";
@@ -26,7 +26,7 @@ export function readSkala(
     : { skala: DEFAULT_SKALA, issues: [issueOf(setting, outcome)] };
 }
 
-type Sebab = FindingValues["skala-rusak"]["sebab"];
+type Sebab = IssueValues["skala-rusak"]["sebab"];
 interface Fault {
   readonly sebab: Sebab;
   readonly isi: string;

@@ -1,9 +1,10 @@
+import { findKind } from "../../checks/catalogue";
+import { describeFinding } from "../../checks/describe-finding";
 import { formatCell, formatCellRef } from "../../domain/address";
 import { findingKey, keyParts, type Alasan } from "../../domain/diperiksa";
-import { FINDING_CODES, isOpen, type Figure, type Finding } from "../../domain/finding";
+import { isOpen, type Figure, type Finding } from "../../domain/finding";
 import type { Bahasa } from "../../text/bahasa";
-import { describeFinding, findingTitle } from "../../text/findings/describe-finding";
-import { formatHitung } from "../../text/findings/format-hitung";
+import { formatHitung } from "../../text/format-hitung";
 import { formatRupiah, formatSelisih } from "../../text/numbers";
 import { SEVERITY_WORDS } from "../../text/severity";
 import { CATATAN_WORDS } from "../../text/summary-sheets";
@@ -35,7 +36,6 @@ export function findingRow(finding: Finding, no: number, bahasa: Bahasa): readon
 export function looseRow({ kunci, alasan }: Alasan, bahasa: Bahasa): readonly DraftCell[] {
   const words = CATATAN_WORDS[bahasa];
   const { code = "", place = "" } = keyParts(kunci) ?? {};
-  const known = FINDING_CODES.find((each) => each === code);
   const blank = { value: "", style: TEXT };
   return [
     blank,
@@ -44,7 +44,7 @@ export function looseRow({ kunci, alasan }: Alasan, bahasa: Bahasa): readonly Dr
     blank,
     blank,
     blank,
-    { value: words.loose(known === undefined ? code : findingTitle(known, bahasa)), style: TEXT },
+    { value: words.loose(findKind(code)?.judul[bahasa] ?? code), style: TEXT },
     { value: words.looseAdvice, style: TEXT },
     { value: alasan, style: INPUT },
     { value: kunci, style: KEY },

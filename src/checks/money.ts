@@ -1,0 +1,2 @@
+/** Both in rupiah. */
+export type Money = { readonly anggaran: number; readonly realisasi: number };

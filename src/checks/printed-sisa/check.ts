@@ -1,0 +1,66 @@
+/** Sisa anggaran is what was not spent: anggaran − realisasi, to the rupiah (Permendagri 77/2020, laporan realisasi anggaran). */
+import type { Blok } from "../../domain/laporan";
+import type { NumberReading } from "../../domain/reading";
+import { readingAt } from "../../engine/kinerja-rows";
+import { isNumber } from "../../engine/printed";
+import { sameAmount } from "../../engine/money-precision";
+import { createExpectedSums } from "../../engine/money-sums";
+import { spentRows, type SpentRow } from "../../engine/spent-rows";
+import { defineRule, rupiah } from "../define-rule";
+import { defineFinding, values, type Shown } from "../define-finding";
+import type { Money } from "../money";
+
+export const sisaBeda = defineFinding({
+  code: "sisa-beda",
+  severity: "kesalahan",
+  values: values<Money & { selisih: number }>(),
+  page: () => import("./page"),
+  judul: { id: "Sisa anggaran berbeda", en: "Remainder differs" },
+  id: (v, f) => ({
+    pesan: `Tercetak ${f.tercetak}, hitungan ${f.hitung} (${remainder(v, f)}); selisih ${f.rupiah(Math.abs(v.selisih))}.`,
+    saran: `Perbaiki sisa anggaran menjadi ${f.hitung}.`,
+  }),
+  en: (v, f) => ({
+    pesan: `Printed ${f.tercetak}, computed ${f.hitung} (${remainder(v, f)}); a difference of ${f.rupiah(Math.abs(v.selisih))}.`,
+    saran: `Correct the remainder to ${f.hitung}.`,
+  }),
+});
+
+const remainder = (
+  { anggaran, realisasi }: { anggaran: number; realisasi: number },
+  { rupiah }: Shown,
+): string => `${rupiah(anggaran)} − ${rupiah(realisasi)}`;
+
+export const printedSisa = defineRule({
+  kinds: [sisaBeda],
+  execute: ({ laporan, levels }, report) => {
+    for (const blok of laporan.bloks) {
+      if (!blok.jenis.anggaran || !blok.numbers.SisaAnggaran) continue;
+      const expected = createExpectedSums(blok, levels(blok));
+      for (const row of spentRows(blok, levels(blok))) {
+        const { index } = row;
+        const reading = readingAt(blok, "SisaAnggaran", index);
+        if (!isNumber(reading) || isRight(blok, row, [reading, expected("SisaAnggaran", index)])) continue;
+        const money = { anggaran: row.anggaran[0], realisasi: row.realisasi[0] };
+        const sisa = money.anggaran - money.realisasi;
+        report(
+          "sisa-beda",
+          { blok, index, peran: "SisaAnggaran" },
+          { ...money, selisih: reading.value - sisa },
+          { tercetak: reading.printed, nilaiTercetak: reading.value, hitung: rupiah(sisa) },
+        );
+      }
+    }
+  },
+});
+
+/** As anggaran − realisasi of its own row, or, in a total, as the sum of the remainders above it. */
+function isRight(
+  blok: Blok,
+  row: SpentRow,
+  [reading, summed]: readonly [NumberReading, number | null],
+): boolean {
+  const parts = [readingAt(blok, "Anggaran", row.index), readingAt(blok, "RealisasiAnggaran", row.index)];
+  const right = row.anggaran.flatMap((budget) => row.realisasi.map((spent) => budget - spent));
+  return [...right, ...(summed === null ? [] : [summed])].some((sisa) => sameAmount(reading, sisa, parts));
+}
