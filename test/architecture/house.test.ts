@@ -59,8 +59,12 @@ test("an import that breaks the table is found", () => {
   expect(output).toMatch(/engine-imports: .*planted\.ts → .*plan\/planted/);
 });
 
-test("the source follows the lint rules", () => {
-  expect(run(bin("eslint"), [...LINT, "src"])).toMatchObject({ status: 0 });
+test("source and tests follow the lint rules", () => {
+  expect(run(bin("eslint"), [...LINT, "src", "test"])).toMatchObject({ status: 0 });
+});
+
+test("everything is formatted alike", () => {
+  expect(run(bin("prettier"), ["--check", "."])).toMatchObject({ status: 0 });
 });
 
 test("Office.js, a clock and a throw are refused in the pure folders", () => {
