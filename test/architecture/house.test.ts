@@ -59,8 +59,9 @@ test("an import that breaks the table is found", () => {
   expect(output).toMatch(/engine-imports: .*planted\.ts → .*plan\/planted/);
 });
 
-test("source and tests follow the lint rules", () => {
-  expect(run(bin("eslint"), [...LINT, "src", "test"])).toMatchObject({ status: 0 });
+// The tests' own files are looked at by `npm run lint`, which CI runs too: it takes as long again.
+test("the source follows the lint rules", () => {
+  expect(run(bin("eslint"), [...LINT, "src"])).toMatchObject({ status: 0 });
 });
 
 test("everything is formatted alike", () => {
