@@ -10,7 +10,7 @@ import { PERAN } from "../../src/domain/peran";
 const ALLOWED: Readonly<Record<string, string>> = {
   "src/input/blok/incomplete.ts": "operands: the column that one of a pair lacks",
   "src/engine/other-meanings.ts": "operands: what a target or realisasi is held against",
-  "src/engine/checks/unreadable-cells.ts": "operands: the grade that a grade is held against",
+  "src/checks/unreadable-cells/check.ts": "operands: the grade that a grade is held against",
 };
 
 const root = join(__dirname, "..", "..");
