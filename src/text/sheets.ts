@@ -12,47 +12,54 @@ export interface Tahun {
   readonly akhir: number | null;
 }
 
-export const SASARAN_HEADINGS = ({ tahun, akhir }: Tahun): readonly string[] => [
-  "Sasaran Strategis",
-  "Indikator Kinerja",
-  "Target",
-  "Realisasi",
-  "% Capaian",
-  withYear("% Capaian Tahun", tahun),
-  withYear("% Capaian Terhadap Target Akhir Renstra", akhir),
-  "Kriteria",
-];
+/** Capaian Kinerja Sasaran Strategis N. */
+export const sasaranHeadings = ({ tahun, akhir }: Tahun) => ({
+  sasaran: "Sasaran Strategis",
+  indikator: "Indikator Kinerja",
+  target: "Target",
+  realisasi: "Realisasi",
+  capaian: "% Capaian",
+  capaianTahun: withYear("% Capaian Tahun", tahun),
+  capaianAkhir: withYear("% Capaian Terhadap Target Akhir Renstra", akhir),
+  kriteria: "Kriteria",
+});
 
-export const PROGRAM_HEADINGS = ({ tahun, akhir }: Tahun): readonly string[] => [
-  "Kegiatan",
-  "Indikator Kinerja",
-  "Satuan",
-  "Target",
-  "Realisasi",
-  "% Capaian",
-  withYear("Capaian Tahun", tahun),
-  withYear("Capaian Kinerja pada akhir Periode Renstra", akhir),
-  "Kriteria",
-];
+/** Realisasi Program …. */
+export const programHeadings = ({ tahun, akhir }: Tahun) => ({
+  kegiatan: "Kegiatan",
+  indikator: "Indikator Kinerja",
+  satuan: "Satuan",
+  target: "Target",
+  realisasi: "Realisasi",
+  capaian: "% Capaian",
+  capaianTahun: withYear("Capaian Tahun", tahun),
+  capaianAkhir: withYear("Capaian Kinerja pada akhir Periode Renstra", akhir),
+  kriteria: "Kriteria",
+});
 
-export const ANGGARAN_HEADINGS: readonly string[] = [
-  "SASARAN",
-  "PROGRAM",
-  "ANGGARAN",
-  "REALISASI (Rp.)",
-  "REALISASI (%)",
-  "SISA ANGGARAN (Rp.)",
-  "KRITERIA",
-];
+export const ANGGARAN_HEADINGS = {
+  sasaran: "SASARAN",
+  program: "PROGRAM",
+  anggaran: "ANGGARAN",
+  realisasi: "REALISASI (Rp.)",
+  serapan: "REALISASI (%)",
+  sisa: "SISA ANGGARAN (Rp.)",
+  kriteria: "KRITERIA",
+} as const;
 
-export const SKALA_HEADINGS: readonly string[] = [
-  "No.",
-  "Interval Nilai Realisasi Kinerja",
-  "Kriteria Penilaian Realisasi Kinerja",
-  "Kode",
-];
+export const SKALA_HEADINGS = {
+  no: "No.",
+  interval: "Interval Nilai Realisasi Kinerja",
+  kriteria: "Kriteria Penilaian Realisasi Kinerja",
+  kode: "Kode",
+} as const;
 
-export const SKALA_RANGE_HEADINGS: readonly string[] = ["Batas bawah", "Kriteria", "Kode", "Warna"];
+export const SKALA_RANGE_HEADINGS = {
+  batasBawah: "Batas bawah",
+  kriteria: "Kriteria",
+  kode: "Kode",
+  warna: "Warna",
+} as const;
 
 /** Stands where there is nothing to print. */
 export const NONE = "–";

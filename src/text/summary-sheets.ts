@@ -1,10 +1,10 @@
 import type { Bahasa } from "./bahasa";
+import type { Words } from "./words";
 
 /** Words of LKjIP Ringkasan and LKjIP Catatan, which are the product's own and follow the user's language. */
 
 export interface CatatanWords {
   readonly title: string;
-  readonly headings: readonly string[];
   /** Counts of kesalahan, peringatan and informasi in one line. */
   readonly counts: (kesalahan: number, peringatan: number, informasi: number) => string;
   /** How many a person has checked. */
@@ -13,8 +13,6 @@ export interface CatatanWords {
   readonly workbook: string;
   readonly points: (difference: string) => string;
   readonly calculated: (tanggal: string) => string;
-  /** Over the column that nobody needs to read. */
-  readonly keyHeading: string;
   /** Titles of the groups behind the open findings. */
   readonly checked: (count: number) => string;
   readonly looseTitle: (count: number) => string;
@@ -29,24 +27,12 @@ export interface CatatanWords {
 export const CATATAN_WORDS: Readonly<Record<Bahasa, CatatanWords>> = {
   id: {
     title: "Catatan",
-    headings: [
-      "No.",
-      "Tingkat",
-      "Sel",
-      "Tercetak",
-      "Hitungan",
-      "Selisih",
-      "Catatan",
-      "Yang perlu dilakukan",
-      "Diperiksa (alasan)",
-    ],
     counts: (k, p, i) => `${k} kesalahan, ${p} peringatan, ${i} informasi`,
     checkedCount: (n) => `${n} sudah diperiksa`,
     table: (blok) => `Tabel ${blok}`,
     workbook: "Buku kerja",
     points: (difference) => `${difference} poin`,
     calculated: (tanggal) => `Diperiksa pada ${tanggal}. Klik isi kolom Sel untuk menuju selnya.`,
-    keyHeading: "Kunci, jangan diubah",
     checked: (n) => `Sudah diperiksa (${n})`,
     looseTitle: (n) => `Alasan yang catatannya tidak muncul lagi (${n})`,
     oldReason: (alasan) => `Alasan lama, sebelum angka atau selnya berubah: “${alasan}”.`,
@@ -57,24 +43,12 @@ export const CATATAN_WORDS: Readonly<Record<Bahasa, CatatanWords>> = {
   },
   en: {
     title: "Catatan (findings)",
-    headings: [
-      "No.",
-      "Severity",
-      "Cell",
-      "Printed",
-      "Computed",
-      "Difference",
-      "Finding",
-      "What to do",
-      "Checked (reason)",
-    ],
     counts: (k, p, i) => `${k} errors, ${p} warnings, ${i} for information`,
     checkedCount: (n) => `${n} checked`,
     table: (blok) => `Table ${blok}`,
     workbook: "Workbook",
     points: (difference) => `${difference} points`,
     calculated: (tanggal) => `Checked on ${tanggal}. Click an entry of the Cell column to go there.`,
-    keyHeading: "Key, do not change",
     checked: (n) => `Checked (${n})`,
     looseTitle: (n) => `Reasons whose finding is gone (${n})`,
     oldReason: (alasan) => `Old reason, before its figures or cell changed: “${alasan}”.`,
@@ -92,7 +66,6 @@ export interface RingkasanWords {
   readonly unrated: string;
   readonly all: string;
   readonly sasaran: string;
-  readonly sasaranHeadings: readonly string[];
   readonly anggaran: string;
   readonly anggaranRows: {
     readonly anggaran: string;
@@ -114,15 +87,6 @@ export const RINGKASAN_WORDS: Readonly<Record<Bahasa, RingkasanWords>> = {
     unrated: "Belum dapat dinilai",
     all: "Jumlah",
     sasaran: "Capaian, serapan, dan efisiensi tiap sasaran",
-    sasaranHeadings: [
-      "No.",
-      "Sasaran Strategis",
-      "% Capaian",
-      "Kriteria",
-      "Serapan",
-      "Efisiensi (poin)",
-      "Tingkat efisiensi",
-    ],
     anggaran: "Anggaran",
     anggaranRows: { anggaran: "Anggaran", realisasi: "Realisasi", serapan: "Serapan", sisa: "Sisa anggaran" },
     catatan: "Catatan",
@@ -136,15 +100,6 @@ export const RINGKASAN_WORDS: Readonly<Record<Bahasa, RingkasanWords>> = {
     unrated: "Not rated",
     all: "Total",
     sasaran: "Capaian, serapan and efisiensi of each sasaran",
-    sasaranHeadings: [
-      "No.",
-      "Sasaran Strategis",
-      "% Capaian",
-      "Kriteria",
-      "Serapan",
-      "Efisiensi (points)",
-      "Degree of efisiensi",
-    ],
     anggaran: "Anggaran",
     anggaranRows: { anggaran: "Anggaran", realisasi: "Realisasi", serapan: "Serapan", sisa: "Sisa anggaran" },
     catatan: "Catatan (findings)",
@@ -152,3 +107,28 @@ export const RINGKASAN_WORDS: Readonly<Record<Bahasa, RingkasanWords>> = {
     calculated: (tanggal) => `Calculated on ${tanggal} from the tables of this workbook.`,
   },
 };
+
+/** Headings of the table of sasaran. */
+export const RINGKASAN_SASARAN = {
+  no: { id: "No.", en: "No." },
+  sasaran: { id: "Sasaran Strategis", en: "Sasaran Strategis" },
+  capaian: { id: "% Capaian", en: "% Capaian" },
+  kriteria: { id: "Kriteria", en: "Kriteria" },
+  serapan: { id: "Serapan", en: "Serapan" },
+  efisiensi: { id: "Efisiensi (poin)", en: "Efisiensi (points)" },
+  tingkat: { id: "Tingkat efisiensi", en: "Degree of efisiensi" },
+} satisfies Words;
+
+export const CATATAN_HEADINGS = {
+  no: { id: "No.", en: "No." },
+  tingkat: { id: "Tingkat", en: "Severity" },
+  sel: { id: "Sel", en: "Cell" },
+  tercetak: { id: "Tercetak", en: "Printed" },
+  hitung: { id: "Hitungan", en: "Computed" },
+  selisih: { id: "Selisih", en: "Difference" },
+  catatan: { id: "Catatan", en: "Finding" },
+  saran: { id: "Yang perlu dilakukan", en: "What to do" },
+  alasan: { id: "Diperiksa (alasan)", en: "Checked (reason)" },
+  /** Over the column that nobody needs to read. */
+  kunci: { id: "Kunci, jangan diubah", en: "Key, do not change" },
+} satisfies Words;

@@ -1,5 +1,6 @@
 import type { Rect } from "../../domain/address";
 import type { CellStyle, PaintRule, PlannedCell, PlannedRow } from "../../domain/edit-plan";
+import type { RatedScale } from "../band-formulas";
 import type { RowTemplate } from "../row-formula";
 import type { PageBlock } from "./page-breaks";
 import { TemplateCell } from "./template-cell";
@@ -17,9 +18,19 @@ export interface DraftCell {
   readonly format?: string | null;
   readonly fill?: string | null;
   /** Columns that it spans; 1 where left out. */
-  readonly span?: number;
+  readonly span?: number | undefined;
   /** Rows below belong to it, too: `merge`, which comes after, makes them high enough. */
   readonly tall?: boolean;
+}
+
+/** A column of fractions and the column of the kriteria beside it. */
+export interface LiveColumn {
+  readonly value: number;
+  readonly kriteria: number;
+  readonly scale: RatedScale;
+  /** First and last row that hold a formula. */
+  readonly first: number;
+  last: number;
 }
 
 /** Excel's own limit for the height of a row, in points. */
@@ -35,6 +46,8 @@ export class SheetDraft {
   readonly rules: PaintRule[] = [];
   /** The tables, for the printed pages. */
   readonly blocks: PageBlock[] = [];
+  /** Columns whose fill follows their values, each over all tables that have it in the same place. */
+  readonly live: LiveColumn[] = [];
   readonly #rows: { height: number | null; readonly cells: readonly PlannedCell[] }[] = [];
   readonly #plainIndex = new Map<CellStyle, number>();
   /** By style, format and fill. */
@@ -94,6 +107,15 @@ export class SheetDraft {
       rows.map(({ height }) => height ?? LEAST_ROW),
     );
     for (const row of rows) row.height = settle(Math.max(level, row.height ?? LEAST_ROW));
+  }
+
+  /** The row holds a formula in `value`, whose kriteria stands beside it in words. */
+  noteLive(value: number, kriteria: number, scale: RatedScale, row: number): void {
+    const known = this.live.find(
+      (column) => column.value === value && column.kriteria === kriteria && column.scale === scale,
+    );
+    if (known) known.last = row;
+    else this.live.push({ value, kriteria, scale, first: row, last: row });
   }
 
   /** Makes the rows from `top`, an empty one above a title, to the last one table: see PageBlock. */

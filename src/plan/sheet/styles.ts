@@ -50,15 +50,12 @@ export const STRONG: CellStyle = { ...TEXT, bold: true };
 /** Figures that are text. */
 export const TEXT_FIGURE: CellStyle = { ...TEXT, horizontal: "right" };
 export const LINK: CellStyle = { ...TEXT, color: "#0563C1" };
-/** Text in a cell that spans several rows. */
-export const SPANNING: CellStyle = { ...TEXT, vertical: "center" };
 export const FIGURE: CellStyle = { ...TEXT, horizontal: "right", wrap: false };
 export const PERCENT: CellStyle = { ...FIGURE, numberFormat: "0.00%" };
 export const MONEY: CellStyle = { ...FIGURE, numberFormat: '"Rp. "#,##0",-"' };
 export const COUNT: CellStyle = { ...FIGURE, numberFormat: "#,##0" };
 /** A difference of percent points. */
 export const DIFFERENCE: CellStyle = { ...FIGURE, numberFormat: "+0.00;-0.00;0.00" };
-export const SPANNING_PERCENT: CellStyle = { ...PERCENT, vertical: "center" };
 
 /** Cells that the user may edit have a stronger line; numbers go to the right and texts to the left by themselves. */
 export const INPUT: CellStyle = { ...BASE, horizontal: null, border: "#7B8794" };
@@ -66,6 +63,17 @@ export const INPUT_MONEY: CellStyle = { ...INPUT, numberFormat: MONEY.numberForm
 
 /** For the product's own use, at the edge of a sheet: its format shows nothing, so it takes no room on paper. */
 export const KEY: CellStyle = { ...BASE, wrap: false, numberFormat: ";;;" };
+
+const CENTRED = new WeakMap<CellStyle, CellStyle>();
+
+/** The same style for a cell that spans several rows: merged cells are vertically centred. */
+export function spanning(style: CellStyle): CellStyle {
+  const known = CENTRED.get(style);
+  if (known) return known;
+  const centred: CellStyle = { ...style, vertical: "center" };
+  CENTRED.set(style, centred);
+  return centred;
+}
 
 /** Sums stand out by weight and a neutral ground. */
 export const summing = (style: CellStyle): CellStyle => ({ ...style, bold: true, fill: "#F7F8FA" });

@@ -4,7 +4,8 @@ import { bandOf, bandTests, type Band } from "../../domain/scale";
 import { NONE, subTotalLabel, TOTAL_LABEL } from "../../text/sheets";
 import type { DraftCell } from "../sheet/sheet-draft";
 import { SUM_CENTERED, SUM_MONEY, SUM_PERCENT, SUM_TEXT } from "../sheet/styles";
-import { ANGGARAN_COLUMNS, serapanOver, sisaOver } from "./anggaran-cells";
+import type { CellPlace, Column } from "../sheet/table";
+import { hasBudgetCell, serapanOver, sisaOver } from "./anggaran-columns";
 import { kriteriaCell } from "./rated-cells";
 import { sasaranKey } from "./sasaran-table";
 import type { SheetBasis } from "./sheet-basis";
@@ -13,7 +14,8 @@ import type { SheetBasis } from "./sheet-basis";
 const LONGEST_SUM = 6000;
 const MOST_PARTS = 250;
 
-interface Sums {
+/** A sub-total or the total. */
+export interface Sums {
   readonly label: string;
   readonly anggaran: number | null;
   readonly realisasi: number | null;
@@ -23,74 +25,77 @@ interface Sums {
   readonly rows: readonly number[] | null;
 }
 
-interface Group {
-  readonly result: SasaranResult;
-  readonly rows: readonly AnggaranRow[];
-  /** Sheet row of the first of them. */
-  readonly first: number;
-  readonly live: boolean;
-}
-
-/** Sub-total of one sasaran: only the leaves are summed. */
-export function subTotalCells(
-  at: number,
-  { result, rows, first, live }: Group,
-  basis: SheetBasis,
-): readonly DraftCell[] {
-  const { pengaturan } = basis.assessment.laporan;
+/** Sub-total of one sasaran: only the leaves are summed. `first` is the sheet row of the first of `rows`. */
+export function subTotal(
+  result: SasaranResult,
+  rows: readonly AnggaranRow[],
+  first: number,
+  { assessment }: SheetBasis,
+): Sums {
+  const { skala, celah } = assessment.laporan.pengaturan;
   const { serapan } = result;
-  const rated = serapan !== null && serapan <= 100;
-  const sums: Sums = {
+  return {
     label: subTotalLabel(sasaranKey(result)),
     anggaran: result.anggaran,
     realisasi: result.realisasiAnggaran,
     serapan,
-    band: rated ? bandOf(serapan, bandTests(pengaturan.skala, pengaturan.celah)) : null,
-    rows: live ? rows.flatMap((row, i) => (row.leaf ? [first + i] : [])) : null,
+    band: serapan !== null && serapan <= 100 ? bandOf(serapan, bandTests(skala, celah)) : null,
+    rows: rows.some(hasBudgetCell) ? rows.flatMap((row, i) => (row.leaf ? [first + i] : [])) : null,
   };
-  return sumCells(at, sums, basis);
 }
 
 /** The total adds up the sub-totals. */
-export function totalCells(
-  at: number,
-  subTotals: readonly number[],
-  live: boolean,
-  basis: SheetBasis,
-): readonly DraftCell[] {
-  const total = basis.assessment.total ?? NO_TOTAL;
-  return sumCells(at, { ...total, label: TOTAL_LABEL, rows: live ? subTotals : null }, basis);
-}
+export const total = (subTotals: readonly number[], { assessment }: SheetBasis): Sums => ({
+  ...(assessment.total ?? { anggaran: null, realisasi: null, serapan: null, band: null }),
+  label: TOTAL_LABEL,
+  rows: assessment.anggaran.some(hasBudgetCell) ? subTotals : null,
+});
 
-const NO_TOTAL = { anggaran: null, realisasi: null, serapan: null, band: null };
-
-function sumCells(at: number, { label, band, rows, ...sums }: Sums, basis: SheetBasis): readonly DraftCell[] {
-  const anggaran = sumFormula(rows, ANGGARAN_COLUMNS.anggaran);
-  const live = anggaran !== null;
-  return [
-    { value: label, style: SUM_TEXT, span: 2 },
-    { value: sums.anggaran ?? NONE, formula: anggaran, style: SUM_MONEY },
-    {
-      value: sums.realisasi ?? NONE,
-      formula: sumFormula(rows, ANGGARAN_COLUMNS.realisasi),
+/** The columns of the table as its sums fill them. */
+export const sumColumns = ({ serapanScale }: SheetBasis): readonly Column<Sums>[] => [
+  { ...SUM_COLUMN, key: "label", across: 2, cell: ({ label }) => ({ value: label, style: SUM_TEXT }) },
+  { ...SUM_COLUMN, key: "anggaran", cell: (sums, place) => moneySum("anggaran", sums, place) },
+  { ...SUM_COLUMN, key: "realisasi", cell: (sums, place) => moneySum("realisasi", sums, place) },
+  {
+    ...SUM_COLUMN,
+    key: "serapan",
+    live: serapanScale,
+    cell: ({ serapan, band, ...sums }, place) => ({
+      value: serapan === null ? NONE : serapan / 100,
+      style: SUM_PERCENT,
+      ...(isLive(sums, place) ? serapanOver(place) : { fill: band?.warna ?? null }),
+    }),
+  },
+  {
+    ...SUM_COLUMN,
+    key: "sisa",
+    cell: (sums, place) => ({
+      value: remainder(sums) ?? NONE,
       style: SUM_MONEY,
-    },
-    { ...serapanCell(at, sums.serapan, live), fill: live ? null : (band?.warna ?? null) },
-    { value: remainder(sums) ?? NONE, formula: live ? sisaOver(at) : null, style: SUM_MONEY },
-    {
-      ...kriteriaCell(band, { row: at, column: ANGGARAN_COLUMNS.serapan, live }, basis.serapanScale),
+      ...(isLive(sums, place) ? sisaOver(place) : {}),
+    }),
+  },
+  {
+    ...SUM_COLUMN,
+    key: "kriteria",
+    cell: ({ band, ...sums }, place) => ({
+      ...kriteriaCell(band, { place, of: "serapan", live: isLive(sums, place) }, serapanScale),
       style: SUM_CENTERED,
-    },
-  ];
-}
+    }),
+  },
+];
 
-function serapanCell(at: number, serapan: number | null, live: boolean): DraftCell {
-  return {
-    value: serapan === null ? NONE : serapan / 100,
-    formula: live ? serapanOver(at) : null,
-    style: SUM_PERCENT,
-  };
-}
+/** Headings and widths are those of the table above. */
+const SUM_COLUMN = { heading: "", width: 0 } as const;
+
+const moneySum = (key: "anggaran" | "realisasi", sums: Sums, place: CellPlace): DraftCell => ({
+  value: sums[key] ?? NONE,
+  formula: sumFormula(sums.rows, place.column(key)),
+  style: SUM_MONEY,
+});
+
+const isLive = ({ rows }: Pick<Sums, "rows">, { column }: CellPlace): boolean =>
+  sumFormula(rows, column("anggaran")) !== null;
 
 const remainder = ({ anggaran, realisasi }: Pick<Sums, "anggaran" | "realisasi">): number | null =>
   anggaran === null || realisasi === null ? null : anggaran - realisasi;

@@ -1,54 +1,86 @@
 import { findKind } from "../../checks/catalogue";
 import { describeFinding } from "../../checks/describe-finding";
-import { formatCell, formatCellRef } from "../../domain/address";
+import { columnLetters, formatCell, formatCellRef } from "../../domain/address";
 import { findingKey, keyParts, type Alasan } from "../../domain/diperiksa";
 import { isOpen, type Figure, type Finding } from "../../domain/finding";
 import type { Bahasa } from "../../text/bahasa";
 import { formatHitung } from "../../text/format-hitung";
 import { formatRupiah, formatSelisih } from "../../text/numbers";
 import { SEVERITY_WORDS } from "../../text/severity";
-import { CATATAN_WORDS } from "../../text/summary-sheets";
+import { CATATAN_HEADINGS, CATATAN_WORDS } from "../../text/summary-sheets";
 import { textLiteral } from "../band-formulas";
 import type { DraftCell } from "../sheet/sheet-draft";
+import { columnFinder, type Column } from "../sheet/table";
 import { CENTERED, INPUT, KEY, LINK, STRONG, TEXT, TEXT_FIGURE } from "../sheet/styles";
 
+const WIDTHS = {
+  no: 6,
+  tingkat: 13,
+  sel: 20,
+  tercetak: 20,
+  hitung: 18,
+  selisih: 20,
+  catatan: 54,
+  saran: 38,
+  alasan: 30,
+  kunci: 2,
+} as const;
+type CatatanKey = keyof typeof WIDTHS;
+export type CatatanRow = Readonly<Record<CatatanKey, DraftCell>>;
+
+/** The table of LKjIP Catatan; the key is for the product and comes last. */
+export const catatanColumns = (
+  bahasa: Bahasa,
+): readonly (Column<CatatanRow> & { readonly key: CatatanKey })[] =>
+  (Object.keys(WIDTHS) as CatatanKey[]).map((key) => ({
+    key,
+    heading: CATATAN_HEADINGS[key][bahasa],
+    width: WIDTHS[key],
+    cell: (row) => row[key],
+  }));
+
+/** Letters of a column of the sheet, for who counts its cells. */
+export const catatanLetters = (key: CatatanKey): string =>
+  columnLetters(columnFinder(catatanColumns("id"))(key));
+
 /** One finding as a row of LKjIP Catatan, with a link to its cell, the reason of who has checked it, and its key. */
-export function findingRow(finding: Finding, no: number, bahasa: Bahasa): readonly DraftCell[] {
+export function findingRow(finding: Finding, no: number, bahasa: Bahasa): CatatanRow {
   const { pesan, saran } = describeFinding(finding, bahasa);
   const { alasanLama, diperiksa } = finding;
   const old = alasanLama === undefined ? "" : ` ${CATATAN_WORDS[bahasa].oldReason(alasanLama)}`;
   const grave = finding.severity === "kesalahan" && isOpen(finding);
-  return [
-    { value: no, style: CENTERED },
-    { value: SEVERITY_WORDS[bahasa][finding.severity], style: grave ? STRONG : TEXT },
-    placeCell(finding, bahasa),
-    { value: finding.tercetak ?? "", style: TEXT_FIGURE },
-    { value: formatHitung(finding, bahasa), style: TEXT_FIGURE },
-    { value: difference(finding, bahasa), style: TEXT_FIGURE },
-    { value: `${pesan}${old}`, style: TEXT },
-    { value: saran, style: TEXT },
-    { value: diperiksa ?? "", style: INPUT },
-    { value: findingKey(finding), style: KEY },
-  ];
+  return {
+    no: { value: no, style: CENTERED },
+    tingkat: { value: SEVERITY_WORDS[bahasa][finding.severity], style: grave ? STRONG : TEXT },
+    sel: placeCell(finding, bahasa),
+    tercetak: { value: finding.tercetak ?? "", style: TEXT_FIGURE },
+    hitung: { value: formatHitung(finding, bahasa), style: TEXT_FIGURE },
+    selisih: { value: difference(finding, bahasa), style: TEXT_FIGURE },
+    catatan: { value: `${pesan}${old}`, style: TEXT },
+    saran: { value: saran, style: TEXT },
+    alasan: { value: diperiksa ?? "", style: INPUT },
+    kunci: { value: findingKey(finding), style: KEY },
+  };
 }
 
 /** A reason without its finding: kept until the user takes it out, since it is the user's own words. */
-export function looseRow({ kunci, alasan }: Alasan, bahasa: Bahasa): readonly DraftCell[] {
+export function looseRow({ kunci, alasan }: Alasan, bahasa: Bahasa): CatatanRow {
   const words = CATATAN_WORDS[bahasa];
   const { code = "", place = "" } = keyParts(kunci) ?? {};
+  const judul = words.loose(findKind(code)?.judul[bahasa] ?? code);
   const blank = { value: "", style: TEXT };
-  return [
-    blank,
-    blank,
-    { value: place, style: TEXT },
-    blank,
-    blank,
-    blank,
-    { value: words.loose(findKind(code)?.judul[bahasa] ?? code), style: TEXT },
-    { value: words.looseAdvice, style: TEXT },
-    { value: alasan, style: INPUT },
-    { value: kunci, style: KEY },
-  ];
+  return {
+    no: blank,
+    tingkat: blank,
+    sel: { value: place, style: TEXT },
+    tercetak: blank,
+    hitung: blank,
+    selisih: blank,
+    catatan: { value: judul, style: TEXT },
+    saran: { value: words.looseAdvice, style: TEXT },
+    alasan: { value: alasan, style: INPUT },
+    kunci: { value: kunci, style: KEY },
+  };
 }
 
 /** A link to the cell that is meant; the table's name where none is. */

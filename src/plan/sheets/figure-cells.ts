@@ -4,23 +4,36 @@ import type { NumberPeran } from "../../domain/peran";
 import type { NumberReading } from "../../domain/reading";
 import type { DraftCell } from "../sheet/sheet-draft";
 import { FIGURE, TEXT_FIGURE } from "../sheet/styles";
+import type { Column } from "../sheet/table";
 import { numericReading, readingOf } from "../source-cells";
 import type { SourceFormulas } from "./source-formulas";
 
 export interface FigureOptions {
-  /** Unit to put after a figure that has none of its own; null to leave it as it is. */
-  readonly unit: string | null;
+  /** Puts the row's unit after a figure that has none of its own. */
+  readonly unit: boolean;
   /** Stands where there is no data. */
   readonly empty: string;
 }
 
+/** A column of figures of the user's, wide enough for those of `rows`, which do not wrap. */
+export const figureColumn = (
+  peran: NumberPeran,
+  least: number,
+  { rows, formulas }: { readonly rows: readonly KinerjaRow[]; readonly formulas: SourceFormulas },
+  options: FigureOptions,
+): Pick<Column<KinerjaRow>, "width" | "cell"> => ({
+  width: figureWidth(rows, peran, least),
+  cell: (row) => figureCell(row, peran, formulas, options),
+});
+
 /** The cell that repeats a figure of the user's: a formula where the source holds a number, its text otherwise. */
-export function figureCell(
-  { blok, index }: { readonly blok: Blok; readonly index: number },
+function figureCell(
+  { blok, index, satuan }: KinerjaRow,
   peran: NumberPeran,
   formulas: SourceFormulas,
-  { unit, empty }: FigureOptions,
+  { unit: withUnit, empty }: FigureOptions,
 ): DraftCell {
+  const unit = withUnit ? satuan : null;
   const numeric = numericReading(blok, peran, index);
   if (numeric) {
     return {
@@ -60,14 +73,16 @@ function formatOf(
   return formulas.formatWith(format, unit);
 }
 
-/** Longest figure that does not wrap, in characters, to make its column wide enough. */
-export function figureWidth(rows: readonly KinerjaRow[], peran: NumberPeran, withUnits: boolean): number {
+const WIDEST = 40;
+
+/** Width of a column of figures, which do not wrap, with their units. */
+function figureWidth(rows: readonly KinerjaRow[], peran: NumberPeran, least: number): number {
   let longest = 0;
   for (const { blok, index, satuan } of rows) {
     const numeric = numericReading(blok, peran, index);
     if (!numeric) continue;
-    const unit = withUnits && numeric.unit === null && satuan !== null ? satuan.length + 1 : 0;
+    const unit = numeric.unit === null && satuan !== null ? satuan.length + 1 : 0;
     longest = Math.max(longest, numeric.printed.length + unit);
   }
-  return longest;
+  return Math.min(WIDEST, Math.max(least, longest + 2));
 }

@@ -1,50 +1,109 @@
 import { formatCell, quoteSheet } from "../../domain/address";
 import type { AnggaranTotal, SasaranResult, TingkatEfisiensi } from "../../domain/assessment";
+import type { CellStyle } from "../../domain/edit-plan";
 import type { Bahasa } from "../../text/bahasa";
 import { EFISIENSI_WORDS } from "../../text/severity";
 import { NONE, TANPA_SASARAN } from "../../text/sheets";
-import { RINGKASAN_WORDS } from "../../text/summary-sheets";
+import { RINGKASAN_SASARAN, RINGKASAN_WORDS } from "../../text/summary-sheets";
+import { inBahasa } from "../../text/words";
 import { textLiteral } from "../band-formulas";
 import type { DraftCell, SheetDraft } from "../sheet/sheet-draft";
-import { CENTERED, DIFFERENCE, HEADING, MONEY, PERCENT, TEXT } from "../sheet/styles";
-import { ANGGARAN_COLUMNS } from "./anggaran-cells";
-import { mirrorFormula } from "./mirror-formula";
-import { liveColumns, liveRules, noteLive, type LiveColumns } from "./live-rules";
-import { kriteriaCell } from "./rated-cells";
+import { CENTERED, DIFFERENCE, MONEY, PERCENT, TEXT } from "../sheet/styles";
+import {
+  addHeadings,
+  addRows,
+  columnFinder,
+  columnsOf,
+  textColumn,
+  type CellPlace,
+  type Column,
+} from "../sheet/table";
+import { sumColumns } from "./anggaran-sums";
+import { cellAt, kriteriaCell } from "./rated-cells";
 import { sasaranKey } from "./sasaran-table";
 import type { SheetBasis } from "./sheet-basis";
+import { mirrorFormula } from "./source-formulas";
 
-/** Columns of the table of sasaran. */
-const RINGKASAN_COLUMNS = { capaian: 3, kriteria: 4, serapan: 5, efisiensi: 6 } as const;
-
-/** Each sasaran with its capaian, kriteria, serapan and efisiensi; gives the columns whose cells are formulas. */
-export function addSasaran(draft: SheetDraft, basis: SheetBasis): LiveColumns {
-  const live = liveColumns(RINGKASAN_COLUMNS.capaian, RINGKASAN_COLUMNS.kriteria);
-  draft.add(RINGKASAN_WORDS[basis.bahasa].sasaranHeadings.map((value) => ({ value, style: HEADING })));
-  for (const result of basis.assessment.sasaran) {
-    const row = draft.add(sasaranCells(result, draft.nextRow, basis));
-    if (basis.anchors.mean.has(sasaranKey(result))) noteLive(live, row);
-  }
-  return live;
+/** Each sasaran with its capaian, kriteria, serapan and efisiensi. */
+export function addSasaran(draft: SheetDraft, basis: SheetBasis): void {
+  const columns = sasaranColumns(basis);
+  addHeadings(draft, columns);
+  addRows(draft, columns, basis.assessment.sasaran);
 }
 
-function sasaranCells(result: SasaranResult, row: number, basis: SheetBasis): readonly DraftCell[] {
-  const key = sasaranKey(result);
-  const mean = refTo(basis.titles.capaian, basis.anchors.mean.get(key));
-  const serapan = refTo(basis.titles.anggaran, basis.anchors.serapan.get(key));
-  const fill = mean === null && result.band ? result.band.warna : null;
-  return [
-    { value: key ?? NONE, style: CENTERED },
-    { value: result.sasaran ?? TANPA_SASARAN, style: TEXT },
-    { ...percentCell(result.capaian, mean), fill },
-    kriteriaCell(
-      result.band,
-      { row, column: RINGKASAN_COLUMNS.capaian, live: mean !== null },
-      basis.capaianScale,
-    ),
-    percentCell(result.serapan, serapan),
-    ...efisiensiCells(result, row, { live: mean !== null || serapan !== null, bahasa: basis.bahasa }),
-  ];
+export function sasaranColumns(basis: SheetBasis): readonly Column<SasaranResult>[] {
+  return columnsOf(inBahasa(RINGKASAN_SASARAN, basis.bahasa), {
+    no: textColumn(6, (result) => sasaranKey(result) ?? NONE, CENTERED),
+    sasaran: textColumn(60, ({ sasaran }) => sasaran ?? TANPA_SASARAN),
+    capaian: {
+      width: 16,
+      live: basis.capaianScale,
+      cell: (result) => ({
+        ...percentCell(result.capaian, meanOf(result, basis)),
+        fill: meanOf(result, basis) === null ? (result.band?.warna ?? null) : null,
+      }),
+    },
+    kriteria: {
+      width: 20,
+      cell: (result, place) =>
+        kriteriaCell(
+          result.band,
+          { place, of: "capaian", live: meanOf(result, basis) !== null },
+          basis.capaianScale,
+        ),
+    },
+    serapan: {
+      width: 18,
+      cell: (result) => percentCell(result.serapan, serapanOf(result, basis)),
+    },
+    efisiensi: {
+      width: 16,
+      cell: (result, place) => ({
+        value: result.efisiensi ?? NONE,
+        formula: isLive(result, basis) ? efisiensiFormula(place) : null,
+        style: DIFFERENCE,
+      }),
+    },
+    tingkat: {
+      width: 24,
+      cell: (result, place) => tingkatCell(result, place, basis),
+    },
+  });
+}
+
+type Keyed = Pick<SasaranResult, "sasaran" | "nomor">;
+
+const meanOf = (result: Keyed, { titles, anchors }: SheetBasis): string | null =>
+  refTo(titles.capaian, anchors.mean.get(sasaranKey(result)));
+
+const serapanOf = (result: Keyed, { titles, anchors }: SheetBasis): string | null =>
+  refTo(titles.anggaran, anchors.serapan.get(sasaranKey(result)));
+
+const isLive = (result: Keyed, basis: SheetBasis): boolean =>
+  meanOf(result, basis) !== null || serapanOf(result, basis) !== null;
+
+const tingkatCell = (
+  { tingkatEfisiensi, ...result }: SasaranResult,
+  place: CellPlace,
+  basis: SheetBasis,
+): DraftCell => ({
+  value: tingkatEfisiensi === null ? NONE : EFISIENSI_WORDS[basis.bahasa][tingkatEfisiensi],
+  formula: isLive(result, basis) ? tingkatFormula(place, basis.bahasa) : null,
+  style: CENTERED,
+});
+
+function efisiensiFormula(place: CellPlace): string {
+  const [capaian, serapan] = [cellAt(place, "capaian"), cellAt(place, "serapan")];
+  return `IF(COUNT(${capaian},${serapan})=2,100*(${capaian}-${serapan}),${textLiteral(NONE)})`;
+}
+
+/** The thresholds of the engine, as Excel repeats them. */
+function tingkatFormula(place: CellPlace, bahasa: Bahasa): string {
+  const [c, e] = [cellAt(place, "capaian"), cellAt(place, "efisiensi")];
+  const word = (tingkat: TingkatEfisiensi): string => textLiteral(EFISIENSI_WORDS[bahasa][tingkat]);
+  const rated = `IF(ROUND(${e},9)>5,${word("Efisien")},IF(ROUND(${e},9)>=-5,${word("Cukup efisien")},${word("Tidak efisien")}))`;
+  const degree = `IF(ROUND(100*${c},9)<100,${word("Target belum tercapai")},${rated})`;
+  return `IF(COUNT(${c},${e})=2,${degree},${textLiteral(NONE)})`;
 }
 
 const refTo = (sheet: string, cell: string | undefined): string | null =>
@@ -59,63 +118,54 @@ const percentCell = (value: number | null, ref: string | null): DraftCell => ({
   style: PERCENT,
 });
 
-function efisiensiCells(
-  { efisiensi, tingkatEfisiensi }: SasaranResult,
-  row: number,
-  { live, bahasa }: { readonly live: boolean; readonly bahasa: Bahasa },
-): readonly DraftCell[] {
-  const none = textLiteral(NONE);
-  const [c, s, e] = [RINGKASAN_COLUMNS.capaian, RINGKASAN_COLUMNS.serapan, RINGKASAN_COLUMNS.efisiensi].map(
-    (column) => formatCell(row, column),
-  );
-  const word = (tingkat: TingkatEfisiensi): string => textLiteral(EFISIENSI_WORDS[bahasa][tingkat]);
-  const rated = `IF(ROUND(${e},9)>5,${word("Efisien")},IF(ROUND(${e},9)>=-5,${word("Cukup efisien")},${word("Tidak efisien")}))`;
-  const degree = `IF(ROUND(100*${c},9)<100,${word("Target belum tercapai")},${rated})`;
-  return [
-    {
-      value: efisiensi ?? NONE,
-      formula: live ? `IF(COUNT(${c},${s})=2,100*(${c}-${s}),${none})` : null,
-      style: DIFFERENCE,
-    },
-    {
-      value: tingkatEfisiensi === null ? NONE : EFISIENSI_WORDS[bahasa][tingkatEfisiensi],
-      formula: live ? `IF(COUNT(${c},${e})=2,${degree},${none})` : null,
-      style: CENTERED,
-    },
-  ];
-}
-
-const MONEY_COLUMNS = { value: 3, kriteria: 5 } as const;
-
 /** The whole of the money, one figure a line. */
 export function addMoney(draft: SheetDraft, total: AnggaranTotal, basis: SheetBasis): void {
   const words = RINGKASAN_WORDS[basis.bahasa].anggaranRows;
-  const ref = (column: number): string | null =>
-    basis.anchors.total === null
-      ? null
-      : mirrorFormula(sheetCell(basis.titles.anggaran, formatCell(basis.anchors.total, column)));
-  const line = (
-    label: string,
-    value: DraftCell["value"],
-    column: number,
-    style = MONEY,
-  ): readonly DraftCell[] => [
-    { value: label, style: TEXT, span: 2 },
-    { value, formula: ref(column), style, span: 2 },
-  ];
-  draft.add(line(words.anggaran, total.anggaran, ANGGARAN_COLUMNS.anggaran));
-  draft.add(line(words.realisasi, total.realisasi, ANGGARAN_COLUMNS.realisasi));
-  const bandFill = basis.anchors.total === null && total.band ? total.band.warna : null;
-  const kriteria = {
-    value: total.band?.kriteria ?? "",
-    formula: ref(ANGGARAN_COLUMNS.kriteria),
-    style: CENTERED,
-    fill: bandFill,
-  };
   const serapan = total.serapan === null ? NONE : total.serapan / 100;
-  const row = draft.add([...line(words.serapan, serapan, ANGGARAN_COLUMNS.serapan, PERCENT), kriteria]);
-  const live = liveColumns(MONEY_COLUMNS.value, MONEY_COLUMNS.kriteria);
-  if (basis.anchors.total !== null) noteLive(live, row);
-  draft.rules.push(...liveRules(live, basis.serapanScale));
-  draft.add(line(words.sisa, total.sisa, ANGGARAN_COLUMNS.sisa));
+  const columns: readonly Column<MoneyLine>[] = [
+    { ...PLAIN_COLUMN, key: "label", across: 2, cell: ({ label }) => ({ value: label, style: TEXT }) },
+    { ...PLAIN_COLUMN, key: "value", across: 2, cell: (line) => totalCell(line, basis) },
+  ];
+  const rated: readonly Column<MoneyLine>[] = [
+    ...columns.map((column) => (column.key === "value" ? { ...column, live: basis.serapanScale } : column)),
+    {
+      ...PLAIN_COLUMN,
+      key: "kriteria",
+      cell: () => ({
+        value: total.band?.kriteria ?? "",
+        formula: totalFormula("kriteria", basis),
+        style: CENTERED,
+        fill: basis.anchors.total === null ? (total.band?.warna ?? null) : null,
+      }),
+    },
+  ];
+  addRows(draft, columns, [
+    { label: words.anggaran, value: total.anggaran, key: "anggaran", style: MONEY },
+    { label: words.realisasi, value: total.realisasi, key: "realisasi", style: MONEY },
+  ]);
+  addRows(draft, rated, [{ label: words.serapan, value: serapan, key: "serapan", style: PERCENT }]);
+  addRows(draft, columns, [{ label: words.sisa, value: total.sisa, key: "sisa", style: MONEY }]);
+}
+
+const PLAIN_COLUMN = { heading: "", width: 0 } as const;
+
+interface MoneyLine {
+  readonly label: string;
+  readonly value: DraftCell["value"];
+  /** Column of the total in LKjIP Anggaran. */
+  readonly key: string;
+  readonly style: CellStyle;
+}
+
+const totalCell = ({ value, key, style }: MoneyLine, basis: SheetBasis): DraftCell => ({
+  value,
+  formula: totalFormula(key, basis),
+  style,
+});
+
+function totalFormula(key: string, basis: SheetBasis): string | null {
+  const { titles, anchors } = basis;
+  if (anchors.total === null) return null;
+  const column = columnFinder(sumColumns(basis))(key);
+  return mirrorFormula(sheetCell(titles.anggaran, formatCell(anchors.total, column)));
 }

@@ -4,12 +4,13 @@ import type { PrintSetup, WriteSheet } from "../../domain/edit-plan";
 import type { Blok } from "../../domain/laporan";
 import type { SheetRole } from "../../domain/marks";
 import type { Bahasa } from "../../text/bahasa";
-import { FOOTER, sourceLine } from "../../text/sheets";
+import { FOOTER, sourceLine, yearLine, type Tahun } from "../../text/sheets";
 import type { RatedScale } from "../band-formulas";
 import { rowBreaks } from "../sheet/page-breaks";
 import type { SheetDraft } from "../sheet/sheet-draft";
 import type { SourceCells } from "../source-cells";
 import type { Anchors } from "./anchors";
+import { liveRules } from "./live-rules";
 import type { SourceFormulas } from "./source-formulas";
 
 /** What every written sheet is made from. */
@@ -37,7 +38,8 @@ export function finishSheet(
   basis: SheetBasis,
   top: { readonly freezeRows: number; readonly titleRows: PrintSetup["titleRows"] },
 ): DraftSheet {
-  const { widths, styles, rows, merges, rules, blocks } = draft;
+  const { widths, styles, rows, merges, blocks } = draft;
+  const rules = draft.live.flatMap(liveRules);
   const print: PrintSetup = {
     landscape: true,
     paper: basis.assessment.laporan.pengaturan.kertas,
@@ -60,5 +62,18 @@ export function blokRange(blok: Blok): string {
   return formatSheetRect(blok.lembar, rect);
 }
 
-export const sourceOf = (bloks: Iterable<Blok>, { tanggal, bahasa }: SheetBasis): string =>
-  sourceLine([...new Set(bloks)].map(blokRange), tanggal, bahasa);
+/** The line under a table of these rows: their ranges, and the day of the calculation. */
+export const sourceOf = (rows: readonly { readonly blok: Blok }[], { tanggal, bahasa }: SheetBasis): string =>
+  sourceLine([...new Set(rows.map(({ blok }) => blok))].map(blokRange), tanggal, bahasa);
+
+/** The years that stand in headings. */
+export function tahunOf({ assessment }: SheetBasis): Tahun {
+  const { tahun, tahunAkhirRenstra } = assessment.laporan.pengaturan;
+  return { tahun, akhir: tahunAkhirRenstra };
+}
+
+/** Agency and year, for the line under the title of a sheet. */
+export function subtitleOf({ assessment }: SheetBasis): string {
+  const { instansi, tahun } = assessment.laporan.pengaturan;
+  return [instansi ?? "", yearLine(tahun)].filter((part) => part !== "").join(" – ");
+}

@@ -1,18 +1,15 @@
 import type { Rect } from "../../domain/address";
-import { DEFAULT_SKALA, type Skala } from "../../domain/scale";
+import { DEFAULT_SKALA, type Band, type Skala } from "../../domain/scale";
 import { SKALA_HEADINGS, SKALA_RANGE_HEADINGS, TITLES } from "../../text/sheets";
 import { SKALA_WORDS } from "../../text/settings";
 import { SheetDraft, type DraftCell } from "../sheet/sheet-draft";
-import { CENTERED, HEADING, NOTE, NUMBER_ROW, SUBTITLE, TEXT, TITLE } from "../sheet/styles";
+import { CENTERED, NOTE, SUBTITLE, TEXT, TITLE } from "../sheet/styles";
+import { columnFinder, gridWidths, headingCells, numberCells, type Column } from "../sheet/table";
 import { intervalText } from "../skala/interval-text";
 import type { SkalaContent, TypedRows } from "../skala/skala-content";
 import { finishSheet, type DraftSheet, type SheetBasis } from "./sheet-basis";
 import { inputCell, type NamedRects } from "./skala-cells";
 import { addPredikat, addSettings } from "./skala-settings";
-
-const WIDTHS = [6, 36, 36, 16, 3, 13, 24, 18, 13];
-const LAST_COLUMN = WIDTHS.length;
-const RANGE_COLUMN = 6;
 
 export interface SkalaSheet {
   readonly sheet: DraftSheet;
@@ -23,14 +20,16 @@ export interface SkalaSheet {
 export function skalaSheet(basis: SheetBasis, content: SkalaContent): SkalaSheet {
   const words = SKALA_WORDS[basis.bahasa];
   const { skala } = basis.assessment.laporan.pengaturan;
-  const draft = new SheetDraft(WIDTHS);
+  const printed = bandColumns(skala, basis);
+  const draft = new SheetDraft([...gridWidths(printed), GAP, ...RANGE_COLUMNS.map(({ width }) => width)]);
+  const wide = draft.widths.length;
   const names: NamedRects = new Map();
-  draft.addWide({ value: TITLES.skala, style: TITLE }, 1, LAST_COLUMN);
-  draft.addWide({ value: isDefault(skala) ? words.regulation : words.own, style: SUBTITLE }, 1, LAST_COLUMN);
+  draft.addWide({ value: TITLES.skala, style: TITLE }, 1, wide);
+  draft.addWide({ value: isDefault(skala) ? words.regulation : words.own, style: SUBTITLE }, 1, wide);
   draft.skip();
   addScale(draft, { skala, typed: content.get("LKJIP_Skala") ?? null, basis, names });
   const note = content.has("LKJIP_Skala") ? words.editing : words.elsewhere;
-  draft.addWide({ value: note, style: NOTE }, 1, LAST_COLUMN);
+  draft.addWide({ value: note, style: NOTE }, 1, wide);
   draft.keep(1, 6, draft.nextRow - 2);
   addSettings(draft, content, names, basis);
   addPredikat(draft, content, names, basis);
@@ -52,43 +51,72 @@ interface ScaleTables {
   readonly names: NamedRects;
 }
 
+/** The printed table in A to D and, a column apart, the range in F to I. */
 function addScale(draft: SheetDraft, { skala, typed, basis, names }: ScaleTables): void {
-  draft.add(beside(headings(SKALA_HEADINGS), typed && headings(SKALA_RANGE_HEADINGS)));
-  draft.add(beside(numbers(SKALA_HEADINGS.length), typed && numbers(SKALA_RANGE_HEADINGS.length)));
+  const printed = bandColumns(skala, basis);
+  draft.add(beside(headingCells(printed), typed && headingCells(RANGE_COLUMNS)));
+  draft.add(beside(numberCells(printed), typed && numberCells(RANGE_COLUMNS)));
   const first = draft.nextRow;
-  const rows = Math.max(skala.length, (typed ?? []).length);
-  for (let i = 0; i < rows; i++) draft.add(beside(printedBand(skala, i, basis), inputRow(typed, i)));
-  if (typed) names.set("LKJIP_Skala", rangeRect(typed, first));
+  const rows = Math.max(skala.length, typed?.length ?? 0);
+  const right = (i: number) => typed?.[i]?.map(inputCell) ?? null;
+  for (let i = 0; i < rows; i++) draft.add(beside(bandCells(printed, skala[i], first + i), right(i)));
+  if (typed) names.set("LKJIP_Skala", rangeRect(typed, first, printed.length + 2));
 }
 
-/** The printed table in A to D and, a column apart, the range in F to I. */
 const beside = (
   left: readonly (DraftCell | null)[],
   right: readonly DraftCell[] | null,
 ): readonly (DraftCell | null)[] => (right ? [...left, null, ...right] : left);
 
-const inputRow = (typed: TypedRows | null, index: number): readonly DraftCell[] | null =>
-  typed?.[index]?.map(inputCell) ?? null;
-
-const rangeRect = (typed: TypedRows, top: number): Rect => ({
+const rangeRect = (typed: TypedRows, top: number, left: number): Rect => ({
   top,
-  left: RANGE_COLUMN,
+  left,
   bottom: top + Math.max(typed.length, 1) - 1,
-  right: RANGE_COLUMN + Math.max(typed[0]?.length ?? 1, 1) - 1,
+  right: left + Math.max(typed[0]?.length ?? 1, 1) - 1,
 });
 
-const headings = (words: readonly string[]): readonly DraftCell[] =>
-  words.map((value) => ({ value, style: HEADING }));
-const numbers = (count: number): readonly DraftCell[] =>
-  Array.from({ length: count }, (_, i) => ({ value: i + 1, style: NUMBER_ROW }));
+/** Tabel 3.1. */
+const bandColumns = (skala: Skala, { bahasa }: SheetBasis): readonly Column<Band>[] => [
+  {
+    key: "no",
+    heading: SKALA_HEADINGS.no,
+    width: 6,
+    cell: (band) => ({ value: `${skala.indexOf(band) + 1}.`, style: CENTERED }),
+  },
+  {
+    key: "interval",
+    heading: SKALA_HEADINGS.interval,
+    width: 36,
+    cell: (band) => ({ value: intervalText(skala, skala.indexOf(band), bahasa), style: CENTERED }),
+  },
+  {
+    key: "kriteria",
+    heading: SKALA_HEADINGS.kriteria,
+    width: 36,
+    cell: ({ kriteria }) => ({ value: kriteria, style: TEXT }),
+  },
+  {
+    key: "kode",
+    heading: SKALA_HEADINGS.kode,
+    width: 16,
+    cell: ({ kode, warna }) => ({ value: kode, style: CENTERED, fill: warna }),
+  },
+];
 
-function printedBand(skala: Skala, index: number, { bahasa }: SheetBasis): readonly (DraftCell | null)[] {
-  const band = skala[index];
-  if (!band) return [null, null, null, null];
-  return [
-    { value: `${index + 1}.`, style: CENTERED },
-    { value: intervalText(skala, index, bahasa), style: CENTERED },
-    { value: band.kriteria, style: TEXT },
-    { value: band.kode, style: CENTERED, fill: band.warna },
-  ];
-}
+const bandCells = (
+  columns: readonly Column<Band>[],
+  band: Band | undefined,
+  row: number,
+): readonly (DraftCell | null)[] => {
+  const place = { row, first: row, last: row, column: columnFinder(columns) };
+  return columns.map(({ cell }) => (band ? cell(band, place) : null));
+};
+
+/** LKJIP_Skala, whose cells are written as they were typed. */
+const RANGE_COLUMNS: readonly Pick<Column<never>, "heading" | "width" | "across">[] = [
+  { heading: SKALA_RANGE_HEADINGS.batasBawah, width: 13 },
+  { heading: SKALA_RANGE_HEADINGS.kriteria, width: 24 },
+  { heading: SKALA_RANGE_HEADINGS.kode, width: 18 },
+  { heading: SKALA_RANGE_HEADINGS.warna, width: 13 },
+];
+const GAP = 3;

@@ -6,18 +6,10 @@ import { NONE } from "../../text/sheets";
 import { textLiteral } from "../band-formulas";
 import { capaianFormula } from "../capaian-formula";
 import { rowTemplate, sourcedFormula, type RowTemplate } from "../row-formula";
+import type { CellPlace } from "../sheet/table";
 import { numericReading, type SourceCells } from "../source-cells";
-import { mirrorFormula } from "./mirror-formula";
 
 const AS_IS = { given: (fraction: string) => fraction, none: textLiteral(NONE) };
-
-/** Columns of the row that is being written. */
-export interface RowPlace {
-  readonly row: number;
-  readonly target: number;
-  readonly realisasi: number;
-  readonly capaian: number;
-}
 
 /** Formulas of the written tables that follow the user's cells, each kind made once. */
 export class SourceFormulas {
@@ -39,9 +31,10 @@ export class SourceFormulas {
   }
 
   /** Capaian over the row itself; null where target or realisasi is no number in a cell. */
-  capaian(row: KinerjaRow, { target, realisasi }: RowPlace): RowTemplate | null {
+  capaian(row: KinerjaRow, { column }: CellPlace): RowTemplate | null {
     const kind = kindOf(row, "Target");
     if (kind < 0) return null;
+    const [target, realisasi] = [column("target"), column("realisasi")];
     return entry(this.#capaian, (target * 1000 + realisasi) * KINDS + kind, () =>
       rowTemplate((at) =>
         this.#ratio(`${columnLetters(target)}${at}`, `${columnLetters(realisasi)}${at}`, kind),
@@ -50,10 +43,11 @@ export class SourceFormulas {
   }
 
   /** Against the end target, which stays in the user's sheet. */
-  capaianAkhir(row: KinerjaRow, { row: at, realisasi }: RowPlace): string | null {
+  capaianAkhir(row: KinerjaRow, { row: at, column }: CellPlace): string | null {
     const { blok, index } = row;
     const kind = kindOf(row, "TargetAkhir");
     if (kind < 0) return null;
+    const realisasi = column("realisasi");
     const ofBlok = entry(
       this.#capaianAkhir,
       blok,
@@ -83,6 +77,9 @@ export class SourceFormulas {
     return capaianFormula(target, realisasi, how, AS_IS);
   }
 }
+
+/** Shows whatever the cell comes to hold, and nothing where that is an error or empty. */
+export const mirrorFormula = (ref: string): string => `IFERROR(IF(${ref}="","",${ref}),"")`;
 
 const KINDS = 8;
 const NEGATIF = 1;
