@@ -4,12 +4,6 @@
  */
 const helpers = () => import("@microsoft/office-js-helpers");
 
-/** `EXCEL` and `PC`, `MAC`, `OFFICE_ONLINE`, `IOS`; `WEB` outside Office. */
-export async function hostAndPlatform(): Promise<{ readonly host: string; readonly platform: string }> {
-  const { Utilities } = await helpers();
-  return { host: Utilities.host, platform: Utilities.platform };
-}
-
 /** Puts a refusal that we have no sentence for on the console, with office.js's own details. */
 export function reportUnknown(error: unknown): void {
   if (typeof window === "undefined" || !(error instanceof Error)) return;

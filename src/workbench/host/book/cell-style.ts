@@ -15,7 +15,6 @@ export interface CellStyle {
   readonly vertical: string;
   readonly wrap: boolean;
   readonly indent: number;
-  readonly locked: boolean;
   readonly top: Line | null;
   readonly bottom: Line | null;
   readonly left: Line | null;
@@ -47,7 +46,6 @@ export const PLAIN_STYLE: CellStyle = {
   vertical: "Bottom",
   wrap: false,
   indent: 0,
-  locked: true,
   top: null,
   bottom: null,
   left: null,

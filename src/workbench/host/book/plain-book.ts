@@ -120,10 +120,6 @@ export class PlainBook implements Book {
     this.#tables = [...this.#tables.filter(({ id }) => id !== table.id), table];
   }
 
-  removeTable(id: string): void {
-    this.#tables = this.#tables.filter((table) => table.id !== id);
-  }
-
   flush(): void {
     // Every change is made at once.
   }

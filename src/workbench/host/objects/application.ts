@@ -1,31 +1,35 @@
 import { HostObject } from "./host-object";
+import type { Session } from "./session";
 
+/** Excel itself. It opens further workbooks, each in a window of its own. */
 export class Application extends HostObject {
   readonly typeName = "Application";
-  #mode = "Automatic";
 
-  override scalars(): readonly string[] {
-    return ["CalculationEngineVersion", "CalculationMode", "CalculationState"];
+  constructor(readonly session: Session) {
+    super();
   }
-  get CalculationMode(): string {
-    return this.#mode;
+
+  CreateWorkbook(base64?: string): WorkbookCreated {
+    return new WorkbookCreated(this.session, base64 ?? null);
   }
-  set CalculationMode(mode: string) {
-    this.#mode = mode;
+}
+
+class WorkbookCreated extends HostObject {
+  readonly typeName = "WorkbookCreated";
+  readonly Id: string;
+
+  constructor(
+    readonly session: Session,
+    readonly base64: string | null,
+  ) {
+    super();
+    this.Id = session.newId();
   }
-  get CalculationState(): string {
-    return "Done";
+  override identity(): Readonly<Record<string, unknown>> {
+    return { Id: this.Id };
   }
-  get CalculationEngineVersion(): number {
-    return 191_029;
-  }
-  Calculate(): null {
-    return null;
-  }
-  SuspendApiCalculationUntilNextSync(): null {
-    return null;
-  }
-  SuspendScreenUpdatingUntilNextSync(): null {
+  Open(): null {
+    this.session.opened.push(this.base64);
     return null;
   }
 }

@@ -1,9 +1,7 @@
-import { addressPrefix } from "../assumptions";
 import type { Sheet } from "../book/book";
-import type { CellValueRule, Rule, RuleFormat } from "../book/rule";
+import type { Rule, RuleFormat } from "../book/rule";
 import { ConditionalRangeFormat } from "./conditional-range-format";
 import { HostObject } from "./host-object";
-import { addressOf, parseAddress } from "./rects";
 import { refuse } from "./refusal";
 import type { Cells, Session } from "./session";
 
@@ -20,7 +18,7 @@ export class ConditionalFormat extends HostObject {
   }
 
   override scalars(): readonly string[] {
-    return ["Id", "Priority", "StopIfTrue", "Type"];
+    return ["Id", "Type"];
   }
   override identity(): Readonly<Record<string, unknown>> {
     return { Id: this.Id };
@@ -41,61 +39,18 @@ export class ConditionalFormat extends HostObject {
   get Type(): string {
     return this.rule().type;
   }
-  get StopIfTrue(): boolean {
-    return this.rule().stopIfTrue;
-  }
-  set StopIfTrue(stopIfTrue: boolean) {
-    this.change({ stopIfTrue });
-  }
-  get Priority(): number {
-    this.rule();
-    return this.sheet.rules().findIndex(({ id }) => id === this.Id);
-  }
-  /** Negative numbers count from the end; those beyond it mean the end. */
-  set Priority(priority: number) {
-    this.session.guard.content(this.sheet, "ConditionalFormat.priority");
-    const rest = this.sheet.rules().filter(({ id }) => id !== this.Id);
-    const at = Math.max(0, Math.min(rest.length, priority < 0 ? rest.length + 1 + priority : priority));
-    this.sheet.setRules([...rest.slice(0, at), this.rule(), ...rest.slice(at)]);
-  }
-
   get Custom(): HostObject {
     return this.CustomOrNullObject ?? this.#isOther();
   }
   get CustomOrNullObject(): HostObject | null {
     return this.Type === "Custom" ? new CustomConditionalFormat(this) : null;
   }
-  get CellValue(): HostObject {
-    return this.CellValueOrNullObject ?? this.#isOther();
-  }
-  get CellValueOrNullObject(): HostObject | null {
-    return this.Type === "CellValue" ? new CellValueConditionalFormat(this) : null;
-  }
   #isOther(): never {
     throw refuse("itemNotFound", "ConditionalFormat");
   }
 
-  GetRange(): Cells {
-    const found = this.GetRangeOrNullObject();
-    if (!found) throw refuse("invalidOperation", "ConditionalFormat.getRange");
-    return found;
-  }
-  GetRangeOrNullObject(): Cells | null {
-    const { rects } = this.rule();
-    const [only] = rects;
-    return rects.length === 1 && only ? this.session.make.range(this.sheet, only) : null;
-  }
   GetRanges(): Cells {
     return this.session.make.areas(this.sheet, this.rule().rects);
-  }
-  SetRanges(ranges: unknown): null {
-    const prefix = addressPrefix(this.sheet.props().title);
-    const addresses = typeof ranges === "string" ? ranges : (ranges as Cells).rects.map(addressOf).join();
-    const rects = addresses
-      .split(",")
-      .map((part) => parseAddress(part.replace(prefix, ""), "ConditionalFormat.setRanges"));
-    this.change({ rects });
-    return null;
   }
   Delete(): null {
     this.session.guard.content(this.sheet, "ConditionalFormat.delete");
@@ -133,29 +88,12 @@ class ConditionalFormatRule extends HostObject {
     super();
   }
   override scalars(): readonly string[] {
-    return ["Formula", "FormulaLocal"];
+    return ["Formula"];
   }
   get Formula(): string {
     return this.owner.rule().formula;
   }
   set Formula(formula: string) {
     this.owner.change({ formula: formula.startsWith("=") ? formula : `=${formula}` });
-  }
-  get FormulaLocal(): string {
-    return this.Formula;
-  }
-}
-
-class CellValueConditionalFormat extends RulePart {
-  readonly typeName = "CellValueConditionalFormat";
-
-  override scalars(): readonly string[] {
-    return ["Rule"];
-  }
-  get Rule(): CellValueRule | null {
-    return this.owner.rule().cellValue;
-  }
-  set Rule(cellValue: CellValueRule) {
-    this.owner.change({ cellValue });
   }
 }

@@ -22,26 +22,7 @@ export class ConditionalRangeFormat extends HostObject {
   }
 
   override scalars(): readonly string[] {
-    return ["NumberFormat"];
-  }
-  get NumberFormat(): string | null {
-    return this.read().numberFormat;
-  }
-  set NumberFormat(numberFormat: string) {
-    this.change({ numberFormat });
-  }
-  ClearFormat(): null {
-    this.change({
-      fill: null,
-      fontColor: null,
-      bold: null,
-      italic: null,
-      underline: null,
-      strikethrough: null,
-      numberFormat: null,
-      borders: {},
-    });
-    return null;
+    return [];
   }
 }
 
@@ -63,10 +44,6 @@ class ConditionalRangeFill extends HostObject {
   set Color(color: string) {
     this.change({ fill: color.toUpperCase() });
   }
-  Clear(): null {
-    this.change({ fill: null });
-    return null;
-  }
 }
 
 class ConditionalRangeFont extends HostObject {
@@ -79,7 +56,7 @@ class ConditionalRangeFont extends HostObject {
     super();
   }
   override scalars(): readonly string[] {
-    return ["Bold", "Color", "Italic", "Strikethrough", "Underline"];
+    return ["Bold", "Color"];
   }
   get Bold(): boolean | null {
     return this.read().bold;
@@ -87,29 +64,11 @@ class ConditionalRangeFont extends HostObject {
   set Bold(bold: boolean) {
     this.change({ bold });
   }
-  get Italic(): boolean | null {
-    return this.read().italic;
-  }
-  set Italic(italic: boolean) {
-    this.change({ italic });
-  }
   get Color(): string | null {
     return this.read().fontColor;
   }
   set Color(color: string) {
     this.change({ fontColor: color.toUpperCase() });
-  }
-  get Strikethrough(): boolean | null {
-    return this.read().strikethrough;
-  }
-  set Strikethrough(strikethrough: boolean) {
-    this.change({ strikethrough });
-  }
-  get Underline(): string | null {
-    return this.read().underline;
-  }
-  set Underline(underline: string) {
-    this.change({ underline });
   }
 }
 
@@ -129,18 +88,6 @@ class ConditionalRangeBorderCollection extends Collection<ConditionalRangeBorder
   }
   protected isCalled(item: ConditionalRangeBorder, key: string): boolean {
     return item.SideIndex.toLowerCase() === key;
-  }
-  get Top(): HostObject {
-    return this.indexed("EdgeTop");
-  }
-  get Bottom(): HostObject {
-    return this.indexed("EdgeBottom");
-  }
-  get Left(): HostObject {
-    return this.indexed("EdgeLeft");
-  }
-  get Right(): HostObject {
-    return this.indexed("EdgeRight");
   }
 }
 

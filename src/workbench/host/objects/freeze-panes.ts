@@ -1,8 +1,6 @@
 import { MAX_COLUMN, MAX_ROW } from "../../../domain/address";
 import type { Sheet } from "../book/book";
 import { HostObject } from "./host-object";
-import { Place } from "./place";
-import { parseAddress } from "./rects";
 import type { Cells, Session } from "./session";
 
 export class FreezePanes extends HostObject {
@@ -24,14 +22,6 @@ export class FreezePanes extends HostObject {
 
   FreezeRows(count = 1): null {
     return this.#freeze(count, 0);
-  }
-  FreezeColumns(count = 1): null {
-    return this.#freeze(0, count);
-  }
-  FreezeAt(range: unknown): null {
-    const rect =
-      range instanceof Place ? range.rects[0] : parseAddress(String(range), "WorksheetFreezePanes.freezeAt");
-    return this.#freeze(rect?.bottom ?? 0, rect?.right ?? 0);
   }
   Unfreeze(): null {
     return this.#freeze(0, 0);

@@ -14,10 +14,7 @@ export class HeaderFooterGroup extends HostObject {
   }
 
   override scalars(): readonly string[] {
-    return ["State"];
-  }
-  get State(): string {
-    return "Default";
+    return [];
   }
   get DefaultForAllPages(): HostObject {
     return new HeaderFooter(this.read, this.write);
@@ -35,7 +32,7 @@ class HeaderFooter extends HostObject {
   }
 
   override scalars(): readonly string[] {
-    return ["CenterFooter", "CenterHeader", "LeftFooter", "LeftHeader", "RightFooter", "RightHeader"];
+    return ["CenterFooter"];
   }
   #get(part: string): string {
     return this.read()[part] ?? "";
@@ -48,35 +45,5 @@ class HeaderFooter extends HostObject {
   }
   set CenterFooter(text: string) {
     this.#set("centerFooter", text);
-  }
-  get CenterHeader(): string {
-    return this.#get("centerHeader");
-  }
-  set CenterHeader(text: string) {
-    this.#set("centerHeader", text);
-  }
-  get LeftFooter(): string {
-    return this.#get("leftFooter");
-  }
-  set LeftFooter(text: string) {
-    this.#set("leftFooter", text);
-  }
-  get LeftHeader(): string {
-    return this.#get("leftHeader");
-  }
-  set LeftHeader(text: string) {
-    this.#set("leftHeader", text);
-  }
-  get RightFooter(): string {
-    return this.#get("rightFooter");
-  }
-  set RightFooter(text: string) {
-    this.#set("rightFooter", text);
-  }
-  get RightHeader(): string {
-    return this.#get("rightHeader");
-  }
-  set RightHeader(text: string) {
-    this.#set("rightHeader", text);
   }
 }

@@ -42,25 +42,7 @@ export abstract class Collection<T extends HostObject> extends HostObject {
     return found;
   }
 
-  GetItem(key: unknown): T {
-    return this.indexed(key);
-  }
-
   GetItemOrNullObject(key: unknown): T | null {
     return this.find(key);
-  }
-
-  GetItemAt(index: number): T {
-    const item = this.list()[index];
-    if (!item) throw refuse("invalidArgument", `${this.typeName}.getItemAt`);
-    return item;
-  }
-
-  GetCount(): number {
-    return this.list().length;
-  }
-
-  get Count(): number {
-    return this.list().length;
   }
 }

@@ -1,9 +1,7 @@
 import { parseTarget } from "../../../domain/reference";
 import type { NameTarget } from "../../../domain/snapshot";
-import { addressPrefix } from "../assumptions";
 import type { BookName } from "../book/book";
 import { HostObject } from "./host-object";
-import { addressOf } from "./rects";
 import { refuse } from "./refusal";
 import type { Cells, Session } from "./session";
 import { tableColumnRect } from "./table-rects";
@@ -20,7 +18,7 @@ export class NamedItem extends HostObject {
   }
 
   override scalars(): readonly string[] {
-    return ["Comment", "Formula", "Name", "Scope", "Type", "Value", "Visible"];
+    return ["Formula", "Name", "Scope", "Visible"];
   }
   override identity(): Readonly<Record<string, unknown>> {
     return { _Id: this._Id };
@@ -47,12 +45,6 @@ export class NamedItem extends HostObject {
   get Name(): string {
     return this.#name().name;
   }
-  get Comment(): string {
-    return this.#name().comment;
-  }
-  set Comment(comment: string) {
-    this.#change({ comment });
-  }
   get Visible(): boolean {
     return this.#name().visible;
   }
@@ -68,29 +60,8 @@ export class NamedItem extends HostObject {
   set Formula(formula: string) {
     this.#change({ formula: formula.startsWith("=") ? formula : `=${formula}` });
   }
-  get Type(): string {
-    const target = this.#target();
-    if (this.GetRangeOrNullObject()) return "Range";
-    if (target.kind === "broken") return "Error";
-    if (target.kind === "constant") return typeof target.value === "number" ? "Double" : "String";
-    return "String";
-  }
-  get Value(): unknown {
-    const range = this.#rangeAddress();
-    const target = this.#target();
-    return (
-      range ??
-      (target.kind === "constant" ? target.value : target.kind === "broken" ? "#REF!" : this.Formula.slice(1))
-    );
-  }
-
   #target(): NameTarget {
     return parseTarget(this.Formula);
-  }
-  #rangeAddress(): string | null {
-    const place = this.GetRangeOrNullObject();
-    const [rect] = place?.rects ?? [];
-    return place && rect ? addressPrefix(place.sheet.props().title) + addressOf(rect) : null;
   }
 
   GetRangeOrNullObject(): Cells | null {
@@ -112,15 +83,6 @@ export class NamedItem extends HostObject {
     const range = this.GetRangeOrNullObject();
     if (!range) throw refuse("itemNotFound", "NamedItem.getRange");
     return range;
-  }
-  get Worksheet(): HostObject {
-    const found = this.WorksheetOrNullObject;
-    if (!found) throw refuse("itemNotFound", "NamedItem.worksheet");
-    return found;
-  }
-  get WorksheetOrNullObject(): HostObject | null {
-    const sheet = this.session.book.sheets().find(({ id }) => id === this.#name().scope);
-    return sheet ? this.session.make.worksheet(sheet) : null;
   }
   Delete(): null {
     this.#guard();

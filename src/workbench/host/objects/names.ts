@@ -43,10 +43,6 @@ export class NamedItemCollection extends Collection<NamedItem> {
   Add(name: string, reference: unknown, comment?: string): NamedItem {
     return this.#add(name, reference instanceof Place ? referenceTo(reference) : String(reference), comment);
   }
-  AddFormulaLocal(name: string, formula: string, comment?: string): NamedItem {
-    return this.#add(name, formula, comment);
-  }
-
   #add(name: string, formula: string, comment = ""): NamedItem {
     const { session, sheet } = this;
     if (sheet) session.guard.content(sheet, "NamedItemCollection.add");

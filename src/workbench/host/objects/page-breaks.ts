@@ -1,9 +1,9 @@
 import type { Sheet } from "../book/book";
 import { Collection, HostObject } from "./host-object";
 import { Place } from "./place";
-import { blockAt, parseAddress } from "./rects";
+import { parseAddress } from "./rects";
 import { refuse } from "./refusal";
-import type { Cells, Session } from "./session";
+import type { Session } from "./session";
 
 /** Horizontal page breaks made by hand. They are kept and given back; nothing is printed here. */
 export class PageBreakCollection extends Collection<PageBreak> {
@@ -62,7 +62,7 @@ class PageBreak extends HostObject {
   }
 
   override scalars(): readonly string[] {
-    return ["ColumnIndex", "RowIndex"];
+    return ["RowIndex"];
   }
   override identity(): Readonly<Record<string, unknown>> {
     return { _Id: `row ${this.row}` };
@@ -70,18 +70,8 @@ class PageBreak extends HostObject {
   get _Id(): string {
     return `row ${this.row}`;
   }
-  get ColumnIndex(): number {
-    return 0;
-  }
   /** Of the first row after the break, from 0. */
   get RowIndex(): number {
     return this.row;
-  }
-  GetCellAfterBreak(): Cells {
-    return this.breaks.session.make.range(this.breaks.sheet, blockAt(this.row, 0, 1, 1));
-  }
-  Delete(): null {
-    const rows = this.breaks.sheet.props().print.rowBreaks;
-    return this.breaks.change(rows.filter((row) => row !== this.row));
   }
 }

@@ -1,10 +1,9 @@
-import { MAX_COLUMN } from "../../../domain/address";
 import type { PrintState, Sheet } from "../book/book";
 import { HeaderFooterGroup } from "./headers-footers";
 import { HostObject } from "./host-object";
 import { Place } from "./place";
 import { addressOf, parseAddress } from "./rects";
-import type { Cells, Session } from "./session";
+import type { Session } from "./session";
 
 const MARGINS = ["left", "right", "top", "bottom", "header", "footer"] as const;
 
@@ -20,14 +19,7 @@ export class PageLayout extends HostObject {
   }
 
   override scalars(): readonly string[] {
-    return [
-      "CenterHorizontally",
-      "CenterVertically",
-      ...MARGINS.map(memberOfMargin),
-      "Orientation",
-      "PaperSize",
-      "Zoom",
-    ];
+    return [...MARGINS.map(memberOfMargin), "Orientation", "PaperSize", "Zoom"];
   }
 
   #print(): PrintState {
@@ -57,19 +49,6 @@ export class PageLayout extends HostObject {
   set Zoom(zoom: PrintState["zoom"]) {
     this.#change({ zoom });
   }
-  get CenterHorizontally(): boolean {
-    return this.#print().centerHorizontally;
-  }
-  set CenterHorizontally(centerHorizontally: boolean) {
-    this.#change({ centerHorizontally });
-  }
-  get CenterVertically(): boolean {
-    return this.#print().centerVertically;
-  }
-  set CenterVertically(centerVertically: boolean) {
-    this.#change({ centerVertically });
-  }
-
   #margin(side: (typeof MARGINS)[number]): number {
     return this.#print().margins[side] ?? 0;
   }
@@ -122,21 +101,6 @@ export class PageLayout extends HostObject {
 
   SetPrintTitleRows(rows: unknown): null {
     return this.#change({ titleRows: dollars(rows) });
-  }
-  SetPrintTitleColumns(columns: unknown): null {
-    return this.#change({ titleColumns: dollars(columns) });
-  }
-  SetPrintArea(area: unknown): null {
-    return this.#change({ area: dollars(area) });
-  }
-  GetPrintTitleRowsOrNullObject(): Cells | null {
-    const rows = this.#print().titleRows;
-    if (rows === null) return null;
-    return this.session.make.range(this.sheet, {
-      ...parseAddress(rows, "PageLayout"),
-      left: 1,
-      right: MAX_COLUMN,
-    });
   }
 }
 

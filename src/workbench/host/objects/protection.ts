@@ -1,7 +1,5 @@
-import { PROTECT_TWICE_THROWS } from "../assumptions";
 import type { Sheet } from "../book/book";
 import { HostObject } from "./host-object";
-import { refuse } from "./refusal";
 import type { Session } from "./session";
 
 export class WorksheetProtection extends HostObject {
@@ -15,25 +13,10 @@ export class WorksheetProtection extends HostObject {
   }
 
   override scalars(): readonly string[] {
-    return ["Options", "Protected"];
+    return ["Protected"];
   }
   get Protected(): boolean {
     return this.sheet.props().isProtected;
-  }
-  get Options(): null {
-    return null;
-  }
-  Protect(): null {
-    return this.#turn(true, "WorksheetProtection.protect");
-  }
-  Unprotect(): null {
-    return this.#turn(false, "WorksheetProtection.unprotect");
-  }
-  #turn(isProtected: boolean, location: string): null {
-    this.session.guard.workbook(location);
-    if (PROTECT_TWICE_THROWS && this.Protected === isProtected) throw refuse("invalidOperation", location);
-    this.sheet.setProps({ isProtected });
-    return null;
   }
 }
 
@@ -50,17 +33,5 @@ export class WorkbookProtection extends HostObject {
   }
   get Protected(): boolean {
     return this.session.guard.structureProtected;
-  }
-  Protect(): null {
-    return this.#turn(true, "WorkbookProtection.protect");
-  }
-  Unprotect(): null {
-    return this.#turn(false, "WorkbookProtection.unprotect");
-  }
-  #turn(on: boolean, location: string): null {
-    this.session.guard.workbook(location);
-    if (PROTECT_TWICE_THROWS && this.Protected === on) throw refuse("invalidOperation", location);
-    this.session.guard.structureProtected = on;
-    return null;
   }
 }

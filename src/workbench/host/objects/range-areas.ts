@@ -2,7 +2,7 @@ import { addressPrefix } from "../assumptions";
 import { Collection } from "./host-object";
 import { Place } from "./place";
 import { clearPlace } from "./range-clear";
-import { addressOf, cellsOf } from "./rects";
+import { addressOf } from "./rects";
 import type { Cells } from "./session";
 
 /** Several blocks of one sheet. */
@@ -10,21 +10,12 @@ export class RangeAreas extends Place {
   readonly typeName = "RangeAreas";
 
   override scalars(): readonly string[] {
-    return ["Address", "AddressLocal", "AreaCount", "CellCount"];
+    return ["Address"];
   }
 
   get Address(): string {
     const prefix = addressPrefix(this.sheet.props().title);
     return this.rects.map((rect) => prefix + addressOf(rect)).join(", ");
-  }
-  get AddressLocal(): string {
-    return this.Address;
-  }
-  get AreaCount(): number {
-    return this.rects.length;
-  }
-  get CellCount(): number {
-    return this.rects.reduce((sum, rect) => sum + cellsOf(rect), 0);
   }
   get Areas(): Collection<Cells> {
     return new RangeCollection(this);

@@ -58,12 +58,3 @@ export const plainContent = (content: Content): string | number | boolean =>
   content === null ? "" : typeof content === "object" ? content.error : content;
 
 export const formulaOf = (cell: Cell): unknown => cell.formula ?? plainContent(cell.content);
-
-export function valueTypeOf(cell: Cell): string {
-  const { content } = cell;
-  if (content === null) return "Empty";
-  if (typeof content === "object") return "Error";
-  return { number: "Double", boolean: "Boolean", string: "String" }[
-    typeof content as "number" | "boolean" | "string"
-  ];
-}

@@ -1,5 +1,5 @@
 import { RangeBorderCollection } from "./range-borders";
-import { FormatProtection, RangeFill, RangeFont } from "./range-font";
+import { RangeFill, RangeFont } from "./range-font";
 import { columnsOf, rowsOf } from "./rects";
 import { StylePart } from "./style-part";
 import type { Cells } from "./session";
@@ -9,7 +9,6 @@ export class RangeFormat extends StylePart {
   readonly Fill = new RangeFill(this.place);
   readonly Font = new RangeFont(this.place);
   readonly Borders = new RangeBorderCollection(this.place);
-  readonly Protection = new FormatProtection(this.place);
 
   override scalars(): readonly string[] {
     return [
@@ -79,9 +78,6 @@ export class RangeFormat extends StylePart {
     return sizes.size === 1 && size !== undefined ? size : null;
   }
 
-  AutofitColumns(): null {
-    return null;
-  }
   AutofitRows(): null {
     const { session, sheet, rects } = this.place;
     session.later(() => rects.forEach(({ top, bottom }) => sheet.fitRows(top, bottom)));

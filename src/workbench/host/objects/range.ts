@@ -4,9 +4,9 @@ import { shownText } from "../book/shown-text";
 import type { HostObject } from "./host-object";
 import { mergeBlock, mergesWithin, unmergeBlock } from "./merging";
 import { clearPlace } from "./range-clear";
-import { formulaOf, putValue, readCells, valueOf, valueTypeOf, writeCells } from "./range-cells";
+import { formulaOf, putValue, readCells, valueOf, writeCells } from "./range-cells";
 import { RangeNavigation } from "./range-navigation";
-import { addressOf, cellsOf, columnsOf, isWholeColumns, isWholeRows, rowsOf } from "./rects";
+import { addressOf, columnsOf, rowsOf } from "./rects";
 
 const SCALARS =
   "Address AddressLocal CellCount ColumnCount ColumnHidden ColumnIndex Formulas FormulasLocal HasSpill Hidden IsEntireColumn IsEntireRow NumberFormat NumberFormatLocal RowCount RowHidden RowIndex Text ValueTypes Values".split(
@@ -23,12 +23,6 @@ export class Range extends RangeNavigation {
   get Address(): string {
     return addressPrefix(this.sheet.props().title) + addressOf(this.rect);
   }
-  get AddressLocal(): string {
-    return this.Address;
-  }
-  get CellCount(): number {
-    return cellsOf(this.rect);
-  }
   get RowCount(): number {
     return rowsOf(this.rect);
   }
@@ -40,18 +34,6 @@ export class Range extends RangeNavigation {
   }
   get ColumnIndex(): number {
     return this.rect.left - 1;
-  }
-  get IsEntireColumn(): boolean {
-    return isWholeColumns(this.rect);
-  }
-  get IsEntireRow(): boolean {
-    return isWholeRows(this.rect);
-  }
-  get HasSpill(): boolean {
-    return false;
-  }
-  get Hidden(): boolean {
-    return false;
   }
   get RowHidden(): boolean {
     return false;
@@ -72,14 +54,8 @@ export class Range extends RangeNavigation {
   set Formulas(formulas: unknown) {
     this.#write(formulas);
   }
-  get FormulasLocal(): unknown {
-    return this.Formulas;
-  }
   get Text(): unknown {
     return readCells(this.sheet, this.rect, shownText);
-  }
-  get ValueTypes(): unknown {
-    return readCells(this.sheet, this.rect, valueTypeOf);
   }
   get NumberFormat(): unknown {
     return readCells(this.sheet, this.rect, (cell) => cell.style.numberFormat);
@@ -94,10 +70,6 @@ export class Range extends RangeNavigation {
       return { ...cell, style: change(cell.style) };
     });
   }
-  get NumberFormatLocal(): unknown {
-    return this.NumberFormat;
-  }
-
   #write(values: unknown): void {
     this.session.guard.content(this.sheet, "Range.values");
     writeCells(this.sheet, this.rect, values, putValue);

@@ -11,6 +11,8 @@ export interface Session {
   readonly events: Events;
   readonly references: References;
   readonly make: Factory;
+  /** Files of the further workbooks that the page has opened, in base64; null for an empty one. */
+  readonly opened: (string | null)[];
   /** Work to be done when the batch has run (selecting, fitting rows). */
   later(work: () => void): void;
   newId(): string;

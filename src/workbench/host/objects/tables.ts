@@ -76,11 +76,6 @@ class Table extends HostObject {
   GetHeaderRowRange(): Cells {
     return this.session.make.range(this.sheetOf(), { ...this.table.rect, bottom: this.table.rect.top });
   }
-  Delete(): null {
-    this.session.guard.content(this.sheetOf(), "Table.delete");
-    this.session.book.removeTable(this.table.id);
-    return null;
-  }
 }
 
 class TableColumnCollection extends Collection<TableColumn> {

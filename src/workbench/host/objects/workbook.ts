@@ -3,23 +3,20 @@ import { HostObject } from "./host-object";
 import { NamedItemCollection } from "./names";
 import { WorkbookProtection } from "./protection";
 import type { Cells, Session } from "./session";
-import { SettingCollection } from "./settings";
 import { TableCollection } from "./tables";
 import { WorksheetCollection } from "./worksheets";
 
 export class Workbook extends HostObject {
   readonly typeName = "Workbook";
   readonly Application: HostObject;
-  readonly Settings: HostObject;
 
   constructor(readonly session: Session) {
     super();
-    this.Application = new Application();
-    this.Settings = new SettingCollection(session);
+    this.Application = new Application(session);
   }
 
   override scalars(): readonly string[] {
-    return ["AutoSave", "IsDirty", "Name", "PreviouslySaved", "ReadOnly"];
+    return ["Name", "ReadOnly"];
   }
 
   get Name(): string {
@@ -28,16 +25,6 @@ export class Workbook extends HostObject {
   get ReadOnly(): boolean {
     return this.session.guard.readOnly;
   }
-  get AutoSave(): boolean {
-    return false;
-  }
-  get IsDirty(): boolean {
-    return true;
-  }
-  get PreviouslySaved(): boolean {
-    return true;
-  }
-
   get Worksheets(): HostObject {
     return new WorksheetCollection(this.session);
   }
@@ -56,12 +43,6 @@ export class Workbook extends HostObject {
     const { sheet, rect } = this.session.book.selection();
     return this.session.make.range(sheet, rect);
   }
-  GetActiveCell(): Cells {
-    this.session.guard.window("Workbook.getActiveCell");
-    const { sheet, rect } = this.session.book.selection();
-    return this.session.make.range(sheet, { ...rect, bottom: rect.top, right: rect.left });
-  }
-
   _RemoveReference(id: string): null {
     this.session.references.drop(id);
     return null;

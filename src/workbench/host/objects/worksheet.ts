@@ -1,13 +1,12 @@
 import { ADDRESS_LIMIT } from "../assumptions";
 import type { Sheet, SheetProps } from "../book/book";
-import { SHEET_CHANGED } from "../events";
 import { FreezePanes } from "./freeze-panes";
 import { HostObject } from "./host-object";
 import { NamedItemCollection } from "./names";
 import { PageBreakCollection } from "./page-breaks";
 import { PageLayout } from "./page-layout";
 import { WorksheetProtection } from "./protection";
-import { blockAt, parseAddress, WHOLE_SHEET } from "./rects";
+import { parseAddress, WHOLE_SHEET } from "./rects";
 import { refuse } from "./refusal";
 import type { Cells, Session } from "./session";
 import { checkTitle } from "./sheet-title";
@@ -24,17 +23,7 @@ export class Worksheet extends HostObject {
   }
 
   override scalars(): readonly string[] {
-    return [
-      "Id",
-      "Name",
-      "Position",
-      "ShowGridlines",
-      "ShowHeadings",
-      "StandardHeight",
-      "StandardWidth",
-      "TabColor",
-      "Visibility",
-    ];
+    return ["Id", "Name", "ShowGridlines", "Visibility"];
   }
   override identity(): Readonly<Record<string, unknown>> {
     return { Id: this.sheet.id };
@@ -55,13 +44,6 @@ export class Worksheet extends HostObject {
     if (other && other.id !== this.sheet.id) throw refuse("itemAlreadyExists", "Worksheet.name");
     this.session.book.retitle(this.sheet, title);
   }
-  get Position(): number {
-    return this.session.book.sheets().findIndex(({ id }) => id === this.sheet.id);
-  }
-  set Position(position: number) {
-    this.session.guard.structure("Worksheet.position");
-    this.session.book.moveSheet(this.sheet, position);
-  }
   get Visibility(): SheetProps["visibility"] {
     return this.sheet.props().visibility;
   }
@@ -76,13 +58,6 @@ export class Worksheet extends HostObject {
       .sheets()
       .every((sheet) => sheet.id === this.sheet.id || sheet.props().visibility !== "Visible");
   }
-  get TabColor(): string {
-    return this.sheet.props().tabColor;
-  }
-  set TabColor(color: string) {
-    this.session.guard.content(this.sheet, "Worksheet.tabColor");
-    this.sheet.setProps({ tabColor: color.toUpperCase() });
-  }
   get ShowGridlines(): boolean {
     return this.sheet.props().gridlines;
   }
@@ -94,16 +69,6 @@ export class Worksheet extends HostObject {
   set Gridlines(gridlines: boolean) {
     this.ShowGridlines = gridlines;
   }
-  get ShowHeadings(): boolean {
-    return true;
-  }
-  get StandardHeight(): number {
-    return 15;
-  }
-  get StandardWidth(): number {
-    return 8.43;
-  }
-
   get Names(): HostObject {
     return new NamedItemCollection(this.session, this.sheet);
   }
@@ -141,30 +106,16 @@ export class Worksheet extends HostObject {
       .map((part) => parseAddress(part.replace(/^.*!/, ""), "Worksheet.getRanges"));
     return this.session.make.areas(this.sheet, rects);
   }
-  GetCell(row: number, column: number): Cells {
-    return this.session.make.range(this.sheet, blockAt(row, column, 1, 1));
-  }
-  GetRangeByIndexes(...[row, column, rows, columns]: [number, number, number, number]): Cells {
-    return this.session.make.range(this.sheet, blockAt(row, column, rows, columns));
-  }
   GetUsedRangeOrNullObject(valuesOnly?: boolean): Cells | null {
     const used = this.sheet.used(valuesOnly === true);
     return used && this.session.make.range(this.sheet, used);
   }
   GetUsedRange(valuesOnly?: boolean): Cells {
-    return this.GetUsedRangeOrNullObject(valuesOnly) ?? this.GetCell(0, 0);
+    return this.GetUsedRangeOrNullObject(valuesOnly) ?? this.GetRange("A1");
   }
-  GetNextOrNullObject(): Worksheet | null {
-    const next = this.session.book.sheets()[this.Position + 1];
-    return next ? new Worksheet(this.session, next) : null;
-  }
-
   Activate(): null {
     this.session.guard.window("Worksheet.activate");
     this.session.book.activate(this.sheet);
-    return null;
-  }
-  Calculate(): null {
     return null;
   }
   Delete(): null {
@@ -172,12 +123,5 @@ export class Worksheet extends HostObject {
     if (this.#isLastVisible()) throw refuse("invalidOperation", "Worksheet.delete");
     this.session.book.removeSheet(this.sheet);
     return null;
-  }
-
-  _RegisterDataChangedEvent(): null {
-    return this.session.events.register(SHEET_CHANGED, this.sheet.id);
-  }
-  _UnregisterDataChangedEvent(): null {
-    return this.session.events.unregister(SHEET_CHANGED, this.sheet.id);
   }
 }

@@ -36,19 +36,6 @@ export class WorksheetCollection extends Collection<Worksheet> {
     return `Sheet${number}`;
   }
 
-  GetActiveWorksheet(): Worksheet {
-    return new Worksheet(this.session, this.session.book.activeSheet());
-  }
-  GetFirst(visibleOnly?: boolean): Worksheet | null {
-    return this.#shown(visibleOnly)[0] ?? null;
-  }
-  GetLast(visibleOnly?: boolean): Worksheet | null {
-    return this.#shown(visibleOnly).at(-1) ?? null;
-  }
-  #shown(visibleOnly?: boolean): readonly Worksheet[] {
-    return this.list().filter((sheet) => visibleOnly !== true || sheet.Visibility === "Visible");
-  }
-
   _RegisterDataChangedEvent(): null {
     return this.session.events.register(SHEET_CHANGED, WORKBOOK_TARGET);
   }

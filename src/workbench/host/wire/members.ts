@@ -2,34 +2,47 @@ import { MEMBER_SETS, REFUSALS } from "../assumptions";
 import { HostObject } from "../objects/host-object";
 import { Refusal, refuse } from "../objects/refusal";
 
+/** One use of a member by a request: reading it, setting it, or calling it. */
+export interface MemberUse {
+  readonly object: HostObject;
+  /** As on the wire: `Merge`. */
+  readonly name: string;
+  readonly how: "get" | "set" | "call";
+}
+
 /** Reaches the members of an object by their names on the wire; what is not there is refused as Excel does. */
 export class Members {
-  /** `version` is the ExcelApi that the host claims, `1.13`. */
-  constructor(readonly version: () => string) {}
+  /** `version` is the ExcelApi that the host claims, `1.13`; `before` hears of each use and may refuse it. */
+  constructor(
+    readonly version: () => string,
+    readonly before: (use: MemberUse) => void,
+  ) {}
 
   get(object: HostObject, name: string): unknown {
-    this.#check(object, name);
+    this.#check({ object, name, how: "get" });
     return Reflect.get(object, name);
   }
 
   set(object: HostObject, name: string, value: unknown): void {
-    this.#check(object, name);
+    this.#check({ object, name, how: "set" });
     const put = setterOf(object, name);
     if (!put) throw refuse("accessDenied", `${object.typeName}.${camel(name)}`);
     put.call(object, value);
   }
 
   call(object: HostObject, name: string, args: readonly unknown[]): unknown {
-    this.#check(object, name);
+    this.#check({ object, name, how: "call" });
     const method: unknown = Reflect.get(object, name);
     if (typeof method !== "function") throw notFound(object, name);
     return Reflect.apply(method, object, [...args]);
   }
 
-  #check(object: HostObject, name: string): void {
+  #check(use: MemberUse): void {
+    const { object, name } = use;
     if (!/^[A-Z_]/.test(name) || !(name in object)) throw notFound(object, name);
     const since = MEMBER_SETS[`${object.typeName}.${name}`];
     if (since !== undefined && isOlder(this.version(), since)) throw notFound(object, name);
+    this.before(use);
   }
 }
 

@@ -155,10 +155,6 @@ export class UniverBook implements Book {
     this.#tables = [...this.#tables.filter(({ id }) => id !== table.id), table];
   }
 
-  removeTable(id: string): void {
-    this.#tables = this.#tables.filter((table) => table.id !== id);
-  }
-
   flush(): void {
     for (const sheet of this.sheets()) sheet.flush();
     this.#engine.clearUndo();
