@@ -22,7 +22,15 @@ test("without settings the defaults serve and nothing is said", () => {
       rumusNegatif: "2T-R",
       batasCapaian: null,
       celah: "batas-bawah",
+      satuanUang: null,
+      akumulasi: null,
+      kota: null,
+      jabatan: null,
+      namaPejabat: null,
+      nip: null,
+      nomorTabel: null,
       skala: DEFAULT_SKALA,
+      arah: [],
       given: new Set(),
     },
     bloks: [],
@@ -47,6 +55,20 @@ test.each<[string, GridCell, object]>([
   ["LKJIP_BatasCapaian", "100%", { batasCapaian: 100 }],
   ["LKJIP_Celah", "Batas Atas", { celah: "batas-atas" }],
   ["LKJIP_Celah", "bulatkan", { celah: "bulatkan" }],
+  ["LKJIP_SatuanUang", "ribu", { satuanUang: "ribu" }],
+  ["LKJIP_SatuanUang", "Juta", { satuanUang: "juta" }],
+  ["LKJIP_SatuanUang", "miliar", { satuanUang: "miliar" }],
+  ["LKJIP_SatuanUang", "Rupiah", { satuanUang: "rupiah" }],
+  ["LKJIP_SatuanUang", "ribuan rupiah", { satuanUang: "ribu" }],
+  ["LKJIP_Akumulasi", "Jumlah", { akumulasi: "jumlah" }],
+  ["LKJIP_Akumulasi", "terakhir", { akumulasi: "terakhir" }],
+  ["LKJIP_Kota", "Palembang", { kota: "Palembang" }],
+  ["LKJIP_Jabatan", "Kepala Badan", { jabatan: "Kepala Badan" }],
+  ["LKJIP_NamaPejabat", "Dr. H. Alfajri, S.H.", { namaPejabat: "Dr. H. Alfajri, S.H." }],
+  ["LKJIP_NIP", "19660515 199203 1 012", { nip: "19660515 199203 1 012" }],
+  ["LKJIP_NomorTabel", "3.4", { nomorTabel: { bab: 3, nomor: 4 } }],
+  ["LKJIP_NomorTabel", "Tabel 3.12", { nomorTabel: { bab: 3, nomor: 12 } }],
+  ["LKJIP_NomorTabel", 3.4, { nomorTabel: { bab: 3, nomor: 4 } }],
 ])("%s holding %p is understood", (name, cell, expected) => {
   const { pengaturan, issues } = withCell(name, cell);
   expect(pengaturan).toMatchObject({ ...expected, given: new Set([name.toUpperCase()]) });
@@ -66,6 +88,12 @@ test.each<[string, GridCell]>([
   ["LKJIP_BatasCapaian", 1.2],
   ["LKJIP_Celah", "bebas"],
   ["LKJIP_Tahun", { v: { fault: "galat", text: "#REF!" } }],
+  ["LKJIP_SatuanUang", "dolar"],
+  ["LKJIP_SatuanUang", "triliun"],
+  ["LKJIP_Akumulasi", "rata-rata"],
+  // Excel keeps 15 digits of a number: the last three of an NIP are lost.
+  ["LKJIP_NIP", 196605151992031012],
+  ["LKJIP_NomorTabel", "tiga"],
 ])("%s holding %p cannot be used: it is named, and the default serves", (name, cell) => {
   const { pengaturan, issues } = withCell(name, cell);
   expect(issues).toMatchObject([
@@ -261,4 +289,32 @@ describe("the grades", () => {
       { code: "pengaturan-rusak", name: "LKJIP_Predikat", cell: { row: 1, column: 1 } },
     ]);
   });
+});
+
+test("the answers of LKJIP_Arah are read as they stand, whatever sheet they are on, without their headings", () => {
+  const sheet: SheetSpec = {
+    title: "Isian",
+    rows: [
+      ["Indikator", "Arah"],
+      ["Angka kematian ibu", "Negatif"],
+      [null, null],
+      ["Jumlah temuan", " ▼ "],
+      ["Tingkat inflasi", null],
+    ],
+  };
+  const { pengaturan, issues } = parse([["LKJIP_Arah", "Isian!$A$1:$B$5"]], [sheet]);
+  expect(issues).toEqual([]);
+  expect(pengaturan.arah).toEqual([
+    { indikator: "Angka kematian ibu", arah: "Negatif", cell: { sheet: "Isian", row: 2, column: 2 } },
+    { indikator: "Jumlah temuan", arah: "▼", cell: { sheet: "Isian", row: 4, column: 2 } },
+  ]);
+});
+
+test("an LKJIP_Arah that is no table of two columns is named", () => {
+  const sheet: SheetSpec = { title: "S", rows: [["Angka kematian ibu"]] };
+  for (const refersTo of ["S!$A$1", "#REF!"]) {
+    const { pengaturan, issues } = parse([["LKJIP_Arah", refersTo]], [sheet]);
+    expect(pengaturan.arah).toEqual([]);
+    expect(issues).toMatchObject([{ code: "pengaturan-rusak", values: { nama: "LKJIP_Arah" } }]);
+  }
 });
