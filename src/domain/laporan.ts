@@ -1,10 +1,10 @@
 import type { CellRef, Rect } from "./address";
 import type { Alasan } from "./diperiksa";
 import type { IssueCode } from "./issue-values";
-import type { NumberPeran, Peran, TextPeran } from "./peran";
+import type { NumberPeran, Peran, TextPeran, Triwulan } from "./peran";
 import type { Predikat } from "./predikat";
 import type { Reading } from "./reading";
-import type { GapPolicy, Skala } from "./scale";
+import { DEFAULT_SKALA, type GapPolicy, type Skala } from "./scale";
 
 /** The workbook as the product understands it: tables of words and figures, and the settings. */
 export interface Laporan {
@@ -31,12 +31,58 @@ export interface Pengaturan {
   /** Cap in percent points on what enters a mean; null for none. */
   readonly batasCapaian: number | null;
   readonly celah: GapPolicy;
+  /** What numbers without a word of their own in money columns count, where the workbook says so for all tables. */
+  readonly satuanUang: SatuanUang | null;
+  /** How quarters make a year; null leaves it to the quarters' targets and the unit. */
+  readonly akumulasi: "jumlah" | "terakhir" | null;
+  /** Place and person of the signature. */
+  readonly kota: string | null;
+  readonly jabatan: string | null;
+  readonly namaPejabat: string | null;
+  readonly nip: string | null;
+  /** Number of the first table of the report's copy: 3.4 is `{ bab: 3, nomor: 4 }`. */
+  readonly nomorTabel: { readonly bab: number; readonly nomor: number } | null;
   readonly skala: Skala;
+  /** Answers of LKJIP_Arah in the order of its rows. */
+  readonly arah: readonly Arah[];
   /** Grades of LKJIP_Predikat; without it DEFAULT_PREDIKAT serves. */
   readonly predikat?: readonly Predikat[];
   /** Upper-case names (`LKJIP_CELAH`) that stand in the workbook outside the product's own sheets. */
   readonly given: ReadonlySet<string>;
 }
+
+export const SATUAN_UANG = ["rupiah", "ribu", "juta", "miliar"] as const;
+export type SatuanUang = (typeof SATUAN_UANG)[number];
+
+/** A filled row of LKJIP_Arah, words as typed: which direction an indicator has. */
+export interface Arah {
+  readonly indikator: string;
+  readonly arah: string;
+  /** The cell of the answer. */
+  readonly cell: CellRef;
+}
+
+/** What serves where the workbook sets nothing. */
+export const DEFAULT_PENGATURAN: Pengaturan = {
+  tahun: null,
+  tahunAkhirRenstra: null,
+  instansi: null,
+  totalAnggaran: null,
+  kertas: "A4",
+  rumusNegatif: "2T-R",
+  batasCapaian: null,
+  celah: "batas-bawah",
+  satuanUang: null,
+  akumulasi: null,
+  kota: null,
+  jabatan: null,
+  namaPejabat: null,
+  nip: null,
+  nomorTabel: null,
+  skala: DEFAULT_SKALA,
+  arah: [],
+  given: new Set(),
+};
 
 export interface TextColumn {
   readonly peran: TextPeran;
@@ -72,6 +118,11 @@ export interface BlokJenis {
   readonly rincian: boolean;
 }
 
+export interface Waktu {
+  readonly tahun: number | null;
+  readonly triwulan: Triwulan | null;
+}
+
 /** One table: columns of one sheet with the same first row and length. */
 export interface Blok {
   /** As spelt in the name of its Target or Anggaran column; `""` for bare names. */
@@ -86,6 +137,8 @@ export interface Blok {
   readonly sasaran: { readonly text: string } | { readonly nomor: number } | null;
   /** Programme for the whole table, from `Program_Blok` as one cell or from the title. */
   readonly program: string | null;
+  /** What time the table speaks of, by its name, title, tab and the lines above its data; null where none of them says. */
+  readonly waktu: Waktu;
   /** Sheet row of baris 1. */
   readonly firstRow: number;
   /** Rows of the used range; index i is baris i + 1, sheet row firstRow + i. */

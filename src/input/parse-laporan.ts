@@ -1,9 +1,10 @@
-import type { Laporan } from "../domain/laporan";
+import { DEFAULT_PENGATURAN, type Laporan } from "../domain/laporan";
 import { DEFAULT_PREDIKAT } from "../domain/predikat";
 import type { Snapshot } from "../domain/snapshot";
 import { parseBloks } from "./blok/parse-bloks";
 import { readDiperiksa } from "./read-diperiksa";
 import { createNumberReader } from "./number/read-number";
+import { readArah } from "./settings/arah";
 import { readSettings } from "./settings/pengaturan";
 import { readPredikat } from "./settings/predikat";
 import { findSettings } from "./settings/setting-cells";
@@ -16,18 +17,21 @@ export function parseLaporan(snapshot: Snapshot): Laporan {
   const single = readSettings(settings, plainReader);
   const scale = readSkala(settings, plainReader);
   const grades = readPredikat(settings, plainReader);
+  const arah = readArah(settings);
   const words = (grades.predikat ?? DEFAULT_PREDIKAT).map(({ predikat }) => predikat);
   const diperiksa = readDiperiksa(snapshot);
   const { bloks, issues } = parseBloks(snapshot, createNumberReader(words));
   return {
     pengaturan: {
+      ...DEFAULT_PENGATURAN,
       ...single.values,
       skala: scale.skala,
+      arah: arah.arah,
       given: settings.given,
       ...(grades.predikat ? { predikat: grades.predikat } : {}),
     },
     bloks,
-    issues: [...single.issues, ...scale.issues, ...grades.issues, ...issues],
+    issues: [...single.issues, ...scale.issues, ...grades.issues, ...arah.issues, ...issues],
     lembar: snapshot.outline.sheets.map(({ title }) => title),
     ...(diperiksa.length > 0 ? { diperiksa } : {}),
   };

@@ -3,7 +3,13 @@ import type { Pemeriksaan } from "../../src/app/periksa";
 import type { Assessment, KinerjaRow, SasaranResult } from "../../src/domain/assessment";
 import { kindOf, type FindingCode } from "../../src/checks/catalogue";
 import type { Finding } from "../../src/domain/finding";
-import type { Blok, BlokJenis, Laporan, RowKind } from "../../src/domain/laporan";
+import {
+  DEFAULT_PENGATURAN,
+  type Blok,
+  type BlokJenis,
+  type Laporan,
+  type RowKind,
+} from "../../src/domain/laporan";
 import { DEFAULT_SKALA, type Band } from "../../src/domain/scale";
 
 /** Assessments as the engine would give them, without the engine: for the pane's tests and its preview. */
@@ -25,6 +31,7 @@ export function sampleBlok(
     judul: null,
     sasaran: null,
     program: null,
+    waktu: { tahun: null, triwulan: null },
     firstRow: 5,
     rows: Array<RowKind>(size).fill("data"),
     texts: {},
@@ -113,16 +120,10 @@ function sasaran(nomor: number, capaian: number, serapan: number): SasaranResult
 
 const laporanOf = (bloks: readonly Blok[]): Laporan => ({
   pengaturan: {
+    ...DEFAULT_PENGATURAN,
     tahun: 2024,
     tahunAkhirRenstra: 2026,
     instansi: "Badan Kesatuan Bangsa dan Politik",
-    totalAnggaran: null,
-    kertas: "A4",
-    rumusNegatif: "2T-R",
-    batasCapaian: null,
-    celah: "batas-bawah",
-    skala: DEFAULT_SKALA,
-    given: new Set(),
   },
   bloks,
   issues: [],

@@ -14,6 +14,7 @@ import { fitTogether } from "./shape";
 import { textColumns, wordsOf } from "./text-columns";
 import { parseTitle } from "./title";
 import { usableColumns, type AreaOf } from "./usable-columns";
+import { readWaktu } from "./waktu";
 
 /** What is needed to build the bloks of one workbook. */
 export interface Workshop {
@@ -48,10 +49,12 @@ export function buildBlok(group: NameGroup, shop: Workshop): BlokOutcome {
   if (!isUsable(jenis)) return { built: null, issues };
   const source = readRows(shape.columns, jenis, shop);
   const whole = wholeTable(shape.cells);
+  const lembar = shape.columns[0]?.area.sheet ?? "";
   const blok: Blok = {
     nama,
     jenis,
-    lembar: shape.columns[0]?.area.sheet ?? "",
+    lembar,
+    waktu: readWaktu([nama, whole.judul ?? "", lembar]),
     barisProgram: isProgramBlok(jenis, declared, whole.program),
     ...whole,
     ...tableOf(source),

@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import type { InputIssue, Pengaturan } from "../../domain/laporan";
+import { SATUAN_UANG, type InputIssue, type Pengaturan } from "../../domain/laporan";
 import type { Reading } from "../../domain/reading";
 import { GAP_POLICIES } from "../../domain/scale";
 import type { CellValue } from "../../domain/snapshot";
@@ -35,11 +35,31 @@ const yearIn = ({ text, reading }: Raw): unknown =>
   reading.kind === "angka" ? reading.value : Number(/^\D*((?:19|20)\d\d)\D*$/.exec(text)?.[1] ?? Number.NaN);
 const compact = ({ text }: Raw): string => text.replace(/\s+/g, "").toUpperCase();
 
+const words = ({ text }: Raw): string => text;
+const choice = ({ text }: Raw): string => text.toLowerCase().replace(/[\s_]+/g, "-");
+/** Also `Juta`, `ribuan rupiah`. */
+const moneyUnit = ({ text }: Raw): string =>
+  /^(?:dalam )?(rupiah|ribu|juta|mil[iy]ar)(?:an)?(?: rupiah)?$/i
+    .exec(text)?.[1]
+    ?.toLowerCase()
+    .replace("milyar", "miliar") ?? "";
+/** `Tabel 3.4`; as a number it is shown `3,4`. */
+const tableNumber = ({ text }: Raw): unknown => {
+  const [, bab, nomor] = /^(?:tabel )?(\d{1,3})[.,](\d{1,3})\.?$/i.exec(text) ?? [];
+  return { bab: Number(bab), nomor: Number(nomor) };
+};
+/** Excel keeps 15 digits of a number, so an NIP of 18 must be a text. */
+const whole = ({ text, reading }: Raw): string =>
+  reading.kind === "angka" && reading.numeric && reading.value >= 1e15 ? "" : text;
+
 const year = z.int().check(z.gte(1990), z.lte(2100));
+const text = rule(z.string().check(z.minLength(1)), words, "teks");
+
+/** A setting is one cell; its name is `LKJIP_` and the key (`LKJIP_TahunAkhirRenstra`). */
 const RULES = {
   tahun: rule(year, yearIn, "1990 … 2100"),
   tahunAkhirRenstra: rule(year, yearIn, "1990 … 2100"),
-  instansi: rule(z.string().check(z.minLength(1)), ({ text }) => text, "teks"),
+  instansi: text,
   totalAnggaran: { ...rule(z.number().check(z.gte(0)), figure, "0 …"), money: true },
   kertas: rule(z.enum(["A4", "F4"]), compact, "A4, F4"),
   rumusNegatif: rule(
@@ -49,55 +69,36 @@ const RULES = {
   ),
   // A cap below 100 would cut down who has met the target.
   batasCapaian: rule(z.number().check(z.gte(100)), figure, "100, 110, 120 …"),
-  celah: rule(
-    z.enum(GAP_POLICIES),
-    ({ text }) => text.toLowerCase().replace(/[\s_]+/g, "-"),
-    GAP_POLICIES.join(", "),
-  ),
+  celah: rule(z.enum(GAP_POLICIES), choice, GAP_POLICIES.join(", ")),
+  satuanUang: rule(z.enum(SATUAN_UANG), moneyUnit, SATUAN_UANG.join(", ")),
+  akumulasi: rule(z.enum(["jumlah", "terakhir"]), choice, "jumlah, terakhir"),
+  kota: text,
+  jabatan: text,
+  namaPejabat: text,
+  nip: rule(z.string().check(z.minLength(1)), whole, "teks, misalnya '19660515 199203 1 012"),
+  nomorTabel: rule(z.object({ bab: z.int(), nomor: z.int() }), tableNumber, "3.1, 3.4 …"),
 };
-
-/** One value a name; `LKJIP_Tahun` in upper case → the key here. */
-export const SETTING_KEYS = {
-  LKJIP_TAHUN: "tahun",
-  LKJIP_TAHUNAKHIRRENSTRA: "tahunAkhirRenstra",
-  LKJIP_INSTANSI: "instansi",
-  LKJIP_TOTALANGGARAN: "totalAnggaran",
-  LKJIP_KERTAS: "kertas",
-  LKJIP_RUMUSNEGATIF: "rumusNegatif",
-  LKJIP_BATASCAPAIAN: "batasCapaian",
-  LKJIP_CELAH: "celah",
-} as const;
 
 type Single = Pick<Pengaturan, keyof typeof RULES>;
 
-const DEFAULTS: Single = {
-  tahun: null,
-  tahunAkhirRenstra: null,
-  instansi: null,
-  totalAnggaran: null,
-  kertas: "A4",
-  rumusNegatif: "2T-R",
-  batasCapaian: null,
-  celah: "batas-bawah",
-};
-
 export interface ReadSettings {
-  readonly values: Single;
+  /** Those that the workbook gives. */
+  readonly values: Partial<Single>;
   readonly issues: readonly InputIssue[];
 }
 
 /** An empty cell keeps the default silently; one that cannot be used keeps it and is named. */
 export function readSettings({ found }: Settings, readNumber: ReadNumber): ReadSettings {
-  const values: Record<string, unknown> = { ...DEFAULTS };
+  const values: Partial<Record<string, unknown>> = {};
   const issues: InputIssue[] = [];
-  for (const [name, key] of Object.entries(SETTING_KEYS)) {
-    const setting = found.get(name);
+  for (const [key, how] of Object.entries(RULES)) {
+    const setting = found.get(`LKJIP_${key.toUpperCase()}`);
     if (!setting) continue;
-    const outcome = readOne(setting, RULES[key], readNumber);
+    const outcome = readOne(setting, how, readNumber);
     if ("value" in outcome) values[key] = outcome.value;
     issues.push(...outcome.issues);
   }
-  return { values: values as unknown as Single, issues };
+  return { values, issues };
 }
 
 interface Outcome {

@@ -4,7 +4,7 @@ import type { Predikat } from "../../domain/predikat";
 import { cellText } from "../cell-text";
 import type { ReadNumber } from "../number/read-number";
 import { refersToOf, type Setting, type Settings } from "./setting-cells";
-import { settingRows, type SettingRow } from "./setting-rows";
+import { isNumberHeading, settingRows, type SettingRow } from "./setting-rows";
 
 export interface ReadPredikat {
   /** Null where the workbook has none that can be used. */
@@ -22,7 +22,7 @@ const grade = z.object({
 export function readPredikat({ found }: Settings, readNumber: ReadNumber): ReadPredikat {
   const setting = found.get("LKJIP_PREDIKAT");
   if (!setting) return { predikat: null, issues: [] };
-  const rows = settingRows(setting, 2);
+  const rows = settingRows(setting, (values) => isNumberHeading(values[2]));
   if (rows === null) return broken(setting, refersToOf(setting), null);
   const predikat: Predikat[] = [];
   for (const row of rows) {

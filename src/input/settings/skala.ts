@@ -6,7 +6,7 @@ import { DEFAULT_SKALA, type Band, type Skala } from "../../domain/scale";
 import { cellText } from "../cell-text";
 import type { ReadNumber } from "../number/read-number";
 import { refersToOf, type Setting, type Settings } from "./setting-cells";
-import { settingRows, type SettingRow } from "./setting-rows";
+import { isNumberHeading, settingRows, type SettingRow } from "./setting-rows";
 
 /**
  * Agencies have other edges and words than Permendagri 54/2010, so the scale is data: the range LKJIP_Skala (batas
@@ -19,7 +19,7 @@ export function readSkala(
 ): { readonly skala: Skala; readonly issues: readonly InputIssue[] } {
   const setting = found.get("LKJIP_SKALA");
   if (!setting) return { skala: DEFAULT_SKALA, issues: [] };
-  const rows = settingRows(setting, 0);
+  const rows = settingRows(setting, (values) => isNumberHeading(values[0]));
   const outcome = rows === null ? unusable(setting) : bandsOf(rows, readNumber);
   return "bands" in outcome
     ? { skala: outcome.bands, issues: [] }
