@@ -81,7 +81,8 @@ const SHEET = /^(?:'((?:[^']|'')+)'|([^'!"(),;\s:[\]{}+*/^&=<>-]+))!/u;
 function rangeTarget(text: string): NameTarget | null {
   const match = SHEET.exec(text);
   if (!match) return null;
-  const sheet = (match[1]?.replaceAll("''", "'") ?? match[2] ?? "").trim();
+  // A title may begin or end with a space, and then it stands in quotes.
+  const sheet = match[1]?.replaceAll("''", "'") ?? match[2] ?? "";
   const prefix = match[0];
   // `Sheet1!$A$1:Sheet1!$A$9` is the same block written at length.
   const rect = parseRect(text.slice(prefix.length).replaceAll(`:${prefix}`, ":"));

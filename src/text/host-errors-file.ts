@@ -13,12 +13,26 @@ const DAMAGED: Reasons = {
   },
 };
 const TOO_LARGE: Reasons = {
+  parts: { id: "paketnya berisi terlalu banyak bagian", en: "its package holds too many parts" },
+  result: {
+    id: "hasilnya melampaui batas lembar Excel (1.048.576 baris, 16.384 kolom, rumus 8.192 huruf)",
+    en: "the result would pass the limits of an Excel sheet (1,048,576 rows, 16,384 columns, formulas of 8,192 letters)",
+  },
   file: { id: "berkasnya lebih dari 512 MB", en: "the file has more than 512 MB" },
   zip: { id: "isinya terlalu besar setelah dibuka", en: "its content is too large once unpacked" },
   sheet: { id: "salah satu lembarnya terlalu besar", en: "one of its sheets is too large" },
   xml: { id: "salah satu bagiannya terlalu besar", en: "one of its parts is too large" },
 };
 const UNSUPPORTED: Reasons = {
+  dtd: {
+    id: "salah satu bagiannya memuat DTD (<!DOCTYPE>), yang tidak ditulis program lembar kerja mana pun",
+    en: "one of its parts holds a DTD (<!DOCTYPE>), which no spreadsheet program writes",
+  },
+  template: { id: "templat (.xltx atau .xltm)", en: "a template (.xltx or .xltm)" },
+  extension: {
+    id: "isinya tidak sesuai dengan akhiran namanya (buku kerja makro harus .xlsm, yang lain .xlsx)",
+    en: "its content does not fit its extension (a macro workbook must be .xlsm, any other .xlsx)",
+  },
   "shared-formulas": {
     id: "sel yang diketik termasuk rumus bersama atau rumus larik",
     en: "a typed cell belongs to a shared or array formula",

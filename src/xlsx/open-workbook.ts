@@ -5,6 +5,7 @@ import { ROLE_NAME } from "../domain/marks";
 import { err, ok, type Result } from "../domain/result";
 import type { ChooseNames, Outline, Snapshot } from "../domain/snapshot";
 import { applyPlan } from "./apply/apply-plan";
+import { refuseBeyondLimits } from "./apply/limits";
 import { refuseObstacles } from "./apply/obstacles";
 import { browserCodec, type Codec } from "./codec";
 import { Package } from "./parts/package";
@@ -14,7 +15,7 @@ import { readSnapshot } from "./read-snapshot";
 import { hostErrorOf, Refusal } from "./refusal";
 import { refuseContainer } from "./zip/container";
 import { readArchive } from "./zip/read-archive";
-import { writeArchive } from "./zip/write-archive";
+import { archiveSize, writeArchive } from "./zip/write-archive";
 
 /**
  * Opens the bytes of an .xlsx or .xlsm. Cheap: only the directory of the package and the workbook's own list of
@@ -28,7 +29,7 @@ export function openWorkbook(
   return guarded(path, () => {
     refuseContainer(bytes);
     const parts = new Package(readArchive(bytes), codec);
-    return new XlsxWorkbook(path, parts, readWorkbookPart(parts));
+    return new XlsxWorkbook(path, parts, readWorkbookPart(parts, path));
   });
 }
 
@@ -51,11 +52,13 @@ export class XlsxWorkbook implements Workbook {
   async apply(plan: EditPlan, basis: Snapshot): Promise<Result<Applied, HostError>> {
     try {
       refuseChange(this.workbook, basis.outline);
+      refuseBeyondLimits(plan);
       refuseObstacles(this.parts, this.workbook, plan);
       const { entries, sheets } = await applyPlan(this.parts, this.workbook, plan);
       const parts = new Package(entries, this.parts.codec);
-      // Read again before it is taken over: what cannot be opened is never given out.
-      this.workbook = readWorkbookPart(parts);
+      // Read again before it is taken over: what cannot be opened or put together is never given out.
+      archiveSize(entries);
+      this.workbook = readWorkbookPart(parts, this.path);
       this.parts = parts;
       return ok({ sheets });
     } catch (thrown) {

@@ -27,7 +27,7 @@ function sheetInfo(parts: Package, { title, visibility, hasCells, part }: SheetE
     visibility,
     hasCells,
     get isProtected() {
-      return (answer ??= hasCells && part !== null && protectedOrUnreadable(parts, part));
+      return (answer ??= hasCells && protectedOrUnreadable(parts, part));
     },
   };
 }

@@ -26,7 +26,7 @@ export function readSnapshot(
   const merges = new Map<string, readonly Rect[]>();
   for (const { title, part } of workbook.sheets) {
     const own = grids.filter((grid) => grid.sheet === title);
-    if (own.length === 0 || part === null) continue;
+    if (own.length === 0) continue;
     const reader = new AreaReader(own, context);
     const layout = layoutOf(parts.bytes(part), reader.visit);
     reader.areas().forEach((area, i) => own[i] && areas.set(own[i], area));

@@ -11,14 +11,14 @@ export class Refusal extends Error {
 }
 
 export const damaged = (reason: DamageReason): Refusal => new Refusal({ kind: "damaged", path: "", reason });
-export const tooLarge = (reason: "zip" | "sheet" | "xml"): Refusal =>
+export const tooLarge = (reason: "zip" | "sheet" | "xml" | "parts" | "result"): Refusal =>
   new Refusal({ kind: "too-large", path: "", reason });
 export const unsupported = (reason: UnsupportedReason): Refusal =>
   new Refusal({ kind: "unsupported", path: "", reason });
 
 /** zip: the container; xml: the text of a part; parts: a part that must be there is missing or makes no sense. */
 export type DamageReason = "zip" | "xml" | "parts";
-export type UnsupportedReason = "xlsb" | "encoding" | "namespaces" | "zip";
+export type UnsupportedReason = "xlsb" | "encoding" | "namespaces" | "zip" | "dtd" | "template" | "extension";
 
 /** What the border answers for anything thrown inside: never an exception, always with the path. */
 export function hostErrorOf(thrown: unknown, path: string): HostError {

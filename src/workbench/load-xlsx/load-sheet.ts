@@ -2,13 +2,13 @@ import { parseRect } from "../../domain/reference";
 import type { Package } from "../../xlsx/parts/package";
 import { cellValue, type ValueContext } from "../../xlsx/sheet/cell-value";
 import { layoutOf, sectionsOf, sectionTree, type SheetLayout } from "../../xlsx/sheet/layout";
+import { SharedFormulas } from "../../xlsx/sheet/shared-formulas";
 import type { SheetCells } from "../../xlsx/sheet/sheet-cells";
+import { attributesAt } from "../../xlsx/xml/tag-reader";
 import { attributeOf, childOf, childrenOf, isTrue, type XmlElement } from "../../xlsx/xml/tree";
 import type { Content } from "../host/book/book";
 import type { PlainBook } from "../host/book/plain-book";
 import type { PlainSheet } from "../host/book/plain-sheet";
-import { attributesAt } from "./attributes-at";
-import { FormulaTexts } from "./formula-texts";
 import { loadRules } from "./load-rules";
 import type { LoadedStyles } from "./load-styles";
 
@@ -19,7 +19,7 @@ export interface SheetSource {
 }
 
 export function loadSheet(book: PlainBook, sheet: PlainSheet, source: SheetSource, part: string): void {
-  const formulas = new FormulaTexts();
+  const formulas = new SharedFormulas();
   const layout = layoutOf(source.parts.bytes(part), (cells) => {
     while (cells.nextRow()) {
       loadRowHeight(sheet, cells);
@@ -32,9 +32,10 @@ export function loadSheet(book: PlainBook, sheet: PlainSheet, source: SheetSourc
   sheet.setRules(loadRules(layout, source.styles, () => book.newId()));
 }
 
-function loadCell(sheet: PlainSheet, source: SheetSource, cells: SheetCells, formulas: FormulaTexts): void {
+function loadCell(sheet: PlainSheet, source: SheetSource, cells: SheetCells, formulas: SharedFormulas): void {
   const style = source.styles.cells[cells.style] ?? sheet.blank.style;
   if (!cells.hasContent && style === sheet.blank.style) return;
+  if (cells.formulaTag >= 0) formulas.see(cells);
   const formula = cells.formulaTag >= 0 ? formulas.text(cells) : "";
   const content = cells.hasContent ? contentOf(cells, source.values) : null;
   sheet.put(cells.row, cells.column, { content, formula: formula === "" ? null : `=${formula}`, style });
@@ -46,8 +47,8 @@ function contentOf(cells: SheetCells, values: ValueContext): Content {
   return value.fault === "galat" ? { error: value.text } : null;
 }
 
-function loadRowHeight(sheet: PlainSheet, { bytes, rowStart, rowOpenEnd, row }: SheetCells): void {
-  const height = Number(attributesAt(bytes, rowStart, rowOpenEnd).get("ht") ?? "");
+function loadRowHeight(sheet: PlainSheet, { bytes, rowStart, row }: SheetCells): void {
+  const height = Number(attributesAt(bytes, rowStart).get("ht") ?? "");
   if (height > 0) sheet.setRowHeight(row, row, height);
 }
 

@@ -22,7 +22,7 @@ export function loadWorkbook(bytes: Uint8Array, fileName: string): Result<PlainB
   try {
     refuseContainer(bytes);
     const parts = new Package(readArchive(bytes), browserCodec);
-    return ok(bookOf(parts, readWorkbookPart(parts), fileName));
+    return ok(bookOf(parts, readWorkbookPart(parts, fileName), fileName));
   } catch (thrown) {
     return err(hostErrorOf(thrown, fileName));
   }
@@ -35,7 +35,7 @@ function bookOf(parts: Package, workbook: WorkbookPart, fileName: string): Plain
     const sheet = book.addSheet(entry.title);
     const visibility = { visible: "Visible", hidden: "Hidden", "very-hidden": "VeryHidden" } as const;
     sheet.setProps({ visibility: visibility[entry.visibility] });
-    if (!entry.hasCells || entry.part === null) continue;
+    if (!entry.hasCells) continue;
     loadSheet(book, sheet, source, entry.part);
     loadTables(book, sheet, parts, entry.part);
   }

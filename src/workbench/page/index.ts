@@ -6,11 +6,12 @@ import { createLocalHost } from "../host/local-host";
 import { loadWorkbook } from "../load-xlsx/load-workbook";
 import { looksOf, notCarried, type Looks } from "../save-xlsx/not-carried";
 import { saveWorkbook, type OpenedFile } from "../save-xlsx/save-workbook";
-import { download } from "./download";
 import { FaultMenu } from "./fault-menu";
 import { byId, say } from "./page-parts";
 import { PaneFrame } from "./pane-frame";
 import { UniverView } from "./univer-view";
+
+const XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
 /** The composition root: a file, the spreadsheet that shows it, the host over that, and the pane beside it. */
 class Workbench {
@@ -47,6 +48,15 @@ class Workbench {
     const opened = this.open(new Uint8Array(await file.arrayBuffer()), file.name);
     if (!opened.ok) tell(opened.error);
   }
+}
+
+/** Hands the bytes to the browser as a file. */
+function download(bytes: Uint8Array, fileName: string): void {
+  const link = document.createElement("a");
+  link.href = URL.createObjectURL(new Blob([bytes as Uint8Array<ArrayBuffer>], { type: XLSX }));
+  link.download = fileName;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
 }
 
 function tell(error: HostError): void {

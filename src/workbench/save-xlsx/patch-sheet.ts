@@ -4,7 +4,7 @@ import { layoutOf, sectionsOf } from "../../xlsx/sheet/layout";
 import type { SheetCells } from "../../xlsx/sheet/sheet-cells";
 import { escapeCellText, escapeText } from "../../xlsx/xml/encode-text";
 import type { Splice } from "../../xlsx/xml/splice";
-import { attributesAt } from "../load-xlsx/attributes-at";
+import { attributesAt } from "../../xlsx/xml/tag-reader";
 import type { CellEdit } from "./cell-edits";
 
 /** A cell's style (`s`) with another number format. */
@@ -148,4 +148,4 @@ export function hasJoinedFormulas(bytes: Uint8Array, edits: readonly CellEdit[])
 }
 
 const isJoined = (cells: SheetCells): boolean =>
-  cells.formulaTag >= 0 && attributesAt(cells.bytes, cells.formulaTag, cells.formulaStart).has("t");
+  cells.formulaTag >= 0 && attributesAt(cells.bytes, cells.formulaTag).has("t");

@@ -23,7 +23,7 @@ export async function writeCells(
   if (edits.size === 0) return ok(bytes);
   try {
     const parts = new Package(readArchive(bytes), browserCodec);
-    const workbook = readWorkbookPart(parts);
+    const workbook = readWorkbookPart(parts, fileName);
     const drafts = new PartDrafts(parts);
     const lists = new PackageLists(parts, workbook.part);
     const styles = openStyles(parts, workbook, { edits: [] });
@@ -31,7 +31,7 @@ export async function writeCells(
     const renewed = new Set<string>();
     for (const { title, part, sheetId } of workbook.sheets) {
       const own = edits.get(title);
-      if (!own || part === null) continue;
+      if (!own) continue;
       const sheet = parts.bytes(part);
       if (hasJoinedFormulas(sheet, own))
         return err({ kind: "unsupported", path: fileName, reason: "shared-formulas" });

@@ -25,7 +25,7 @@ function protectedSheets(parts: Package, workbook: WorkbookPart, plan: EditPlan)
   const touched = new Set(plan.edits.flatMap(sheetTouched).map((title) => title.toLowerCase()));
   const unpaints = plan.edits.some(({ kind }) => kind === "remove-paint");
   return workbook.sheets.flatMap(({ title, part, hasCells }) => {
-    if (!hasCells || part === null || (!unpaints && !touched.has(title.toLowerCase()))) return [];
+    if (!hasCells || (!unpaints && !touched.has(title.toLowerCase()))) return [];
     const layout = layoutOf(parts.bytes(part));
     const changes = touched.has(title.toLowerCase()) || rulesOf(layout).some(({ isOwn }) => isOwn);
     return changes && isProtected(layout) ? [title] : [];

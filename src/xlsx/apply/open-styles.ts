@@ -23,8 +23,8 @@ export interface OpenStyles {
 /** The styles part, with what an earlier run added and nobody uses already taken out. */
 export function openStyles(parts: Package, workbook: WorkbookPart, plan: EditPlan): OpenStyles {
   const entry = readStyles(parts, workbook);
-  const draft = new StylesDraft(entry?.root ?? parseXml(encode(newStyles(workbook.dialect))));
-  if (entry && draft.hasOwn) draft.cut(styleUse(parts, questionOf(workbook, plan)));
+  const root = entry?.root ?? parseXml(encode(newStyles(workbook.dialect)));
+  const draft = new StylesDraft(root, (from) => styleUse(parts, questionOf(workbook, plan), from));
   return {
     draft,
     forSheet: (styles) => sheetStyles(draft, styles),
@@ -54,8 +54,7 @@ function addPart(
   { drafts, lists, isOurs }: Output,
 ): void {
   const folder = part.slice(0, part.lastIndexOf("/") + 1);
-  const names = ["styles.xml", ...Array.from({ length: 1000 }, (_, i) => `styles${i + 2}.xml`)];
-  const name = folder + (names.find((free) => !drafts.has(folder + free)) ?? "lkjip-styles.xml");
+  const name = drafts.freeName((number) => `${folder}styles${number === 1 ? "" : number}.xml`);
   drafts.write(name, draft.chunks(isOurs));
   lists.add({
     name,
@@ -75,7 +74,7 @@ function questionOf(workbook: WorkbookPart, { edits }: EditPlan) {
   );
   return {
     sheetParts: workbook.sheets.flatMap(({ title, part, hasCells }) =>
-      hasCells && part !== null && !renewed.has(title.toLowerCase()) ? [part] : [],
+      hasCells && !renewed.has(title.toLowerCase()) ? [part] : [],
     ),
     withoutOwnRules: edits.some(({ kind }) => kind === "remove-paint"),
   };
@@ -96,17 +95,11 @@ function sheetStyles(draft: StylesDraft, styles: readonly CellStyle[]): SheetSty
   };
 }
 
-/** A workbook may have no styles at all; this is the least that Excel wants, noted down as ours. */
+/** A workbook may have no styles at all: then the part is ours, which its comment says. */
 const newStyles = ({ main }: Dialect): string =>
   [
     '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n',
     `<styleSheet xmlns="${main}">`,
-    '<fonts count="1"><font><sz val="11"/><name val="Calibri"/><family val="2"/></font></fonts>',
-    '<fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills>',
-    '<borders count="1"><border><left/><right/><top/><bottom/><diagonal/></border></borders>',
-    '<cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs>',
-    '<cellXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/></cellXfs>',
-    '<cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles>',
-    "<!--LKjIP numFmts=-1 fonts=1 fills=2 borders=1 cellXfs=1 dxfs=-1 part=-1-->",
+    "<!--LKjIP numFmts=-1 fonts=-1 fills=-1 borders=-1 cellStyleXfs=-1 cellXfs=-1 dxfs=-1 part=-1-->",
     "</styleSheet>",
   ].join("");

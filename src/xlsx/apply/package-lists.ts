@@ -67,7 +67,7 @@ export class PackageLists {
       ({ name, contentType }) =>
         `<${p}Override PartName="/${escapeAttribute(name)}" ContentType="${escapeAttribute(contentType)}"/>`,
     );
-    const gone = [...this.removedParts].flatMap((name) => overrideOf(this.types, name) ?? []);
+    const gone = [...this.removedParts].flatMap((name) => overrideOf(this.parts, name) ?? []);
     return [...gone.map(cutOut), appended(this.types, xml.join(""))];
   }
 

@@ -1,7 +1,10 @@
 import type { Codec } from "../codec";
 import { damaged } from "../refusal";
+import { overriddenParts } from "../parts/content-types";
 import type { Package } from "../parts/package";
+import { relationshipSources, relationshipsOf } from "../parts/relationships";
 import { encode } from "../xml/encode-text";
+import { refuseIllFormed } from "../xml/well-formed";
 import { partKey, type Entry } from "../zip/entry";
 
 interface Draft {
@@ -13,7 +16,8 @@ interface Draft {
 /** Parts that a plan changes, adds or takes out. Nothing touches the package until all of them are known. */
 export class PartDrafts {
   private readonly drafts = new Map<string, Draft>();
-  private readonly reserved = new Set<string>();
+  /** Names that are spoken for, by parts or by what only speaks of them; gathered when the first one is asked for. */
+  private taken: Set<string> | null = null;
 
   constructor(private readonly parts: Package) {}
 
@@ -21,6 +25,7 @@ export class PartDrafts {
   write(name: string, chunks: readonly Uint8Array[]): void {
     const entry = this.parts.find(name);
     const isSame = entry !== undefined && sameBytes(chunks, this.parts.bytes(entry.name));
+    if (!isSame) refuseIllFormed(chunks);
     const packed = isSame
       ? Promise.resolve(entry)
       : pack(this.parts.codec, chunks, entry ?? emptyEntry(name));
@@ -29,19 +34,20 @@ export class PartDrafts {
     this.drafts.set(partKey(name), { name, packed });
   }
 
-  /** Keeps the name for a part that is written later. */
-  reserve(name: string): void {
-    this.reserved.add(partKey(name));
+  /**
+   * The first of the names `at(1)`, `at(2)` … that no part has, no content type speaks of and no relationship leads
+   * to, dangling or not. It is kept for the part that is written later.
+   */
+  freeName(at: (number: number) => string): string {
+    const taken = (this.taken ??= takenNames(this.parts));
+    let number = 1;
+    while (taken.has(partKey(at(number)))) number++;
+    taken.add(partKey(at(number)));
+    return at(number);
   }
 
   remove(name: string): void {
     this.drafts.set(partKey(name), { name, packed: null });
-  }
-
-  has(name: string): boolean {
-    const draft = this.drafts.get(partKey(name));
-    if (draft) return draft.packed !== null;
-    return this.reserved.has(partKey(name)) || this.parts.find(name) !== undefined;
   }
 
   /** The entries afterwards, in the old order, new parts at the end. */
@@ -56,6 +62,14 @@ export class PartDrafts {
     const all = await Promise.all([...changed, ...added]);
     return all.filter((entry) => entry !== null);
   }
+}
+
+function takenNames(parts: Package): Set<string> {
+  const taken = new Set([...parts.entries.map(({ name }) => partKey(name)), ...overriddenParts(parts)]);
+  for (const source of relationshipSources(parts)) {
+    for (const { target } of relationshipsOf(parts, source)) if (target !== null) taken.add(partKey(target));
+  }
+  return taken;
 }
 
 function sameBytes(chunks: readonly Uint8Array[], bytes: Uint8Array): boolean {

@@ -18,8 +18,7 @@ export class StyleBaseline {
   ) {
     const found = findComment(root);
     this.comment = found;
-    this.lengths =
-      found?.lengths ?? new Map(lists.map((list) => [list.name, list.isPresent ? list.length : -1]));
+    this.lengths = found?.lengths ?? new Map(lists.map((list) => [list.name, list.lengthInFile ?? -1]));
     this.text = `<!--LKjIP ${[...this.lengths].map(([name, length]) => `${name}=${length}`).join(" ")}-->`;
   }
 
@@ -28,7 +27,10 @@ export class StyleBaseline {
     return this.comment !== null;
   }
 
-  of = (name: string): number => Math.max(0, this.lengths.get(name) ?? 0);
+  /** Items that are not ours; lists that did not have them were given those that Excel takes for granted. */
+  of = ({ name, seeds }: StyleList): number => Math.max(seeds.length, this.original(name));
+
+  original = (name: string): number => Math.max(0, this.lengths.get(name) ?? 0);
 
   wasAbsent = (name: string): boolean => (this.lengths.get(name) ?? 0) < 0;
 

@@ -10,19 +10,26 @@ export class StyleList {
   private kept: number;
   private readonly added: string[] = [];
   private readonly numbers = new Map<string, number>();
+  /** Numbers that somebody refers to and that the list does not reach: no item of ours may become theirs. */
+  private taken: ReadonlySet<number> = new Set();
+  private readonly filler: string;
 
+  /** `seeds`: the items that Excel takes for granted at the head of the list. */
   constructor(
     root: XmlElement,
     readonly name: string,
     item: string,
+    readonly seeds: readonly string[],
   ) {
+    this.filler = seeds.at(-1) ?? `<${root.name.slice(0, -root.local.length)}${item}/>`;
     this.element = childOf(root, name);
     this.items = this.element ? childrenOf(this.element, item) : [];
     this.kept = this.items.length;
   }
 
-  get isPresent(): boolean {
-    return this.element !== undefined;
+  /** Items that the file has; null where it has no such list. */
+  get lengthInFile(): number | null {
+    return this.element ? this.items.length : null;
   }
 
   get keptItems(): readonly XmlElement[] {
@@ -33,10 +40,27 @@ export class StyleList {
     return this.kept + this.added.length;
   }
 
-  /** Everything from `length` on goes; what stays from `own` on is the product's and may be used again. */
-  cut(length: number, own: number): void {
-    this.kept = Math.min(this.kept, length);
+  /**
+   * What nobody uses goes from the end of the list, down to `own`, where the product's items begin; those that stay
+   * may be used again. `used` are numbers from `own` on. Ones beyond the list, or on a filler of ours, are no use of
+   * an item: they are kept free, so that a cell with a style that never was does not get one of ours.
+   */
+  release(used: ReadonlySet<number>, own: number): void {
+    const inUse = [...used].filter((number) => number < this.length && this.raw(number) !== this.filler);
+    const last = inUse.reduce((most, number) => Math.max(most, number), -1);
+    this.kept = Math.min(this.kept, Math.max(own, last + 1));
+    this.taken = new Set([...used].filter((number) => number >= this.kept));
     for (let i = own; i < this.kept; i++) this.numbers.set(this.raw(i), i);
+  }
+
+  /** Without its first items a list gives our first one to every cell that names none. */
+  seed(): void {
+    for (let i = this.length; i < this.seeds.length; i++) this.added.push(this.seeds[i] ?? "");
+  }
+
+  /** Back to the length that it had, where nothing of ours is left but seeds. */
+  shorten(length: number): void {
+    if (this.added.length === 0) this.kept = Math.min(this.kept, length);
   }
 
   raw(index: number): string {
@@ -50,6 +74,7 @@ export class StyleList {
   add(xml: string): number {
     const known = this.numbers.get(xml);
     if (known !== undefined) return known;
+    while (this.taken.has(this.length)) this.added.push(this.filler);
     const index = this.length;
     this.added.push(xml);
     this.numbers.set(xml, index);

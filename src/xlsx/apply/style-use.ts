@@ -1,9 +1,8 @@
 import { contentTypeOf } from "../parts/content-types";
 import type { Package } from "../parts/package";
 import { decodeBytes } from "../xml/decode-text";
-import { attributesOf, endOfName } from "../xml/scanner";
+import { attributesAt } from "../xml/tag-reader";
 import { attributeOf } from "../xml/tree";
-import { decodeText } from "../xml/decode-text";
 import { rulesOf } from "../sheet/conditional-formats";
 import { layoutOf, sectionsOf, sectionTree, type SheetLayout } from "../sheet/layout";
 import type { SheetCells } from "../sheet/sheet-cells";
@@ -16,70 +15,63 @@ export interface UseQuestion {
   readonly withoutOwnRules: boolean;
 }
 
-export function styleUse(parts: Package, { sheetParts, withoutOwnRules }: UseQuestion): StyleUse {
-  let cellXfs = -1;
-  let dxfs = otherLooks(parts);
+/** Numbers from `from` on that are in use. */
+export function styleUse(
+  parts: Package,
+  { sheetParts, withoutOwnRules }: UseQuestion,
+  from: { readonly cellXfs: number; readonly dxfs: number },
+): StyleUse {
+  const cellXfs = new Set<number>();
+  const looks = [...otherLooks(parts)];
   for (const part of sheetParts) {
-    const sheet = sheetUse(parts.bytes(part), withoutOwnRules);
-    cellXfs = Math.max(cellXfs, sheet.cellXfs);
-    dxfs = Math.max(dxfs, sheet.dxfs);
+    const layout = layoutOf(parts.bytes(part), (cells) => cellStyles(cells, from.cellXfs, cellXfs));
+    for (const style of columnStyles(layout)) if (style >= from.cellXfs) cellXfs.add(style);
+    looks.push(...ruleLooks(layout, withoutOwnRules), ...sortLooks(layout));
   }
-  return { cellXfs, dxfs };
+  return { cellXfs, dxfs: new Set(looks.filter((look) => look >= from.dxfs)) };
 }
 
-function sheetUse(bytes: Uint8Array, withoutOwnRules: boolean): StyleUse {
-  let most = -1;
-  const layout = layoutOf(bytes, (cells) => {
-    while (cells.nextRow()) {
-      most = Math.max(most, rowStyle(cells));
-      while (cells.nextCell()) if (cells.style > most) most = cells.style;
-    }
-  });
-  return {
-    cellXfs: Math.max(most, columnStyle(layout)),
-    dxfs: Math.max(ruleLooks(layout, withoutOwnRules), sortLooks(layout)),
-  };
+function cellStyles(cells: SheetCells, from: number, used: Set<number>): void {
+  while (cells.nextRow()) {
+    const style = rowStyle(cells);
+    if (style >= from) used.add(style);
+    while (cells.nextCell()) if (cells.style >= from) used.add(cells.style);
+  }
 }
 
 function rowStyle({ bytes, rowStart, rowOpenEnd }: SheetCells): number {
   // A row's tag with an `s` of its own is rare: look for it before taking the tag apart.
-  const nameEnd = endOfName(bytes, rowStart + 1, rowOpenEnd);
-  for (let at = nameEnd; at < rowOpenEnd; at++) {
-    if (bytes[at] !== 115 || bytes[at + 1] !== 61) continue;
-    const style = attributesOf(bytes, nameEnd, rowOpenEnd - 1).find(({ name }) => name === "s");
-    return style ? Number(decodeText(bytes, style.valueStart, style.valueEnd)) : -1;
+  for (let at = rowStart; at < rowOpenEnd; at++) {
+    if (bytes[at] === 115 && bytes[at + 1] === 61)
+      return Number(attributesAt(bytes, rowStart).get("s") ?? -1);
   }
   return -1;
 }
 
-const columnStyle = (layout: SheetLayout): number =>
+const columnStyles = (layout: SheetLayout): readonly number[] =>
   sectionsOf(layout, "cols")
     .flatMap((section) => sectionTree(layout, section).children)
-    .reduce((most, col) => Math.max(most, Number(attributeOf(col, "style") ?? "-1")), -1);
+    .map((col) => Number(attributeOf(col, "style") ?? "-1"));
 
-const ruleLooks = (layout: SheetLayout, withoutOwn: boolean): number =>
+const ruleLooks = (layout: SheetLayout, withoutOwn: boolean): readonly number[] =>
   rulesOf(layout)
     .filter(({ isOwn }) => !(withoutOwn && isOwn))
-    .reduce((most, { element }) => Math.max(most, Number(attributeOf(element, "dxfId") ?? "-1")), -1);
+    .map(({ element }) => Number(attributeOf(element, "dxfId") ?? "-1"));
 
 /** Filters and sorts by colour name looks too. */
-const sortLooks = (layout: SheetLayout): number =>
+const sortLooks = (layout: SheetLayout): readonly number[] =>
   ["autoFilter", "sortState", "customSheetViews"]
     .flatMap((local) => sectionsOf(layout, local))
-    .reduce((most, { start, end }) => Math.max(most, highestLook(decodeBytes(layout.bytes, start, end))), -1);
+    .flatMap(({ start, end }) => looksIn(decodeBytes(layout.bytes, start, end)));
 
 /** Tables, pivot tables and table styles. */
-function otherLooks(parts: Package): number {
-  return parts.entries
+const otherLooks = (parts: Package): readonly number[] =>
+  parts.entries
     .filter(({ name }) => /\.(table|pivotTable|styles|queryTable)\+xml$/.test(contentTypeOf(parts, name)))
-    .reduce((most, { name }) => {
+    .flatMap(({ name }) => {
       const bytes = parts.bytes(name);
-      return Math.max(most, highestLook(decodeBytes(bytes, 0, bytes.length)));
-    }, -1);
-}
+      return looksIn(decodeBytes(bytes, 0, bytes.length));
+    });
 
-function highestLook(xml: string): number {
-  let most = -1;
-  for (const match of xml.matchAll(/[dD]xfId\s*=\s*["'](\d+)/g)) most = Math.max(most, Number(match[1]));
-  return most;
-}
+const looksIn = (xml: string): readonly number[] =>
+  [...xml.matchAll(/[dD]xfId\s*=\s*["'](\d+)/g)].map((match) => Number(match[1]));

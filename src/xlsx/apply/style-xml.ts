@@ -12,6 +12,17 @@ const colorXml = (p: string, color: string): string => `<${p}color rgb="${argb(c
 /** Of the default font's own children these stay as they are: what it is called, not what it looks like. */
 const FACE = ["name", "family", "charset", "scheme"];
 
+const XF = 'numFmtId="0" fontId="0" fillId="0" borderId="0"';
+
+/** What Excel takes for granted at the head of each list: number 0 is everybody's, fills 0 and 1 are reserved. */
+export const seedsOf = (p: string) => ({
+  fonts: [`<${p}font><${p}sz val="11"/><${p}name val="Calibri"/><${p}family val="2"/></${p}font>`],
+  fills: ["none", "gray125"].map((type) => `<${p}fill><${p}patternFill patternType="${type}"/></${p}fill>`),
+  borders: [`<${p}border><${p}left/><${p}right/><${p}top/><${p}bottom/><${p}diagonal/></${p}border>`],
+  cellStyleXfs: [`<${p}xf ${XF}/>`],
+  cellXfs: [`<${p}xf ${XF} xfId="0"/>`],
+});
+
 /** The workbook's font in another size, weight or colour. */
 export function fontXml(
   p: string,

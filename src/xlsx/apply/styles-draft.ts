@@ -2,10 +2,10 @@ import type { CellStyle, RuleLook } from "../../domain/edit-plan";
 import { builtInId, customFormats, formatsOfStyles } from "../parts/number-formats";
 import { escapeAttribute } from "../xml/encode-text";
 import { spliced } from "../xml/splice";
-import { attributeOf, childOf, childrenOf, type XmlElement } from "../xml/tree";
+import { attributeOf, type XmlElement } from "../xml/tree";
 import { StyleBaseline } from "./style-baseline";
 import { StyleList } from "./style-list";
-import { borderXml, dxfXml, fillXml, fontXml, withNumberFormat, xfXml } from "./style-xml";
+import { borderXml, dxfXml, fillXml, fontXml, seedsOf, withNumberFormat, xfXml } from "./style-xml";
 
 /** Children of `styleSheet`, in the order of the schema. */
 const ORDER = [
@@ -22,12 +22,15 @@ const ORDER = [
   "extLst",
 ];
 
-/** Numbers of styles that others than the product use, from the product's first one on. */
+/** Numbers of styles that others than the product use, each from the product's first one on. */
 export interface StyleUse {
-  /** Highest number of a cell style, and of a rule's look; -1 for none. */
-  readonly cellXfs: number;
-  readonly dxfs: number;
+  /** Of cells, rows and columns; and of the looks of rules. */
+  readonly cellXfs: ReadonlySet<number>;
+  readonly dxfs: ReadonlySet<number>;
 }
+
+/** Asks the sheets, which takes a walk through all of them. */
+export type AskUse = (from: { readonly cellXfs: number; readonly dxfs: number }) => StyleUse;
 
 /** The styles part: the product's styles stand behind all others, which keep their numbers. */
 export class StylesDraft {
@@ -37,65 +40,83 @@ export class StylesDraft {
   private readonly fonts: StyleList;
   private readonly fills: StyleList;
   private readonly borders: StyleList;
+  private readonly cellStyleXfs: StyleList;
   private readonly cellXfs: StyleList;
   private readonly dxfs: StyleList;
-  private readonly formats: Map<string, number>;
+  private readonly formats = new Map<string, number>();
   private readonly formatCodes: readonly string[];
+  private readonly custom: ReadonlyMap<number, string>;
+  private isReady = false;
 
-  constructor(private readonly root: XmlElement) {
+  constructor(
+    private readonly root: XmlElement,
+    private readonly ask: AskUse,
+  ) {
     this.prefix = root.name.slice(0, -root.local.length);
-    this.numFmts = new StyleList(root, "numFmts", "numFmt");
-    this.fonts = new StyleList(root, "fonts", "font");
-    this.fills = new StyleList(root, "fills", "fill");
-    this.borders = new StyleList(root, "borders", "border");
-    this.cellXfs = new StyleList(root, "cellXfs", "xf");
-    this.dxfs = new StyleList(root, "dxfs", "dxf");
+    const seeds = seedsOf(this.prefix);
+    this.numFmts = new StyleList(root, "numFmts", "numFmt", []);
+    this.fonts = new StyleList(root, "fonts", "font", seeds.fonts);
+    this.fills = new StyleList(root, "fills", "fill", seeds.fills);
+    this.borders = new StyleList(root, "borders", "border", seeds.borders);
+    this.cellStyleXfs = new StyleList(root, "cellStyleXfs", "xf", seeds.cellStyleXfs);
+    this.cellXfs = new StyleList(root, "cellXfs", "xf", seeds.cellXfs);
+    this.dxfs = new StyleList(root, "dxfs", "dxf", []);
     this.formatCodes = formatsOfStyles(root);
+    this.custom = customFormats(root);
     this.baseline = new StyleBaseline(root, this.lists);
-    this.formats = new Map();
+    if (this.baseline.isKnown && this.grew) this.release();
   }
 
   private get lists(): readonly StyleList[] {
-    return [this.numFmts, this.fonts, this.fills, this.borders, this.cellXfs, this.dxfs];
+    const { numFmts, fonts, fills, borders, cellStyleXfs, cellXfs, dxfs } = this;
+    return [numFmts, fonts, fills, borders, cellStyleXfs, cellXfs, dxfs];
   }
 
   /** Some list is longer than it was before the product came. */
   get grew(): boolean {
-    return this.lists.some(({ name, length }) => length > this.baseline.of(name));
+    return this.lists.some((list) => list.length > this.baseline.of(list));
   }
 
-  /** An earlier run has left styles that are known to be the product's. */
-  get hasOwn(): boolean {
-    return this.baseline.isKnown && this.grew;
-  }
-
-  /** Takes out what the product added and nobody uses. */
-  cut(use: StyleUse): void {
+  /** Takes out what an earlier run added and nobody uses, and keeps free what others refer to in vain. */
+  private release(): void {
+    this.isReady = true;
     const { baseline } = this;
-    this.cellXfs.cut(Math.max(baseline.of("cellXfs"), use.cellXfs + 1), baseline.of("cellXfs"));
-    this.dxfs.cut(Math.max(baseline.of("dxfs"), use.dxfs + 1), baseline.of("dxfs"));
-    const base = childOf(this.root, "cellStyleXfs");
-    const xfs = [...(base ? childrenOf(base, "xf") : []), ...this.cellXfs.keptItems];
-    const highest = (attribute: string): number =>
-      xfs.reduce((most, xf) => Math.max(most, Number(attributeOf(xf, attribute) ?? "-1")), -1);
-    this.fonts.cut(Math.max(baseline.of("fonts"), highest("fontId") + 1), baseline.of("fonts"));
-    this.fills.cut(Math.max(baseline.of("fills"), highest("fillId") + 1), baseline.of("fills"));
-    this.borders.cut(Math.max(baseline.of("borders"), highest("borderId") + 1), baseline.of("borders"));
-    this.cutFormats(new Set(xfs.map((xf) => attributeOf(xf, "numFmtId"))));
+    const from = { cellXfs: baseline.of(this.cellXfs), dxfs: baseline.of(this.dxfs) };
+    const use = this.ask(from);
+    this.cellXfs.release(use.cellXfs, from.cellXfs);
+    this.dxfs.release(use.dxfs, from.dxfs);
+    const xfs = [...this.cellStyleXfs.keptItems, ...this.cellXfs.keptItems];
+    for (const [list, attribute] of [
+      [this.fonts, "fontId"],
+      [this.fills, "fillId"],
+      [this.borders, "borderId"],
+    ] as const) {
+      const own = baseline.of(list);
+      list.release(new Set(numbersOf(xfs, attribute).filter((number) => number >= own)), own);
+    }
+    this.releaseFormats(new Set(numbersOf(xfs, "numFmtId")));
   }
 
-  private cutFormats(used: ReadonlySet<string | null>): void {
-    const start = this.baseline.of("numFmts");
+  /** Formats have numbers of their own: those from the end of the list go that no style names. */
+  private releaseFormats(used: ReadonlySet<number>): void {
+    const start = this.baseline.of(this.numFmts);
     let length = this.numFmts.length;
     for (const format of [...this.numFmts.keptItems].reverse()) {
-      if (length <= start || used.has(attributeOf(format, "numFmtId"))) break;
+      if (length <= start || used.has(Number(attributeOf(format, "numFmtId")))) break;
       length--;
     }
-    this.numFmts.cut(length, start);
+    this.numFmts.shorten(length);
+  }
+
+  /** Before the first style of ours is added. */
+  private makeReady(): void {
+    if (!this.isReady) this.release();
+    for (const list of this.lists) list.seed();
   }
 
   /** Number of the cell style (`s`). `quoted` keeps text that begins like a formula from becoming one when edited. */
   cellStyle(style: CellStyle, quoted: boolean): number {
+    this.makeReady();
     const { prefix } = this;
     const fontId = this.fonts.add(fontXml(prefix, this.defaultFont(), style));
     const fillId = style.fill === null ? 0 : this.fills.add(fillXml(prefix, style.fill));
@@ -107,40 +128,50 @@ export class StylesDraft {
   /** The cell's own style with another number format. */
   withFormat(style: number, code: string): number {
     if ((this.formatCodes[style] ?? "General") === code) return style;
-    const raw =
-      this.cellXfs.raw(style) ||
-      `<${this.prefix}xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/>`;
+    this.makeReady();
+    const raw = this.cellXfs.raw(style) || this.cellXfs.raw(0);
     return this.cellXfs.add(withNumberFormat(raw, this.formatId(code)));
   }
 
   /** Number of a rule's look (`dxfId`). */
-  ruleLook = (look: RuleLook): number => this.dxfs.add(dxfXml(this.prefix, look));
+  ruleLook = (look: RuleLook): number => {
+    if (!this.isReady) this.release();
+    return this.dxfs.add(dxfXml(this.prefix, look));
+  };
 
   /** The workbook's own font: that of the style Normal. */
   private defaultFont(): XmlElement | null {
-    const base = childOf(this.root, "cellStyleXfs");
-    const normal = (base ? childrenOf(base, "xf") : [])[0] ?? this.cellXfs.keptItems[0];
+    const normal = this.cellStyleXfs.keptItems[0] ?? this.cellXfs.keptItems[0];
     return this.fonts.keptItems[Number((normal && attributeOf(normal, "fontId")) ?? "0")] ?? null;
   }
 
   private formatId(code: string): number {
-    const id = builtInId(code) ?? this.formats.get(code) ?? this.ownFormatId(code);
+    const id = this.builtIn(code) ?? this.formats.get(code) ?? this.ownFormatId(code);
     this.formats.set(code, id);
     return id;
   }
 
+  /** A file may give a built-in number another code of its own. */
+  private builtIn(code: string): number | null {
+    const id = builtInId(code);
+    return id === null || (this.custom.get(id) ?? code) === code ? id : null;
+  }
+
+  /** A new number is one that no style names, not even one whose format is missing. */
   private ownFormatId(code: string): number {
     const kept = this.numFmts.keptItems.map((item) => Number(attributeOf(item, "numFmtId") ?? "0"));
-    const custom = customFormats(this.root);
-    const known = kept.find((id) => custom.get(id) === code);
+    const known = kept.find((id) => this.custom.get(id) === code);
     if (known !== undefined) return known;
-    const id = [...kept, ...this.formats.values()].reduce((most, used) => Math.max(most, used), 163) + 1;
+    const named = numbersOf([...this.cellStyleXfs.keptItems, ...this.cellXfs.keptItems], "numFmtId");
+    const id =
+      [...kept, ...named, ...this.formats.values()].reduce((most, used) => Math.max(most, used), 163) + 1;
     this.numFmts.add(`<${this.prefix}numFmt numFmtId="${id}" formatCode="${escapeAttribute(code)}"/>`);
     return id;
   }
 
   /** The part afterwards. `isOurs` tells whether anything of the product's is left that uses it. */
   chunks(isOurs: boolean): readonly Uint8Array[] {
+    if (!isOurs && !this.grew) for (const list of this.lists) list.shorten(this.baseline.original(list.name));
     const splices = this.lists.flatMap((list) =>
       list.splices(this.prefix, this.placeOf(list.name), this.baseline.wasAbsent(list.name)),
     );
@@ -154,3 +185,6 @@ export class StylesDraft {
     return last?.end ?? this.root.openEnd;
   }
 }
+
+const numbersOf = (elements: readonly XmlElement[], attribute: string): readonly number[] =>
+  elements.map((element) => Number(attributeOf(element, attribute) ?? "0") || 0);

@@ -21,7 +21,8 @@ export interface TabContext {
 /** A tab behind the last one, with a part, a type, a relationship and an id that nothing else has. */
 export function addSheet(title: string, { drafts, lists, tabs, dialect }: TabContext): DraftSheet {
   if (tabs.sheet(title)) throw new Refusal({ kind: "changed-meanwhile", where: title });
-  const part = freePart(tabs.workbook.part, drafts);
+  const folder = tabs.workbook.part.slice(0, tabs.workbook.part.lastIndexOf("/") + 1);
+  const part = drafts.freeName((number) => `${folder}worksheets/sheet${number}.xml`);
   const relationshipId = lists.freeId();
   lists.add({
     name: part,
@@ -36,16 +37,7 @@ export function addSheet(title: string, { drafts, lists, tabs, dialect }: TabCon
   const xml = `<${prefix}sheet name="${escapeAttribute(title)}" sheetId="${sheetId}" ${tabs.hasRelationshipPrefix ? `r:id="${relationshipId}"` : id}/>`;
   const sheet: DraftSheet = { title, sheetId, part, hasCells: true, isVisible: true, xml, entry: null };
   tabs.add(sheet);
-  drafts.reserve(part);
   return sheet;
-}
-
-function freePart(workbook: string, drafts: PartDrafts): string {
-  const folder = `${workbook.slice(0, workbook.lastIndexOf("/") + 1)}worksheets/`;
-  for (let number = 1; ; number++) {
-    const name = `${folder}sheet${number}.xml`;
-    if (!drafts.has(name)) return name;
-  }
 }
 
 export interface DropContext {

@@ -5,6 +5,7 @@ import { RELATIONSHIP_URIS } from "../parts/namespaces";
 import type { SheetEntry, WorkbookPart } from "../parts/workbook-part";
 import { decodeBytes } from "../xml/decode-text";
 import { escapeAttribute, escapeText } from "../xml/encode-text";
+import type { XmlElement } from "../xml/tree";
 
 /** A tab, there already or to be added. */
 export interface DraftSheet {
@@ -22,7 +23,9 @@ export interface DraftSheet {
 export interface DraftName {
   readonly name: string;
   readonly scope: DraftSheet | null;
-  /** The element as it stands; null for one that is new or defined anew. */
+  /** Where it stands in the file; null for one that is new. */
+  readonly element: XmlElement | null;
+  /** The element's text; null for one that is new or defined anew. */
   readonly raw: string | null;
   readonly refersTo: string;
   readonly hidden: boolean;
@@ -42,7 +45,7 @@ export class WorkbookDraft {
     this.sheets = workbook.sheets.map((entry) => ({
       title: entry.title,
       sheetId: entry.sheetId,
-      part: entry.part ?? "",
+      part: entry.part,
       hasCells: entry.hasCells,
       isVisible: entry.visibility === "visible",
       xml: decodeBytes(root.bytes, entry.element.start, entry.element.end),
@@ -51,6 +54,7 @@ export class WorkbookDraft {
     this.names = workbook.names.map(({ name, localSheetId, hidden, refersTo, element }) => ({
       name,
       scope: localSheetId === null ? null : (this.sheets[localSheetId] ?? null),
+      element,
       raw: decodeBytes(root.bytes, element.start, element.end),
       refersTo,
       hidden,
@@ -74,9 +78,10 @@ export class WorkbookDraft {
   }
 
   define({ name, refersTo, hidden }: Omit<DefineName, "kind" | "scope">, scope: DraftSheet | null): void {
-    const defined: DraftName = { name, scope, raw: null, refersTo, hidden, lost: false };
     const index = this.indexOf(name, scope);
     const old = this.names[index];
+    const element = old?.element ?? null;
+    const defined: DraftName = { name, scope, element, raw: null, refersTo, hidden, lost: false };
     if (!old) this.names.push(defined);
     else if (old.refersTo !== refersTo || old.hidden !== hidden) this.names[index] = defined;
   }
@@ -91,10 +96,8 @@ export class WorkbookDraft {
       (own) => !own.lost && own.scope === scope && own.name.toLowerCase() === name.toLowerCase(),
     );
 
-  /** The elements of `definedNames`, with each scope at its sheet's present position. */
-  nameXml = (): readonly string[] => this.names.map((name) => this.nameElement(name));
-
-  private nameElement({ name, scope, raw, refersTo, hidden }: DraftName): string {
+  /** The element, with its scope at its sheet's present position. */
+  nameXml({ name, scope, raw, refersTo, hidden }: DraftName): string {
     const position = scope === null ? -1 : this.sheets.indexOf(scope);
     if (raw !== null) return position < 0 ? raw : raw.replace(LOCAL_SHEET, `$1${position}$2`);
     const local = position < 0 ? "" : ` localSheetId="${position}"`;

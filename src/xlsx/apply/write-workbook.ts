@@ -17,9 +17,13 @@ const BEFORE_NAMES = [
 ];
 const BEFORE_CALC = [...BEFORE_NAMES, "definedNames"];
 
-/** Says that the request to calculate is ours, so that it goes with us. */
-const CALC_MARK = "<!--LKjIP calcPr-->";
-const CALC_MARK_NEW = "<!--LKjIP calcPr baru-->";
+/**
+ * Says that the request to calculate is ours, so that it goes with us: `baru` where the whole element is, else with
+ * the value that stood there (`asal 0`), or none.
+ */
+const CALC_MARK = /^<!--LKjIP calcPr(?: (baru)| asal (\w*))?-->/;
+const calcMark = (was: string): string => `<!--LKjIP calcPr${was}-->`;
+const LONGEST_MARK = 60;
 
 export interface CalcWish {
   /** Formulas were written. */
@@ -82,20 +86,25 @@ function positionOf(sheets: readonly DraftSheet[], upTo: readonly unknown[]): nu
   return -1;
 }
 
+/** Only what is new is put in, only what is gone or moved is changed. */
 function nameSplices(draft: WorkbookDraft): readonly Splice[] {
-  const { root, names } = draft.workbook;
+  const { root, names: before } = draft.workbook;
   const list = childOf(root, "definedNames");
-  const present = draft.nameXml();
-  if (!list)
-    return present.length === 0 ? [] : [insertion(root, BEFORE_NAMES, wrapped(draft.prefix, present))];
-  if (present.length === 0) return [{ start: list.start, end: list.end, text: "" }];
-  const raw = names.map(({ element }) => decodeBytes(root.bytes, element.start, element.end));
-  if (raw.length === present.length && raw.every((xml, i) => xml === present[i])) return [];
-  return [{ start: list.start, end: list.end, text: wrapped(draft.prefix, present) }];
+  const xml = new Map(draft.names.map((name) => [name.element, draft.nameXml(name)]));
+  const added = draft.names.filter(({ element }) => element === null).map((name) => draft.nameXml(name));
+  const tag = `${draft.prefix}definedNames`;
+  const whole = `<${tag}>${added.join("")}</${tag}>`;
+  if (!list) return added.length === 0 ? [] : [insertion(root, BEFORE_NAMES, whole)];
+  if (list.selfClosing) return added.length === 0 ? [] : [{ start: list.start, end: list.end, text: whole }];
+  // A list of ours alone goes with its last name.
+  if (draft.names.length === 0 && before.length > 0) return [{ start: list.start, end: list.end, text: "" }];
+  const changed = before.flatMap(({ element: { start, end }, element }): readonly Splice[] => {
+    const text = xml.get(element) ?? "";
+    return text === decodeBytes(root.bytes, start, end) ? [] : [{ start, end, text }];
+  });
+  const place = before.at(-1)?.element.end ?? list.openEnd;
+  return added.length === 0 ? changed : [...changed, { start: place, end: place, text: added.join("") }];
 }
-
-const wrapped = (p: string, names: readonly string[]): string =>
-  `<${p}definedNames>${names.join("")}</${p}definedNames>`;
 
 function insertion(root: XmlElement, before: readonly string[], text: string): Splice {
   const last = root.children.filter(({ local }) => before.includes(local)).at(-1);
@@ -108,7 +117,9 @@ function calcSplices(root: XmlElement, p: string, { calculate, clean }: CalcWish
   const calc = childOf(root, "calcPr");
   if (calculate) {
     if (!calc)
-      return [insertion(root, BEFORE_CALC, `<${p}calcPr calcId="0" fullCalcOnLoad="1"/>${CALC_MARK_NEW}`)];
+      return [
+        insertion(root, BEFORE_CALC, `<${p}calcPr calcId="0" fullCalcOnLoad="1"/>${calcMark(" baru")}`),
+      ];
     return isTrue(attributeOf(calc, "fullCalcOnLoad")) ? [] : askSplices(calc);
   }
   return clean && calc ? takeBackSplices(root, calc) : [];
@@ -120,21 +131,22 @@ function askSplices(calc: XmlElement): readonly Splice[] {
   const ask: Splice = attribute
     ? { start: attribute.valueStart, end: attribute.valueEnd, text: "1" }
     : { start: nameEnd, end: nameEnd, text: ' fullCalcOnLoad="1"' };
-  return attribute ? [ask] : [ask, { start: calc.end, end: calc.end, text: CALC_MARK }];
+  const was = attribute
+    ? ` asal ${/^\w{0,20}/.exec(attributeOf(calc, "fullCalcOnLoad") ?? "")?.[0] ?? ""}`
+    : "";
+  return [ask, { start: calc.end, end: calc.end, text: calcMark(was) }];
 }
 
 function takeBackSplices(root: XmlElement, calc: XmlElement): readonly Splice[] {
-  const behind = decodeBytes(
-    root.bytes,
-    calc.end,
-    Math.min(root.bytes.length, calc.end + CALC_MARK_NEW.length),
-  );
-  if (behind === CALC_MARK_NEW)
-    return [{ start: calc.start, end: calc.end + CALC_MARK_NEW.length, text: "" }];
+  const behind = decodeBytes(root.bytes, calc.end, Math.min(root.bytes.length, calc.end + LONGEST_MARK));
+  const [mark, isNew, was] = CALC_MARK.exec(behind) ?? [];
   const attribute = calc.attributes.find(({ name }) => name === "fullCalcOnLoad");
-  if (!behind.startsWith(CALC_MARK) || !attribute) return [];
-  return [
-    { start: attribute.start - 1, end: attribute.valueEnd + 1, text: "" },
-    { start: calc.end, end: calc.end + CALC_MARK.length, text: "" },
-  ];
+  if (mark === undefined) return [];
+  if (isNew) return [{ start: calc.start, end: calc.end + mark.length, text: "" }];
+  const back: readonly Splice[] = !attribute
+    ? []
+    : was === undefined
+      ? [{ start: attribute.start - 1, end: attribute.valueEnd + 1, text: "" }]
+      : [{ start: attribute.valueStart, end: attribute.valueEnd, text: was }];
+  return [...back, { start: calc.end, end: calc.end + mark.length, text: "" }];
 }

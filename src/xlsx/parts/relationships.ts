@@ -17,10 +17,19 @@ export function relationshipsName(part: string): string {
   return `${part.slice(0, slash + 1)}_rels/${part.slice(slash + 1)}.rels`;
 }
 
-/** What a part points at; nothing where it has no relationships. */
+const known = new WeakMap<Uint8Array, readonly Relationship[]>();
+
+/** What a part points at; nothing where it has no relationships. Read once for the same bytes. */
 export function relationshipsOf(parts: Package, part: string): readonly Relationship[] {
   const name = relationshipsName(part);
   if (!parts.find(name)) return [];
+  const bytes = parts.bytes(name);
+  const relationships = known.get(bytes) ?? readRelationships(parts, name, part);
+  known.set(bytes, relationships);
+  return relationships;
+}
+
+function readRelationships(parts: Package, name: string, part: string): readonly Relationship[] {
   return childrenOf(parts.tree(name), "Relationship").map((element) => {
     const type = attributeOf(element, "Type") ?? "";
     const external = attributeOf(element, "TargetMode") === "External";
@@ -33,6 +42,13 @@ export function relationshipsOf(parts: Package, part: string): readonly Relation
     };
   });
 }
+
+/** Every part that has relationships, and the package itself as `""`. */
+export const relationshipSources = (parts: Package): readonly string[] =>
+  parts.entries.flatMap(({ name }) => {
+    const match = /^((?:.*\/)?)_rels\/([^/]*)\.rels$/i.exec(name);
+    return match ? [`${match[1] ?? ""}${match[2] ?? ""}`] : [];
+  });
 
 /** A target is absolute, or counts from the folder of the part that points. */
 function resolveTarget(part: string, target: string): string {

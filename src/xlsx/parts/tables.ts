@@ -19,7 +19,6 @@ export interface Table {
 export function readTables(parts: Package, sheets: readonly SheetEntry[]): ReadonlyMap<string, Table> {
   const found = new Map<string, Table>();
   for (const { part, title } of sheets) {
-    if (part === null) continue;
     for (const { kind, target } of relationshipsOf(parts, part)) {
       const table =
         kind === "table" && target !== null && parts.find(target)

@@ -10,8 +10,8 @@ export interface SheetEntry {
   readonly sheetId: string;
   readonly relationshipId: string;
   readonly visibility: "visible" | "hidden" | "very-hidden";
-  /** Name of the part; null where the package has none. */
-  readonly part: string | null;
+  /** Name of the part. */
+  readonly part: string;
   /** A worksheet; chart sheets, dialogs and macro sheets hold no cells for us. */
   readonly hasCells: boolean;
   readonly element: XmlElement;
@@ -37,8 +37,8 @@ export interface WorkbookPart {
 }
 
 /** Finds the workbook by its relationship, and reads its lists. */
-export function readWorkbookPart(parts: Package): WorkbookPart {
-  const part = workbookName(parts);
+export function readWorkbookPart(parts: Package, path: string): WorkbookPart {
+  const part = workbookName(parts, path);
   const root = parts.tree(part);
   if (root.local !== "workbook" || !MAIN_URIS.includes(root.uri)) throw unsupported("namespaces");
   const relationships = relationshipsOf(parts, part);
@@ -54,15 +54,22 @@ export function readWorkbookPart(parts: Package): WorkbookPart {
   };
 }
 
-function workbookName(parts: Package): string {
+function workbookName(parts: Package, path: string): string {
   if (!parts.find("[Content_Types].xml")) throw notXlsx();
   const main = partOf(parts, relationshipsOf(parts, ""), "officeDocument");
   if (main === null) throw damaged("parts");
   const type = contentTypeOf(parts, main);
   if (type.includes("sheet.binary")) throw unsupported("xlsb");
-  // Templates and macro workbooks have types of their own; a document or presentation is no workbook.
   if (!/spreadsheetml|ms-excel/i.test(type)) throw notXlsx();
+  if (/\.(template|addin)\./i.test(type)) throw unsupported("template");
+  if (!fitsExtension(path, /macroEnabled/i.test(type))) throw unsupported("extension");
   return main;
+}
+
+/** Excel opens no macro workbook that is called `.xlsx`, and no other that is called `.xlsm`. */
+function fitsExtension(path: string, hasMacros: boolean): boolean {
+  const extension = /\.(xls[xm])$/i.exec(path)?.[1]?.toLowerCase();
+  return extension === undefined || (extension === "xlsm") === hasMacros;
 }
 
 /** Name, as the package spells it, of the part that the first relationship of a kind points at. */
@@ -84,15 +91,16 @@ function readSheets(
   return sheets.map((element) => {
     const text = (name: string): string => attributeOf(element, name) ?? "";
     const relationshipId = attributeNs(element, RELATIONSHIP_URIS, "id") ?? "";
+    const place = sheetPart(
+      parts,
+      relationships.find(({ id }) => id === relationshipId),
+    );
     return {
       title: text("name"),
       sheetId: text("sheetId"),
       relationshipId,
       visibility: visibilityOf(text("state")),
-      ...sheetPart(
-        parts,
-        relationships.find(({ id }) => id === relationshipId),
-      ),
+      ...place,
       element,
     };
   });
@@ -102,8 +110,10 @@ function sheetPart(
   parts: Package,
   relationship: Relationship | undefined,
 ): Pick<SheetEntry, "part" | "hasCells"> {
-  const part = relationship?.target ? (parts.find(relationship.target)?.name ?? null) : null;
-  return { part, hasCells: part !== null && relationship?.kind === "worksheet" };
+  const part = relationship?.target ? parts.find(relationship.target)?.name : undefined;
+  // A tab without anything behind it: Excel repairs such a file, and loses the tab.
+  if (!relationship || part === undefined) throw damaged("parts");
+  return { part, hasCells: relationship.kind === "worksheet" };
 }
 
 function visibilityOf(state: string): SheetEntry["visibility"] {

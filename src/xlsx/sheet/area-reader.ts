@@ -1,8 +1,8 @@
 import { rectsMeet, type Rect } from "../../domain/address";
 import { parseRect } from "../../domain/reference";
 import type { Area } from "../../domain/snapshot";
-import { decodeText } from "../xml/decode-text";
-import { attributesOf, XmlScanner } from "../xml/scanner";
+import { XmlScanner } from "../xml/scanner";
+import { attributesAt } from "../xml/tag-reader";
 import { AreaGrid } from "./area-grid";
 import { cellValue, type ValueContext } from "./cell-value";
 import { SharedFormulas } from "./shared-formulas";
@@ -72,7 +72,5 @@ function mergesOf(layout: SheetLayout): readonly Rect[] {
   });
 }
 
-function refOf({ bytes, nameEnd, end }: XmlScanner): Rect | null {
-  const ref = attributesOf(bytes, nameEnd, end - 1).find(({ name }) => name === "ref");
-  return ref ? parseRect(decodeText(bytes, ref.valueStart, ref.valueEnd)) : null;
-}
+const refOf = ({ bytes, start }: XmlScanner): Rect | null =>
+  parseRect(attributesAt(bytes, start).get("ref") ?? "");

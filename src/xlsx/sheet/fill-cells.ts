@@ -1,10 +1,10 @@
 import { formatCell } from "../../domain/address";
 import type { FillCell } from "../../domain/edit-plan";
 import { Refusal } from "../refusal";
-import { decodeText } from "../xml/decode-text";
-import { attributesOf, endOfName } from "../xml/scanner";
+import { attributesAt } from "../xml/tag-reader";
 import { escapeCellText, escapeText } from "../xml/encode-text";
 import type { Splice } from "../xml/splice";
+import { attributeOf } from "../xml/tree";
 import { formulaForFile } from "./function-names";
 import { layoutOf, sectionsOf, sectionTree, type SheetLayout } from "./layout";
 import type { SheetCells } from "./sheet-cells";
@@ -126,25 +126,19 @@ function cellXml(p: string, { row, column, formula, value }: FillCell, style: nu
 }
 
 /** A row with a format of its own lends it to its missing cells. */
-function ownRowStyle({ bytes, rowStart, rowOpenEnd }: SheetCells): number | null {
-  const attributes = attributesOf(bytes, endOfName(bytes, rowStart + 1, rowOpenEnd), rowOpenEnd - 1);
-  const style = attributes.find(({ name }) => name === "s");
-  return style ? Number(decodeText(bytes, style.valueStart, style.valueEnd)) : null;
+function ownRowStyle({ bytes, rowStart }: SheetCells): number | null {
+  const style = attributesAt(bytes, rowStart).get("s");
+  return style === undefined ? null : Number(style);
 }
 
 function columnStyles(layout: SheetLayout, wanted: ReadonlySet<number>): ReadonlyMap<number, number> {
   const found = new Map<number, number>();
   for (const section of sectionsOf(layout, "cols")) {
     for (const col of sectionTree(layout, section).children) {
-      const value = (name: string): number => Number(attributeNumber(col, name));
+      const value = (name: string): number => Number(attributeOf(col, name) ?? "0");
       for (const column of wanted)
         if (column >= value("min") && column <= value("max")) found.set(column, value("style"));
     }
   }
   return found;
-}
-
-function attributeNumber(element: ReturnType<typeof sectionTree>, name: string): string {
-  const found = element.attributes.find((attribute) => attribute.name === name);
-  return found ? decodeText(element.bytes, found.valueStart, found.valueEnd) : "0";
 }

@@ -2,7 +2,7 @@ import { damaged, unsupported } from "../refusal";
 import { MAIN_URIS } from "../parts/namespaces";
 import { encode } from "../xml/encode-text";
 import { endOfElement, endOfTag, LT, SLASH, XmlScanner } from "../xml/scanner";
-import { bomLength, parseXml, type XmlElement } from "../xml/tree";
+import { bomLength, parseXml, refuseLoose, type XmlElement } from "../xml/tree";
 import { SheetCells } from "./sheet-cells";
 
 /** One child of `worksheet`, by its bytes. */
@@ -42,19 +42,32 @@ function findSections(bytes: Uint8Array, visit: Visit | null): SheetLayout {
   const root = rootTag(bytes, scanner);
   const prefix = root.name.slice(0, -root.local.length);
   const sections: Section[] = [];
-  if (root.selfClosing) return { bytes, root, prefix, sections, closeStart: scanner.start };
+  if (root.selfClosing) {
+    refuseMore(scanner);
+    return { bytes, root, prefix, sections, closeStart: scanner.start };
+  }
   for (let token = scanner.next(); token !== "close"; token = scanner.next()) {
     if (token === "end") throw damaged("xml");
     if (token === "open") sections.push(section(bytes, scanner, prefix, visit));
   }
   if (nameAt(bytes, scanner) !== root.name) throw damaged("xml");
-  return { bytes, root, prefix, sections, closeStart: scanner.start };
+  const closeStart = scanner.start;
+  refuseMore(scanner);
+  return { bytes, root, prefix, sections, closeStart };
+}
+
+/** Behind the root nothing may come but space and comments. */
+function refuseMore(scanner: XmlScanner): void {
+  for (let token = scanner.next(); token !== "end"; token = scanner.next()) {
+    if (token === "open" || token === "close") throw damaged("xml");
+    refuseLoose(scanner);
+  }
 }
 
 /** The root as an element without its content. */
 function rootTag(bytes: Uint8Array, scanner: XmlScanner): XmlElement {
   let token = scanner.next();
-  while (token === "text") token = scanner.next();
+  for (; token === "text"; token = scanner.next()) refuseLoose(scanner);
   if (token !== "open") throw damaged("xml");
   const { start, end, selfClosing } = scanner;
   const alone = selfClosing ? bytes.subarray(start, end) : selfClosed(bytes.subarray(start, end));

@@ -1,5 +1,5 @@
-import { decodeText } from "../xml/decode-text";
-import { attributesOf, endOfName } from "../xml/scanner";
+import { endOfName } from "../xml/scanner";
+import { attributesAt } from "../xml/tag-reader";
 import { textBetween } from "../xml/tree";
 import { formulaFromFile } from "./function-names";
 import { moveFormula } from "./move-formula";
@@ -18,7 +18,7 @@ export class SharedFormulas {
   /** Notes the present cell if it is the one that holds the text. */
   see(cells: SheetCells): void {
     if (!hasAttributes(cells) || cells.formulaStart === cells.formulaEnd) return;
-    const { shared } = kindOf(cells);
+    const shared = sharedNumber(cells);
     if (shared !== null)
       this.masters.set(shared, { text: ownText(cells), row: cells.row, column: cells.column });
   }
@@ -26,7 +26,7 @@ export class SharedFormulas {
   /** Formula of the present cell, without `=`. */
   text(cells: SheetCells): string {
     if (cells.formulaStart !== cells.formulaEnd) return ownText(cells);
-    const { shared } = kindOf(cells);
+    const shared = sharedNumber(cells);
     const master = shared === null ? undefined : this.masters.get(shared);
     return master ? moveFormula(master.text, cells.row - master.row, cells.column - master.column) : "";
   }
@@ -39,13 +39,8 @@ const ownText = ({ bytes, formulaStart, formulaEnd }: SheetCells): string =>
 const hasAttributes = ({ bytes, formulaTag, formulaStart }: SheetCells): boolean =>
   endOfName(bytes, formulaTag + 1, formulaStart) < formulaStart - 1;
 
-function kindOf({ bytes, formulaTag, formulaStart }: SheetCells): { readonly shared: string | null } {
-  const nameEnd = endOfName(bytes, formulaTag + 1, formulaStart);
-  const values = new Map(
-    attributesOf(bytes, nameEnd, formulaStart - 1).map(({ name, valueStart, valueEnd }) => [
-      name,
-      decodeText(bytes, valueStart, valueEnd),
-    ]),
-  );
-  return { shared: values.get("t") === "shared" ? (values.get("si") ?? null) : null };
+/** Number of the shared formula that the cell belongs to; null where it has one of its own. */
+function sharedNumber({ bytes, formulaTag }: SheetCells): string | null {
+  const attributes = attributesAt(bytes, formulaTag);
+  return attributes.get("t") === "shared" ? (attributes.get("si") ?? null) : null;
 }

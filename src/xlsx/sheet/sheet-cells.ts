@@ -1,7 +1,7 @@
 import { MAX_COLUMN, MAX_ROW } from "../../domain/address";
 import { damaged, unsupported } from "../refusal";
 import { encode } from "../xml/encode-text";
-import { digitsAt, TagReader } from "./tag-reader";
+import { digitsAt, TagReader } from "../xml/tag-reader";
 import { endOfDeclaration, endOfElement, endOfName, endOfTag, GT, LT, SLASH } from "../xml/scanner";
 
 const BANG = 33;
@@ -155,7 +155,7 @@ export class SheetCells {
     const { start, valueStart } = this.tag;
     const name = bytes[start];
     if (name === 114) this.place(valueStart, valueEnd);
-    else if (name === 115) this.style = digitsAt(bytes, valueStart, valueEnd);
+    else if (name === 115) this.style = valueEnd > valueStart ? digitsAt(bytes, valueStart, valueEnd) : 0;
     else if (name === 116) this.type = ((bytes[valueStart] as number) << 8) | (valueEnd - valueStart);
   }
 

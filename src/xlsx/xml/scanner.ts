@@ -1,4 +1,4 @@
-import { damaged } from "../refusal";
+import { damaged, unsupported } from "../refusal";
 
 export const LT = 60;
 export const GT = 62;
@@ -70,9 +70,6 @@ export class XmlScanner {
   }
 }
 
-const isSpace = (byte: number | undefined): boolean =>
-  byte === 32 || byte === 10 || byte === 13 || byte === 9;
-
 const isCdata = (bytes: Uint8Array, at: number): boolean =>
   bytes[at + 1] === BANG && bytes[at + 2] === BRACKET && bytes[at + 3] === 67 && bytes[at + 8] === BRACKET;
 
@@ -81,8 +78,12 @@ export function endOfDeclaration(bytes: Uint8Array, at: number, limit: number): 
   if (bytes[at + 1] === QUESTION) return behind(bytes, at + 2, limit, [QUESTION, GT]);
   if (bytes[at + 2] === DASH && bytes[at + 3] === DASH) return behind(bytes, at + 4, limit, [DASH, DASH, GT]);
   if (isCdata(bytes, at)) return behind(bytes, at + 9, limit, [93, 93, GT]);
-  throw damaged("xml");
+  throw isDoctype(bytes, at) ? unsupported("dtd") : damaged("xml");
 }
+
+/** `<!DO`. */
+const isDoctype = (bytes: Uint8Array, at: number): boolean =>
+  bytes[at + 1] === BANG && bytes[at + 2] === 68 && bytes[at + 3] === 79;
 
 function behind(bytes: Uint8Array, from: number, limit: number, pattern: readonly number[]): number {
   for (let at = from; at + pattern.length <= limit; at++) {
@@ -125,44 +126,4 @@ export function endOfElement(bytes: Uint8Array, start: number): number {
     else if (token === "close") depth--;
   } while (depth > 0);
   return scanner.position;
-}
-
-export interface Attribute {
-  readonly name: string;
-  /** First byte of the name, and of the value between its quotes. */
-  readonly start: number;
-  readonly valueStart: number;
-  readonly valueEnd: number;
-}
-
-/** The attributes between the end of a tag's name and its `>`. */
-export function attributesOf(bytes: Uint8Array, nameEnd: number, gt: number): readonly Attribute[] {
-  const found: Attribute[] = [];
-  let at = nameEnd;
-  for (;;) {
-    at = behindSpace(bytes, at);
-    if (at >= gt || (bytes[at] === SLASH && at === gt - 1)) return found;
-    const attribute = attributeAt(bytes, at, gt);
-    if (found.some(({ name }) => name === attribute.name)) throw damaged("xml");
-    found.push(attribute);
-    at = attribute.valueEnd + 1;
-  }
-}
-
-function behindSpace(bytes: Uint8Array, from: number): number {
-  let at = from;
-  while (isSpace(bytes[at])) at++;
-  return at;
-}
-
-function attributeAt(bytes: Uint8Array, start: number, gt: number): Attribute {
-  const end = endOfName(bytes, start, gt);
-  const equals = behindSpace(bytes, end);
-  if (bytes[equals] !== 61 || end === start) throw damaged("xml");
-  const at = behindSpace(bytes, equals + 1);
-  const quote = bytes[at];
-  if (quote !== QUOTE && quote !== APOSTROPHE) throw damaged("xml");
-  const valueEnd = bytes.indexOf(quote, at + 1);
-  if (valueEnd < 0 || valueEnd > gt) throw damaged("xml");
-  return { name: String.fromCharCode(...bytes.subarray(start, end)), start, valueStart: at + 1, valueEnd };
 }

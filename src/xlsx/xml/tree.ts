@@ -1,12 +1,15 @@
 import { damaged } from "../refusal";
 import { decodeBytes, decodeText } from "./decode-text";
-import { attributesOf, XmlScanner, type Attribute } from "./scanner";
+import { XmlScanner } from "./scanner";
+import { attributesOf, type Attribute } from "./tag-reader";
 
 /** Deeper than any part goes. */
 const MAX_DEPTH = 200;
 
 /** Prefix → namespace. */
-export type Namespaces = ReadonlyMap<string, string>;
+export interface Namespaces {
+  get(prefix: string): string | undefined;
+}
 
 /** An element with the bytes where it stands, so that a change can leave all others alone. */
 export interface XmlElement {
@@ -50,9 +53,15 @@ export function parseXml(bytes: Uint8Array, region?: Region): XmlElement {
   for (let token = scanner.next(); token !== "end"; token = scanner.next()) {
     if (token === "open") grow(scanner, open, { top, outer });
     else if (token === "close") closeElement(scanner, open.pop());
+    else if (open.length === 0) refuseLoose(scanner);
   }
   if (open.length > 0) throw damaged("xml");
   return onlyOne(top);
+}
+
+/** Outside of the root there may be space, comments and processing instructions. */
+export function refuseLoose({ bytes, start, end }: XmlScanner): void {
+  for (let at = start; at < end; at++) if ((bytes[at] as number) > 32) throw damaged("xml");
 }
 
 function onlyOne([root, second]: readonly XmlElement[]): XmlElement {
@@ -79,7 +88,7 @@ export const bomLength = (bytes: Uint8Array): number =>
 function openElement(scanner: XmlScanner, outer: Namespaces): Growing {
   const { bytes, start, end, nameStart, nameEnd, selfClosing } = scanner;
   const name = decodeBytes(bytes, nameStart, nameEnd);
-  const attributes = attributesOf(bytes, nameEnd, end - 1);
+  const attributes = attributesOf(bytes, nameEnd);
   const namespaces = withDeclarations(bytes, attributes, outer);
   const colon = name.indexOf(":");
   return {
@@ -106,11 +115,16 @@ function withDeclarations(
   let own: Map<string, string> | null = null;
   for (const { name, valueStart, valueEnd } of attributes) {
     if (name !== "xmlns" && !name.startsWith("xmlns:")) continue;
-    own ??= new Map(outer);
+    own ??= new Map();
     own.set(name.slice(6), decodeText(bytes, valueStart, valueEnd));
   }
-  return own ?? outer;
+  return own ? within(outer, own) : outer;
 }
+
+/** A chain instead of copies: thousands of declarations on thousands of elements stay linear. */
+const within = (outer: Namespaces, own: Namespaces): Namespaces => ({
+  get: (prefix) => own.get(prefix) ?? outer.get(prefix),
+});
 
 function closeElement(scanner: XmlScanner, element: Growing | undefined): void {
   if (!element || decodeBytes(scanner.bytes, scanner.nameStart, scanner.nameEnd) !== element.name)

@@ -6,11 +6,7 @@ import type { Entry } from "./entry";
  * Data descriptors and extra fields (time stamps, zip64 sizes) are left out: sizes stand in the headers.
  */
 export function writeArchive(entries: readonly Entry[]): Uint8Array {
-  const size = entries.reduce(
-    (sum, { data, nameBytes }) => sum + data.length + 76 + 2 * nameBytes.length,
-    22,
-  );
-  if (size > 0xfffffff0 || entries.length > 0xfffe) throw tooLarge("zip");
+  const size = archiveSize(entries);
   const out = new Uint8Array(size);
   const view = new DataView(out.buffer);
   let at = 0;
@@ -30,6 +26,17 @@ export function writeArchive(entries: readonly Entry[]): Uint8Array {
   });
   writeEnd(view, at, entries.length, directory);
   return out;
+}
+
+/** Bytes of the whole. Refuses what needs the 64-bit form of the format, which we do not write. */
+export function archiveSize(entries: readonly Entry[]): number {
+  if (entries.length > 0xfffe) throw tooLarge("parts");
+  const size = entries.reduce(
+    (sum, { data, nameBytes }) => sum + data.length + 76 + 2 * nameBytes.length,
+    22,
+  );
+  if (size > 0xfffffff0) throw tooLarge("zip");
+  return size;
 }
 
 function writeHeader(view: DataView, at: number, entry: Entry): void {

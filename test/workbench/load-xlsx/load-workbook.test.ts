@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { stateOf } from "../../../src/workbench/host/book/workbook-state";
-import { shifted } from "../../../src/workbench/load-xlsx/formula-texts";
+import { moveFormula } from "../../../src/xlsx/sheet/move-formula";
 import { loadWorkbook } from "../../../src/workbench/load-xlsx/load-workbook";
 
 const report = (): Uint8Array => readFileSync(join(process.cwd(), "assets", "contoh-lkjip-2024.xlsx"));
@@ -35,5 +35,5 @@ test.each([
   ["IF(A1=\"A1\",SUM('B2 x'!C3:D4),LOG10(A1))", 1, 0, "IF(A2=\"A1\",SUM('B2 x'!C4:D5),LOG10(A2))"],
   ["Data!A1+T32_Target", 0, 2, "Data!C1+T32_Target"],
 ])("a shared formula %s moved by %i rows and %i columns reads %s", (formula, rows, columns, moved) => {
-  expect(shifted(formula, rows, columns)).toBe(moved);
+  expect(moveFormula(formula, rows, columns)).toBe(moved);
 });

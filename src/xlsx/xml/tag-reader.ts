@@ -1,11 +1,12 @@
 import { damaged } from "../refusal";
-import { endOfName, GT, SLASH } from "../xml/scanner";
+import { decodeBytes, decodeText } from "./decode-text";
+import { endOfName, GT, SLASH } from "./scanner";
 
 const QUOTE = 34;
 const APOSTROPHE = 39;
 const EQUALS = 61;
 
-/** Walks over the attributes of a tag without making anything of them; for the millions of tags of a sheet. */
+/** Walks over the attributes of a tag without making anything of them, so that it serves the millions of tags of a sheet. */
 export class TagReader {
   /** Of the present attribute. */
   start = 0;
@@ -30,6 +31,7 @@ export class TagReader {
     this.start = from;
     const nameEnd = endOfName(bytes, from, bytes.length);
     this.length = nameEnd - from;
+    if (this.length === 0) throw damaged("xml");
     return this.value(nameEnd);
   }
 
@@ -48,7 +50,9 @@ export class TagReader {
   }
 
   /** The present attribute is called by this one letter. */
-  isNamed = (letter: number): boolean => this.length === 1 && this.bytes[this.start] === letter;
+  isNamed(letter: number): boolean {
+    return this.length === 1 && this.bytes[this.start] === letter;
+  }
 }
 
 /** A whole number without sign. */
@@ -61,4 +65,33 @@ export function digitsAt(bytes: Uint8Array, start: number, end: number): number 
   }
   if (end <= start || end - start > 9) throw damaged("parts");
   return value;
+}
+
+export interface Attribute {
+  readonly name: string;
+  /** First byte of the name, and of the value between its quotes. */
+  readonly start: number;
+  readonly valueStart: number;
+  readonly valueEnd: number;
+}
+
+/** The attributes behind the end of a tag's name. One that stands there twice is no XML. */
+export function attributesOf(bytes: Uint8Array, nameEnd: number): readonly Attribute[] {
+  const tag = new TagReader(bytes);
+  const found: Attribute[] = [];
+  for (let at = tag.next(nameEnd); at > 0; at = tag.next(at)) {
+    const { start, length, valueStart } = tag;
+    const name = decodeBytes(bytes, start, start + length);
+    found.push({ name, start, valueStart, valueEnd: at - 1 });
+  }
+  if (found.length > 1 && new Set(found.map(({ name }) => name)).size < found.length) throw damaged("xml");
+  return found;
+}
+
+/** Name → decoded value of each attribute of the opening tag that begins at `start`. */
+export function attributesAt(bytes: Uint8Array, start: number): ReadonlyMap<string, string> {
+  const attributes = attributesOf(bytes, endOfName(bytes, start + 1, bytes.length));
+  return new Map(
+    attributes.map(({ name, valueStart, valueEnd }) => [name, decodeText(bytes, valueStart, valueEnd)]),
+  );
 }
