@@ -1,5 +1,5 @@
 import { MAX_COLUMN, MAX_ROW } from "../../domain/address";
-import type { EditPlan, WriteSheet } from "../../domain/edit-plan";
+import type { EditPlan, PlannedCell, WriteSheet } from "../../domain/edit-plan";
 import { tooLarge } from "../refusal";
 
 /** Characters of a formula, and of a text within one; Excel repairs a file that has more. */
@@ -18,10 +18,12 @@ export function refuseBeyondLimits({ edits }: EditPlan): void {
 function refuseSheet({ rows, rules }: WriteSheet): void {
   if (rows.length > MAX_ROW) throw tooLarge("result");
   for (const { formula } of rules) refuseFormula(formula);
-  for (const { cells } of rows) {
-    if ((cells.at(-1)?.column ?? 0) > MAX_COLUMN) throw tooLarge("result");
-    for (const { formula } of cells) if (formula !== null) refuseFormula(formula);
-  }
+  for (const { cells } of rows) refuseCells(cells);
+}
+
+function refuseCells(cells: readonly PlannedCell[]): void {
+  if ((cells.at(-1)?.column ?? 0) > MAX_COLUMN) throw tooLarge("result");
+  for (const { formula } of cells) if (formula !== null) refuseFormula(formula);
 }
 
 function refuseFormula(formula: string): void {

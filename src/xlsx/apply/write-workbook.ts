@@ -90,20 +90,31 @@ function positionOf(sheets: readonly DraftSheet[], upTo: readonly unknown[]): nu
 function nameSplices(draft: WorkbookDraft): readonly Splice[] {
   const { root, names: before } = draft.workbook;
   const list = childOf(root, "definedNames");
-  const xml = new Map(draft.names.map((name) => [name.element, draft.nameXml(name)]));
   const added = draft.names.filter(({ element }) => element === null).map((name) => draft.nameXml(name));
-  const tag = `${draft.prefix}definedNames`;
-  const whole = `<${tag}>${added.join("")}</${tag}>`;
-  if (!list) return added.length === 0 ? [] : [insertion(root, BEFORE_NAMES, whole)];
-  if (list.selfClosing) return added.length === 0 ? [] : [{ start: list.start, end: list.end, text: whole }];
+  if (!list || list.selfClosing) return added.length === 0 ? [] : [newNames(draft, list, added.join(""))];
   // A list of ours alone goes with its last name.
   if (draft.names.length === 0 && before.length > 0) return [{ start: list.start, end: list.end, text: "" }];
-  const changed = before.flatMap(({ element: { start, end }, element }): readonly Splice[] => {
+  const place = before.at(-1)?.element.end ?? list.openEnd;
+  return [...changedNames(draft), { start: place, end: place, text: added.join("") }];
+}
+
+function newNames(
+  { workbook: { root }, prefix }: WorkbookDraft,
+  empty: XmlElement | undefined,
+  names: string,
+): Splice {
+  const text = `<${prefix}definedNames>${names}</${prefix}definedNames>`;
+  return empty ? { start: empty.start, end: empty.end, text } : insertion(root, BEFORE_NAMES, text);
+}
+
+function changedNames(draft: WorkbookDraft): readonly Splice[] {
+  const { root, names } = draft.workbook;
+  const xml = new Map(draft.names.map((name) => [name.element, draft.nameXml(name)]));
+  return names.flatMap(({ element }): readonly Splice[] => {
+    const { start, end } = element;
     const text = xml.get(element) ?? "";
     return text === decodeBytes(root.bytes, start, end) ? [] : [{ start, end, text }];
   });
-  const place = before.at(-1)?.element.end ?? list.openEnd;
-  return added.length === 0 ? changed : [...changed, { start: place, end: place, text: added.join("") }];
 }
 
 function insertion(root: XmlElement, before: readonly string[], text: string): Splice {

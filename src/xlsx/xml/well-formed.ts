@@ -1,10 +1,8 @@
 import { damaged } from "../refusal";
+import { AMPERSAND, APOSTROPHE, isEndOfName, isLegal, isNameStart, Kind, KINDS, QUOTE } from "./characters";
 import { GT, LT, SLASH } from "./scanner";
 
 const BANG = 33;
-const QUOTE = 34;
-const AMPERSAND = 38;
-const APOSTROPHE = 39;
 const EQUALS = 61;
 const QUESTION = 63;
 const SEMICOLON = 59;
@@ -47,115 +45,118 @@ class StrictReader {
   private name = 0;
   private roots = 0;
   private quote = 0;
-  /** What an entity, or the head of a declaration, holds so far; and where it stands. */
+  /** What an entity or a declaration holds so far, and where the entity stands. */
   private word = "";
   private before = At.Text;
   /** Bytes of a character that are still to come, and its number so far. */
   private missing = 0;
   private character = 0;
-  private fed = 0;
 
   feed(bytes: Uint8Array): void {
     const { length } = bytes;
     for (let i = 0; i < length; i++) {
       const byte = bytes[i] as number;
-      if (byte > 127 || this.missing > 0) this.multiByte(byte);
-      else if (byte < 32 && byte !== 9 && byte !== 10 && byte !== 13) throw damaged("xml");
-      else if (this.at === At.Text && byte !== LT && byte !== AMPERSAND) {
-        if (byte > 32 && this.open.length === 0) throw damaged("xml");
-      } else if (this.at === At.Value && byte !== this.quote && byte !== LT && byte !== AMPERSAND) continue;
-      else this.step(byte);
+      const kind = KINDS[byte] as Kind;
+      if (kind !== Kind.Plain || this.missing > 0 || !this.isWithin) this.see(byte, kind);
     }
-    this.fed += length;
   }
 
   end(): void {
-    if (this.at !== At.Text || this.open.length > 0 || this.roots !== 1 || this.missing > 0)
-      throw damaged("xml");
+    const isDone = this.at === At.Text && this.open.length === 0 && this.roots === 1;
+    refuseUnless(isDone && this.missing === 0);
   }
 
-  private step(byte: number): void {
-    switch (this.at) {
-      case At.Text:
-      case At.Value:
-        return this.inText(byte);
-      case At.TagStart:
-        return this.tagStart(byte);
-      case At.OpenName:
-        return isEndOfName(byte) ? this.inTag(byte) : this.letter(byte);
-      case At.InTag:
-      case At.AfterValue:
-        return this.inTag(byte);
-      case At.AttributeName:
-      case At.BeforeValue:
-        return this.toValue(byte);
-      case At.Slash:
-        if (byte !== GT) throw damaged("xml");
-        return this.closed();
-      case At.CloseName:
-        return this.closeName(byte);
-      case At.Entity:
-        return this.entity(byte);
-      default:
-        return this.declaration(byte);
-    }
+  /** In an element's text or in a value, where nearly all bytes stand. */
+  private get isWithin(): boolean {
+    return this.at === At.Value || (this.at === At.Text && this.open.length > 0);
   }
 
-  private inText(byte: number): void {
-    if (byte === AMPERSAND) {
-      if (this.open.length === 0) throw damaged("xml");
-      this.before = this.at;
-      this.at = At.Entity;
-      this.word = "";
-    } else if (byte === LT && this.at === At.Text) this.at = At.TagStart;
-    else if (this.at === At.Value && byte === this.quote) this.at = At.AfterValue;
-    else throw damaged("xml");
+  private see(byte: number, kind: Kind): void {
+    if (kind === Kind.Part || this.missing > 0) return this.part(byte);
+    refuseUnless(kind !== Kind.Illegal);
+    STEPS[this.at](this, byte);
   }
 
-  private tagStart(byte: number): void {
+  text(byte: number): void {
+    if (byte === LT) this.at = At.TagStart;
+    else if (byte === AMPERSAND) this.startEntity();
+    else refuseUnless(byte <= 32 || this.open.length > 0);
+  }
+
+  value(byte: number): void {
+    refuseUnless(byte !== LT);
+    if (byte === this.quote) this.at = At.AfterValue;
+    else if (byte === AMPERSAND) this.startEntity();
+  }
+
+  private startEntity(): void {
+    refuseUnless(this.open.length > 0);
+    this.before = this.at;
+    this.at = At.Entity;
+    this.word = "";
+  }
+
+  tagStart(byte: number): void {
     this.word = "";
     this.name = 0;
     if (byte === SLASH) this.at = At.CloseName;
     else if (byte === BANG) this.at = At.Bang;
     else if (byte === QUESTION) this.at = At.Instruction;
-    else if (isEndOfName(byte) || !isNameStart(byte)) throw damaged("xml");
-    else {
-      if (this.open.length === 0) this.roots++;
-      this.at = At.OpenName;
-      // Counted as open from its first letter on, so that an attribute's entity is within an element.
-      this.open.push(0);
-      this.letter(byte);
-    }
+    else this.openElement(byte);
+  }
+
+  private openElement(byte: number): void {
+    refuseUnless(isNameStart(byte));
+    if (this.open.length === 0) this.roots++;
+    this.at = At.OpenName;
+    // Counted as open from its first letter on, so that an attribute's entity is within an element.
+    this.open.push(0);
+    this.letter(byte);
   }
 
   private letter(byte: number): void {
     this.name = (Math.imul(this.name, 31) + byte) | 0;
   }
 
-  private inTag(byte: number): void {
-    if (this.at === At.OpenName) this.open[this.open.length - 1] = this.name;
+  openName(byte: number): void {
+    if (!isEndOfName(byte)) return this.letter(byte);
+    this.open[this.open.length - 1] = this.name;
+    this.inTag(byte);
+  }
+
+  inTag(byte: number): void {
     if (byte === GT) this.at = At.Text;
     else if (byte === SLASH) this.at = At.Slash;
     else if (byte <= 32) this.at = At.InTag;
-    else if (this.at === At.InTag && isNameStart(byte)) this.at = At.AttributeName;
-    else throw damaged("xml");
-  }
-
-  private toValue(byte: number): void {
-    if (this.at === At.AttributeName && byte === EQUALS) this.at = At.BeforeValue;
-    else if (this.at === At.BeforeValue && (byte === QUOTE || byte === APOSTROPHE)) {
-      this.quote = byte;
-      this.at = At.Value;
-    } else if (byte > 32 && (this.at === At.BeforeValue || isEndOfName(byte))) throw damaged("xml");
-  }
-
-  private closeName(byte: number): void {
-    if (byte !== GT) {
-      if (byte > 32) this.letter(byte);
-      return;
+    else {
+      // Two attributes without a space between them are no XML.
+      refuseUnless(this.at === At.InTag && isNameStart(byte));
+      this.at = At.AttributeName;
     }
-    if (this.open.at(-1) !== this.name) throw damaged("xml");
+  }
+
+  attributeName(byte: number): void {
+    if (byte === EQUALS) this.at = At.BeforeValue;
+    else refuseUnless(byte <= 32 || !isEndOfName(byte));
+  }
+
+  beforeValue(byte: number): void {
+    if (byte <= 32) return;
+    refuseUnless(byte === QUOTE || byte === APOSTROPHE);
+    this.quote = byte;
+    this.at = At.Value;
+  }
+
+  slash(byte: number): void {
+    refuseUnless(byte === GT);
     this.closed();
+  }
+
+  closeName(byte: number): void {
+    if (byte === GT) {
+      refuseUnless(this.open.at(-1) === this.name);
+      this.closed();
+    } else if (byte > 32) this.letter(byte);
   }
 
   private closed(): void {
@@ -163,70 +164,75 @@ class StrictReader {
     this.at = At.Text;
   }
 
-  private entity(byte: number): void {
+  entity(byte: number): void {
     if (byte !== SEMICOLON) {
       this.word += String.fromCharCode(byte);
-      if (this.word.length > LONGEST_ENTITY) throw damaged("xml");
-      return;
+      return refuseUnless(this.word.length <= LONGEST_ENTITY);
     }
-    if (!/^(?:amp|lt|gt|quot|apos|#\d+|#x[\da-f]+)$/i.test(this.word)) throw damaged("xml");
-    if (
-      this.word.startsWith("#") &&
-      !isLegal(Number(this.word.replace(/^#x?/i, (head) => (head.length > 1 ? "0x" : ""))))
-    )
-      throw damaged("xml");
+    const number = /^#(?:x([\da-f]+)|(\d+))$/i.exec(this.word);
+    if (number) refuseUnless(isLegal(number[1] ? parseInt(number[1], 16) : Number(number[2])));
+    else refuseUnless(/^(?:amp|lt|gt|quot|apos)$/.test(this.word));
     this.at = this.before;
   }
 
-  /** Comments, CDATA and instructions; a DOCTYPE is none of them. */
-  private declaration(byte: number): void {
-    this.word = (this.word + String.fromCharCode(byte)).slice(-7);
-    if (this.at === At.Bang) {
-      if (this.word === "--") this.at = At.Comment;
-      else if (this.word === "[CDATA[") this.at = At.Cdata;
-      else if (!"[CDATA[".startsWith(this.word) && this.word !== "-") throw damaged("xml");
-      if (this.at !== At.Bang) this.word = "";
-      if (this.at === At.Cdata && this.open.length === 0) throw damaged("xml");
-      return;
-    }
-    const ends = this.at === At.Comment ? "-->" : this.at === At.Cdata ? "]]>" : "?>";
-    if (byte === GT && this.word.endsWith(ends)) this.at = At.Text;
+  /** Behind `<!`: a comment or CDATA; a DOCTYPE is neither. */
+  bang(byte: number): void {
+    this.word += String.fromCharCode(byte);
+    if (this.word === "--") this.at = At.Comment;
+    else if (this.word === "[CDATA[") {
+      refuseUnless(this.open.length > 0);
+      this.at = At.Cdata;
+    } else refuseUnless("[CDATA[".startsWith(this.word) || this.word === "-");
+    if (this.at !== At.Bang) this.word = "";
   }
 
-  private multiByte(byte: number): void {
+  upTo(end: string, byte: number): void {
+    this.word = (this.word + String.fromCharCode(byte)).slice(-end.length);
+    if (this.word === end) this.at = At.Text;
+  }
+
+  private part(byte: number): void {
     if (this.missing === 0) {
+      refuseUnless(byte >= 0xc2 && byte <= 0xf4);
       this.missing = byte >= 0xf0 ? 3 : byte >= 0xe0 ? 2 : 1;
       this.character = byte & (0x3f >> this.missing);
-      if (byte < 0xc2 || byte > 0xf4) throw damaged("xml");
       return;
     }
-    if ((byte & 0xc0) !== 0x80) throw damaged("xml");
+    refuseUnless((byte & 0xc0) === 0x80);
     this.character = (this.character << 6) | (byte & 0x3f);
     if (--this.missing === 0) this.wholeCharacter();
   }
 
   private wholeCharacter(): void {
-    const isMark = this.character === 0xfeff && this.roots === 0 && this.fed === 0;
-    if (isMark) return;
-    if (!isLegal(this.character)) throw damaged("xml");
-    if (this.at === At.Text) {
-      if (this.open.length === 0) throw damaged("xml");
-    } else if (this.at === At.OpenName || this.at === At.CloseName) this.letter(this.character);
-    else if (this.at === At.TagStart || this.at === At.Entity || this.at === At.Slash) throw damaged("xml");
+    const isOutside = this.at === At.Text && this.open.length === 0;
+    if (isOutside) return refuseUnless(this.roots === 0 && this.character === BYTE_ORDER_MARK);
+    refuseUnless(isLegal(this.character) && !ASCII_ONLY.has(this.at));
+    if (this.at === At.OpenName || this.at === At.CloseName) this.letter(this.character);
   }
 }
 
-const isEndOfName = (byte: number): boolean => byte <= 32 || byte === GT || byte === SLASH;
+const BYTE_ORDER_MARK = 0xfeff;
+/** Where no character beyond ASCII can stand. */
+const ASCII_ONLY: ReadonlySet<At> = new Set([At.TagStart, At.Entity, At.Slash, At.BeforeValue, At.Bang]);
 
-/** Letters, `_`, `:`; what is beyond ASCII is let through. */
-const isNameStart = (byte: number): boolean =>
-  (byte >= 97 && byte <= 122) || (byte >= 65 && byte <= 90) || byte === 95 || byte === 58;
+const STEPS: Readonly<Record<At, (reader: StrictReader, byte: number) => void>> = {
+  [At.Text]: (reader, byte) => reader.text(byte),
+  [At.TagStart]: (reader, byte) => reader.tagStart(byte),
+  [At.OpenName]: (reader, byte) => reader.openName(byte),
+  [At.InTag]: (reader, byte) => reader.inTag(byte),
+  [At.AttributeName]: (reader, byte) => reader.attributeName(byte),
+  [At.BeforeValue]: (reader, byte) => reader.beforeValue(byte),
+  [At.Value]: (reader, byte) => reader.value(byte),
+  [At.AfterValue]: (reader, byte) => reader.inTag(byte),
+  [At.Slash]: (reader, byte) => reader.slash(byte),
+  [At.CloseName]: (reader, byte) => reader.closeName(byte),
+  [At.Entity]: (reader, byte) => reader.entity(byte),
+  [At.Bang]: (reader, byte) => reader.bang(byte),
+  [At.Comment]: (reader, byte) => reader.upTo("-->", byte),
+  [At.Cdata]: (reader, byte) => reader.upTo("]]>", byte),
+  [At.Instruction]: (reader, byte) => reader.upTo("?>", byte),
+};
 
-/** Char of XML 1.0. */
-const isLegal = (code: number): boolean =>
-  code === 9 ||
-  code === 10 ||
-  code === 13 ||
-  (code >= 32 && code < 0xd800) ||
-  (code >= 0xe000 && code <= 0xfffd) ||
-  (code >= 0x10000 && code <= 0x10ffff);
+function refuseUnless(isRight: boolean): void {
+  if (!isRight) throw damaged("xml");
+}
