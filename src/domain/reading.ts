@@ -17,6 +17,8 @@ export interface NumberReading {
   /** `B` of `B (65,20)`. */
   readonly predicate: string | null;
   readonly notes: readonly ReadingNote[];
+  /** A power of ten stands in the cell itself (`1,5 juta`, `Rp 1,2 M`), or its format leaves thousands out. */
+  readonly ownWord?: true;
   /** True where the cell itself holds a number (typed or by formula): written sheets then point at it. */
   readonly numeric: boolean;
   /** Number-format code of the cell. */

@@ -1,8 +1,9 @@
 import type { NumberReading, RangeReading } from "../../domain/reading";
 import { readDigits, type Digits } from "./digits";
 import { noteBeside, notesOf, textReading } from "./number-reading";
+import { readAside } from "./aside";
 import { readRest, type Rest } from "./rest";
-import { HINT, RANGE_SIGN } from "./words";
+import { HINT, LADDER, RANGE_SIGN } from "./words";
 
 /** A cleaned text that is to be read as a figure. */
 export interface Source {
@@ -38,8 +39,9 @@ interface Hint {
 
 function readHint(clean: string): Hint {
   const match = HINT.exec(clean);
-  if (!match) return { hint: null, length: 0 };
-  return { hint: match[1] === undefined ? "negatif" : "positif", length: match[0].length };
+  if (match) return { hint: match[1] === undefined ? "negatif" : "positif", length: match[0].length };
+  const ladder = LADDER.exec(clean);
+  return { hint: ladder?.[1] === undefined ? null : "negatif", length: ladder?.[0].length ?? 0 };
 }
 
 const HEAD = /^(\(?)\s?((?:rp\b\.?|rp(?=\d))?)\s?([-+(]?)((?:rp\b\.?\s?|rp(?=\d))?)([\d.,]*\d)/;
@@ -51,23 +53,31 @@ function readHead(clean: string, { hint, length }: Hint): Figure | null {
   if (open === "(" && sign === "(") return null;
   const bracketed = open === "(" || sign === "(";
   const rupiah = rp !== "" || late !== "";
-  return { run, rupiah, at: length + whole.length, negative: bracketed || sign === "-", bracketed, hint };
+  const at = skipRepeated(clean, length + whole.length, run);
+  return { run, rupiah, at, negative: bracketed || sign === "-", bracketed, hint };
+}
+
+/** `17 dari 17`: all of them, the same figure once more. */
+function skipRepeated(clean: string, at: number, run: string): number {
+  const again = /^ dari ([\d.,]*\d)(?![\d.,]*\d)/.exec(clean.slice(at));
+  return again?.[1] === run ? at + again[0].length : at;
 }
 
 function readSingle(figure: Figure, { printed, cleaned, clean }: Source): NumberReading | null {
   const digits = readDigits(figure.run);
-  const rest = readRest(clean, cleaned, figure.at, figure.bracketed);
+  const rest = readRest({ clean, cleaned }, figure);
   if (digits === null || rest === null) return null;
-  const value = valueOf(digits, rest);
+  const aside = readAside(valueOf(digits, rest), digits.decimals, rest.aside);
   return textReading({
-    value: figure.negative ? -value : value,
+    value: figure.negative ? -aside.value : aside.value,
     percent: rest.percent,
     unit: unitOf(figure, rest),
-    decimals: digits.decimals - rest.exponent,
+    decimals: aside.decimals - rest.exponent,
     hint: figure.hint,
     predicate: rest.predicate,
-    notes: notesOf(noteBeside(digits, rest.percent), rest.doubt),
+    notes: notesOf(noteBeside(digits, rest.percent), rest.doubt || aside.doubt),
     printed,
+    ...(rest.exponent > 0 ? { ownWord: true as const } : {}),
   });
 }
 
@@ -77,14 +87,15 @@ const valueOf = ({ plain }: Digits, { exponent }: Rest): number =>
 
 const unitOf = ({ rupiah }: Figure, { unit }: Rest): string | null => unit ?? (rupiah ? "rupiah" : null);
 
-/** `80-90%`, `80% – 90%`, `80 s.d. 90`, `Rp 1.000 - Rp 2.000`: the lower bound first. */
+/** `80-90%`, `80% – 90%`, `80 s.d. 90`, `90 - 80`, `Rp 1.000 - Rp 2.000`. */
 function readRange(low: Figure, source: Source): RangeReading | null {
   const between = percentAt(source.clean, low.at);
   const link = RANGE_SIGN.exec(source.clean.slice(between));
   if (!link) return null;
   const from = between + link[0].length;
   const upper = /^(?:rp\.?\s?)?([\d.,]*\d)/.exec(source.clean.slice(from));
-  const rest = upper && readRest(source.clean, source.cleaned, from + upper[0].length, false);
+  const at = from + (upper?.[0].length ?? 0);
+  const rest = upper && readRest(source, { at, bracketed: false, rupiah: low.rupiah });
   return rest && makeRange({ low, high: upper[1] ?? "", rest, percent: between > low.at }, source.printed);
 }
 
@@ -105,8 +116,8 @@ interface RangeParts {
 function makeRange({ low, high, rest, percent }: RangeParts, printed: string): RangeReading | null {
   const [a, b] = [readDigits(low.run), readDigits(high)];
   if (a === null || b === null) return null;
-  const [lower, upper] = [valueOf(a, rest), valueOf(b, rest)];
-  if (lower >= upper || isPeriod(low.run, high)) return null;
+  const [lower, upper] = [valueOf(a, rest), valueOf(b, rest)].sort((x, y) => x - y) as [number, number];
+  if (lower === upper || isPeriod(low.run, high)) return null;
   // `5 - 10 juta`: the word is taken for both.
   const notes = notesOf(a.note ?? b.note, rest.doubt || rest.exponent > 0);
   return {

@@ -5,7 +5,7 @@ export const NO_NOTES: readonly ReadingNote[] = [];
 
 /** What a text says of a figure, everything else at its default. */
 export type TextFigure = Pick<NumberReading, "value" | "printed"> &
-  Partial<Pick<NumberReading, "percent" | "unit" | "decimals" | "hint" | "predicate" | "notes">>;
+  Partial<Pick<NumberReading, "percent" | "unit" | "decimals" | "hint" | "predicate" | "notes" | "ownWord">>;
 
 export const textReading = (figure: TextFigure): NumberReading => ({ ...DEFAULTS, ...figure });
 

@@ -49,6 +49,7 @@ class NumericReading implements NumberReading {
   readonly predicate = null;
   readonly notes = NO_NOTES;
   readonly numeric = true;
+  readonly ownWord?: true;
   readonly #stored: number;
   readonly #info: FormatInfo;
 
@@ -61,6 +62,7 @@ class NumericReading implements NumberReading {
     this.percent = info.percent;
     this.unit = info.unit;
     this.decimals = info.decimals;
+    if (info.thousands > 0) this.ownWord = true;
     this.#stored = stored;
     this.#info = info;
   }

@@ -2,7 +2,6 @@ import type { Reading } from "../../domain/reading";
 import { cleanText } from "./clean-text";
 import { readFigure } from "./figure";
 import { textReading } from "./number-reading";
-import { readPlainFigure } from "./plain-figure";
 import { MONEY_NIL, NIL, NO_DATA } from "./words";
 
 /** How a column's texts are to be taken. */
@@ -13,11 +12,12 @@ export interface TextRules {
   readonly grades: ReadonlySet<string>;
 }
 
-/** `wtp dpp` → `WTP-DPP`. */
+/** `wtp dpp` → `WTP-DPP`, `W.T.P.` → `WTP`. */
 export const gradeKey = (text: string): string =>
   text
     .trim()
     .toUpperCase()
+    .replace(/^(?:\p{L}\.)+\p{L}?$/u, (points) => points.replaceAll(".", ""))
     .replace(/[\s.]+/g, "-");
 
 /**
@@ -25,14 +25,12 @@ export const gradeKey = (text: string): string =>
  * `80 s.d. 90 %`, `≥ 80%`, `B (65,20)`. What is not understood whole is no number.
  */
 export function readText(text: string, rules: TextRules): Reading {
-  const plain = readPlainFigure(text);
-  if (plain) return plain;
   const printed = text.trim();
   const cleaned = cleanText(printed);
   const clean = cleaned.toLowerCase();
   return (
     readWords(clean, printed, rules) ??
-    readFigure({ printed, cleaned, clean }) ??
+    doubtLetter(readFigure({ printed, cleaned, clean }), rules) ??
     readGraded(cleaned, printed) ?? { kind: "bukan-angka", printed }
   );
 }
@@ -43,6 +41,12 @@ function readWords(clean: string, printed: string, { money, grades }: TextRules)
   if (NO_DATA.test(clean)) return { kind: "kosong", printed, covered: false };
   const grade = gradeKey(clean);
   return !money && grades.has(grade) ? { kind: "predikat", grade, printed } : null;
+}
+
+/** `1,2 M` among rupiah: metres there are none, but whether it means miliar nobody has said. */
+function doubtLetter<R extends Reading>(reading: R | null, { money }: TextRules): R | null {
+  const doubtful = money && reading?.kind === "angka" && /^[mt]\.?$/i.test(reading.unit ?? "");
+  return doubtful ? { ...reading, notes: ["angka-meragukan"] } : reading;
 }
 
 /** `B (65,20)`, `Sangat Baik (91,2)`: words, then the figure in brackets. */

@@ -2,7 +2,7 @@
 
 /** The cell says that there is no figure; never 0. */
 export const NO_DATA =
-  /^(?:(?:(?:rp\.?)?\s*-+\s*(?:,-+)?)?|n\/a|n\.a\.?|na|(?:data )?(?:belum ada|belum rilis|belum dirilis|tidak ada data)[^\d]*)$/;
+  /^(?:(?:(?:rp\.?)?\s*-+\s*(?:,-+)?)?|n\/a|n\.a\.?|na|proses|(?:data |masih )?(?:(?:belum|menunggu|dalam proses)\b.*|(?:tidak ada data|tidak tersedia)[^\d]*))$/;
 /** A written zero wherever it stands. */
 export const NIL = /^nihil\.?$/;
 /** A dash in the place of rupiah: nothing was budgeted or spent. */
@@ -10,7 +10,10 @@ export const MONEY_NIL = /^(?:(?:rp\.?)?\s*-+\s*(?:,-+)?|nihil\.?)$/;
 
 /** What stands in front of a bound, and what it says of the direction. */
 export const HINT =
-  /^(?:(≥|>=?|=>|min(?:\.|\b)|minimal\b|minimum\b|sekurang-kurangnya\b|paling sedikit\b|paling rendah\b|lebih dari\b|di ?atas\b)|(≤|<=?|=<|ma(?:ks|x)(?:\.|\b)|maksimal\b|maksimum\b|kurang dari\b|paling banyak\b|paling tinggi\b|paling lama\b|di ?bawah\b))\s*/;
+  /^(?:(≥|>=?|=>|min(?:\.|\b)|minimal\b|minimum\b|sekurang-kurangnya\b|paling sedikit\b|paling rendah\b|(?<!tidak )lebih dari\b|tidak kurang dari\b|di ?atas\b)|(≤|<=?|=<|ma(?:ks|x)(?:\.|\b)|maksimal\b|maksimum\b|kurang dari\b|tidak lebih dari\b|tidak melebihi\b|paling banyak\b|paling tinggi\b|paling lama\b|di ?bawah\b))\s*/;
+
+/** `Level 3`, `Peringkat ke-3`: a place on a ladder; a rank is the better the lower it is. */
+export const LADDER = /^(?:(peringkat|ranking)|level|tingkat) (?:ke ?-? ?)?(?=\d)/;
 
 /** Powers of ten written as words. */
 export const SCALE_WORDS: Readonly<Record<string, number>> = {
@@ -28,6 +31,9 @@ export const SCALE_WORDS: Readonly<Record<string, number>> = {
   trilliun: 12,
 };
 
+/** Single letters mean that only beside `Rp`: `5 M` may be five metres. */
+export const RUPIAH_LETTERS: Readonly<Record<string, number>> = { m: 9, t: 12 };
+
 /** Between the bounds of a range. */
 export const RANGE_SIGN = /^\s*(?:-|s\s?\.?\s?\/?\s?d\b\.?|sampai dengan\b|sampai\b|hingga\b)\s*/;
 
@@ -41,54 +47,3 @@ export const SPELT_NUMBER =
 
 /** `65,20 (B)`, `65,20/BB`, `91 (Sangat Baik)`: a grade beside the figure. */
 export const GRADE_REST = /^(?:\(\s?(\p{L}[\p{L}+\- ]*)\)|\/?\s?(AA|A|BB|B|CC|C|D))$/u;
-
-/** First words behind a figure that are no unit, or that change the figure: left to the thorough reader. */
-export const NO_UNITS: ReadonlySet<string> = new Set([
-  ...Object.keys(SCALE_WORDS),
-  ...["persen", "prosen", "sampai", "hingga", "sd", "s", "wib", "wita", "wit"],
-  ...[
-    "jan",
-    "feb",
-    "mar",
-    "apr",
-    "mei",
-    "may",
-    "jun",
-    "jul",
-    "agu",
-    "agt",
-    "aug",
-    "sep",
-    "okt",
-    "oct",
-    "nov",
-    "des",
-    "dec",
-  ],
-  ...[
-    "januari",
-    "februari",
-    "maret",
-    "april",
-    "juni",
-    "juli",
-    "agustus",
-    "september",
-    "oktober",
-    "november",
-    "desember",
-  ],
-  ...[
-    "january",
-    "february",
-    "march",
-    "june",
-    "july",
-    "august",
-    "october",
-    "december",
-    "sept",
-    "agust",
-    "nopember",
-  ],
-]);
