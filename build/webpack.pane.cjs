@@ -94,7 +94,7 @@ module.exports = {
         // Pages of Catatan are read by few: they come together, when the first one is asked for.
         pages: {
           name: "pages",
-          test: /[\\/]checks[\\/][^\\/]+[\\/]page[.]ts$/,
+          test: /[\\/]checks[\\/][^\\/]+[\\/](?:[a-z]+-)?page[.]ts$/,
           chunks: "async",
           enforce: true,
         },

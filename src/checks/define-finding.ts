@@ -1,4 +1,4 @@
-import type { Severity } from "../domain/finding";
+import type { Finding, Severity } from "../domain/finding";
 import type { Both } from "../text/words";
 import type { Tentang } from "./page";
 
@@ -18,6 +18,9 @@ export interface Shown {
   readonly angka: (value: number) => string;
   /** Difference in percent points, without its sign. */
   readonly poin: (value: number) => string;
+  /** How many cells it speaks of, and where they are: `'Sasaran'!F5:F9, F12`. */
+  readonly banyak: number;
+  readonly range: string;
 }
 
 /** The words of one kind of Catatan in one language, from what the rule has found. */
@@ -37,6 +40,8 @@ export interface AnyKind {
   readonly code: string;
   /** Where it depends on the case, the rule says so when it reports. */
   readonly severity: Severity;
+  /** Where it is told once a table, however many cells show it: what else those of one Catatan must share. */
+  readonly together?: (finding: Finding) => string;
   /** The kind in a few words. */
   readonly judul: Both;
   readonly id: Say<never>;

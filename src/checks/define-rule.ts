@@ -4,6 +4,7 @@ import { cellOf, type Blok } from "../domain/laporan";
 import type { Peran } from "../domain/peran";
 import type { Check, Facts } from "../engine/run-checks";
 import type { AnyKind, ValuesOf } from "./define-finding";
+import { createGatherer } from "./gather";
 
 export type { Facts } from "../engine/run-checks";
 
@@ -46,10 +47,13 @@ export function defineRule<Kind extends AnyKind>(rule: {
   const severities = new Map(rule.kinds.map(({ code, severity }) => [code, severity]));
   return {
     kinds: rule.kinds,
-    execute: (facts, add) =>
+    execute: (facts, add) => {
+      const gatherer = createGatherer(rule.kinds, add);
       rule.execute(facts, (code, place, values, held) =>
-        add(findingOf({ code, severity: severities.get(code) ?? "kesalahan", values }, place, held)),
-      ),
+        gatherer.add(findingOf({ code, severity: severities.get(code) ?? "kesalahan", values }, place, held)),
+      );
+      gatherer.flush();
+    },
   };
 }
 

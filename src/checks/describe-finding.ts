@@ -3,6 +3,7 @@ import type { Bahasa } from "../text/bahasa";
 import { formatHitung } from "../text/format-hitung";
 import { formatAngka, formatPersen, formatRupiah, formatSelisih } from "../text/numbers";
 import { kindOf } from "./catalogue";
+import { formatCells } from "./cell-list";
 import type { Kalimat, Say, Shown } from "./define-finding";
 
 /** A finding as a person reads it. */
@@ -19,7 +20,7 @@ export function describeFinding(finding: Finding, bahasa: Bahasa): FindingWords 
 }
 
 function shownOf(finding: Finding, bahasa: Bahasa): Shown {
-  const { tercetak, blok } = finding;
+  const { tercetak, blok, cell, lain = [] } = finding;
   return {
     tercetak: tercetak ?? "",
     hitung: formatHitung(finding, bahasa),
@@ -28,5 +29,7 @@ function shownOf(finding: Finding, bahasa: Bahasa): Shown {
     rupiah: (value) => formatRupiah(value, bahasa),
     angka: (value) => formatAngka(value, bahasa),
     poin: (value) => formatSelisih(Math.abs(value), bahasa).replace("+", ""),
+    banyak: lain.length + 1,
+    range: cell === null ? "" : formatCells([cell, ...lain]),
   };
 }

@@ -132,6 +132,7 @@ const catatanJson = (finding: Finding, bahasa: Bahasa) => ({
   kode: finding.code,
   tingkat: finding.severity,
   sel: finding.cell && formatCellRef(finding.cell),
+  ...(finding.lain && { selLain: finding.lain.map(formatCellRef) }),
   blok: finding.blok,
   baris: finding.baris,
   tercetak: finding.tercetak,

@@ -72,8 +72,8 @@ const plain = (value: number): string =>
   String(Number.isInteger(value) ? value : Number(value.toPrecision(13)));
 
 /** The figures and words of the sentence; where other cells stand, and what follows from the figures, are left out. */
-function valuesText({ values }: Finding): string {
-  let text = "";
+function valuesText({ values, lain }: Finding): string {
+  let text = lain === undefined ? "" : `;lain=${lain.length}`;
   for (const name of Object.keys(values).sort()) {
     if (name !== "selisih" && !isAddress(name)) text += `;${name}=${valueText(values[name] ?? "")}`;
   }

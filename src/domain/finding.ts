@@ -16,6 +16,8 @@ export interface Finding {
   readonly severity: Severity;
   /** The cell that is meant; null for a whole table or workbook. */
   readonly cell: CellRef | null;
+  /** The other cells of the same table and cause; absent without any. */
+  readonly lain?: readonly CellRef[];
   readonly blok: string | null;
   /** Row of the blok's range, from 1. */
   readonly baris: number | null;

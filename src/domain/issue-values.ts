@@ -28,6 +28,16 @@ export type IssueValues = {
   };
   /** `boleh`: what the setting takes. */
   readonly "pengaturan-rusak": { nama: string; isi: string; boleh: string };
+  /** `nama` is no name that is read, but nearly `usul`, the name of a column. */
+  readonly "nama-mungkin-salah": { nama: string; usul: string };
+  /** Rows that are hidden or filtered away, and counted all the same. */
+  readonly "baris-tersembunyi": { nama: string; banyak: number };
+  /** What plain numbers of the table's money columns count, and where that is said: a setting, or a line of the sheet. */
+  readonly "satuan-uang": {
+    satuan: "rupiah" | "ribu" | "juta" | "miliar";
+    sebab: "pengaturan" | "tulisan";
+    isi: string;
+  };
   readonly "galat-sel": InputCell;
   readonly "rumus-tanpa-nilai": InputCell;
   /** Read as a range from `dibaca` to `sampai`, equal for a single figure; `lain`: another that may be meant, 0 for none. */

@@ -14,13 +14,20 @@ export const melebihiTarget = defineFinding({
   values: values<Computed>(),
   page: () => import("./page"),
   judul: { id: "Melebihi target", en: "Above the target" },
+  together: () => "",
   id: (v, f) => ({
-    pesan: `Capaian ${f.hitung} (${working(v.target, v.realisasi, v.rumus)}) melebihi 100%.`,
+    pesan:
+      f.banyak === 1
+        ? `Capaian ${f.hitung} (${working(v.target, v.realisasi, v.rumus)}) melebihi 100%.`
+        : `Capaian ${f.banyak} baris melebihi 100% (${f.range}); yang pertama ${f.hitung} (${working(v.target, v.realisasi, v.rumus)}).`,
     saran:
       "Jelaskan penyebabnya dalam laporan; bila sering terjadi, periksa apakah targetnya terlalu rendah.",
   }),
   en: (v, f) => ({
-    pesan: `A capaian of ${f.hitung} (${working(v.target, v.realisasi, v.rumus)}) is above 100%.`,
+    pesan:
+      f.banyak === 1
+        ? `A capaian of ${f.hitung} (${working(v.target, v.realisasi, v.rumus)}) is above 100%.`
+        : `The capaian of ${f.banyak} rows is above 100% (${f.range}); the first is ${f.hitung} (${working(v.target, v.realisasi, v.rumus)}).`,
     saran: "Explain it in the report; if it happens often, check whether the target is too low.",
   }),
 });

@@ -18,13 +18,16 @@ export const angkaMeragukan = defineFinding({
   severity: "peringatan",
   values: values<InputCell & { dibaca: number; sampai: number; lain: number }>(),
   page: () => import("./page"),
+  // One way of writing is one doubt: `1,200 Orang` and `2,500 Orang`.
+  together: ({ tercetak, values: { dibaca, lain } }) =>
+    lain === 0 ? (tercetak ?? "").replace(/\d+/g, "0") : String(Math.round(Number(lain) / Number(dibaca))),
   judul: { id: "Angka meragukan", en: "Doubtful number" },
-  id: ({ dibaca, sampai, lain }, { tercetak, angka }) => ({
-    pesan: `“${tercetak}” dibaca sebagai ${span(dibaca, sampai, angka)}${lain === 0 ? "" : `, tetapi mungkin maksudnya ${angka(lain)}`}.`,
+  id: ({ dibaca, sampai, lain }, { tercetak, angka, banyak, range }) => ({
+    pesan: `“${tercetak}” dibaca sebagai ${span(dibaca, sampai, angka)}${lain === 0 ? "" : `, tetapi mungkin maksudnya ${angka(lain)}`}${banyak === 1 ? "" : `; begitu juga sel lain yang ditulis serupa, seluruhnya ${banyak} sel: ${range}`}.`,
     saran: "Tulis angkanya dengan titik untuk ribuan dan koma untuk desimal, tanpa tulisan lain di sel itu.",
   }),
-  en: ({ dibaca, sampai, lain }, { tercetak, angka }) => ({
-    pesan: `“${tercetak}” was read as ${span(dibaca, sampai, angka)}${lain === 0 ? "" : `, but ${angka(lain)} may be meant`}.`,
+  en: ({ dibaca, sampai, lain }, { tercetak, angka, banyak, range }) => ({
+    pesan: `“${tercetak}” was read as ${span(dibaca, sampai, angka)}${lain === 0 ? "" : `, but ${angka(lain)} may be meant`}${banyak === 1 ? "" : `; so were others written alike, ${banyak} cells in all: ${range}`}.`,
     saran:
       "Write the figure with points for thousands and a comma for decimals, and nothing else in the cell.",
   }),

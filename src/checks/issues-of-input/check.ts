@@ -8,7 +8,7 @@ import type { InputIssue } from "../../domain/laporan";
 import type { FindingKind } from "../define-finding";
 import type { Rule } from "../define-rule";
 import { angkaMeragukan } from "../doubtful-readings/check";
-import { galatSel, rumusTanpaNilai } from "../unreadable-cells/check";
+import { galatSel, isUncalculatedWord, rumusTanpaNilai } from "../unreadable-cells/check";
 import * as names from "./name-kinds";
 import * as settings from "./setting-kinds";
 
@@ -24,6 +24,9 @@ const KINDS: { readonly [Code in IssueCode]: FindingKind<Code, IssueValues[Code]
   "baris-di-luar": settings.barisDiLuar,
   "judul-ikut-terpilih": settings.judulIkutTerpilih,
   "lembar-tersembunyi": settings.lembarTersembunyi,
+  "nama-mungkin-salah": names.namaMungkinSalah,
+  "baris-tersembunyi": settings.barisTersembunyi,
+  "satuan-uang": settings.satuanUang,
   "skala-rusak": settings.skalaRusak,
   "pengaturan-rusak": settings.pengaturanRusak,
   // Of settings, and of errors where words should stand.
@@ -35,7 +38,7 @@ const KINDS: { readonly [Code in IssueCode]: FindingKind<Code, IssueValues[Code]
 export const issuesOfInput: Rule<(typeof KINDS)[IssueCode]> = {
   kinds: Object.values(KINDS),
   execute: ({ laporan }, add) => {
-    for (const issue of laporan.issues) add(lift(issue));
+    for (const issue of computedNamesOnce(laporan.issues)) if (!isUncalculatedWord(issue)) add(lift(issue));
   },
 };
 
@@ -50,3 +53,20 @@ const lift = ({ code, cell, name, blok, baris, values }: InputIssue): Finding =>
   hitung: null,
   values: name === null || "nama" in values ? values : { nama: name, ...values },
 });
+
+/** Names computed by OFFSET and the like: one Catatan a table, which names them all. */
+function computedNamesOnce(issues: readonly InputIssue[]): readonly InputIssue[] {
+  const isComputed = ({ code, values }: InputIssue): boolean =>
+    code === "nama-rusak" && values["sebab"] === "dihitung";
+  const named = new Map<string | null, string[]>();
+  for (const issue of issues.filter(isComputed)) {
+    const names = named.get(issue.blok) ?? [];
+    named.set(issue.blok, [...names, String(issue.values["nama"])]);
+  }
+  return issues.flatMap((issue) => {
+    if (!isComputed(issue)) return [issue];
+    const names = named.get(issue.blok) ?? [];
+    if (names[0] !== issue.values["nama"]) return [];
+    return [{ ...issue, values: { ...issue.values, nama: names.join(", ") } }];
+  });
+}

@@ -6,7 +6,7 @@ export const namaRusak = defineFinding({
   code: "nama-rusak",
   severity: "kesalahan",
   values: values<IssueValues["nama-rusak"]>(),
-  page: () => import("./page"),
+  page: () => import("./name-page"),
   judul: { id: "Nama rentang rusak", en: "Broken range name" },
   id: ({ nama, rujukan, sebab }) => ({
     pesan: `Nama ${nama} tidak dapat dipakai: ${SEBAB_ID[sebab]}. Rujukannya: ${rujukan}.`,
@@ -22,7 +22,7 @@ export const namaBanyakArea = defineFinding({
   code: "nama-banyak-area",
   severity: "kesalahan",
   values: values<IssueValues["nama-banyak-area"]>(),
-  page: () => import("./page"),
+  page: () => import("./name-page"),
   judul: { id: "Nama merujuk ke beberapa area", en: "Name of several areas" },
   id: ({ nama, rujukan }) => ({
     pesan: `Nama ${nama} merujuk ke lebih dari satu area: ${rujukan}.`,
@@ -38,7 +38,7 @@ export const namaBukanKolom = defineFinding({
   code: "nama-bukan-kolom",
   severity: "kesalahan",
   values: values<IssueValues["nama-bukan-kolom"]>(),
-  page: () => import("./page"),
+  page: () => import("./name-page"),
   judul: { id: "Nama bukan satu kolom", en: "Name is not one column" },
   id: ({ nama, range }) => ({
     pesan: `Nama ${nama} (${range}) bukan satu kolom sel.`,
@@ -54,7 +54,7 @@ export const namaGanda = defineFinding({
   code: "nama-ganda",
   severity: "kesalahan",
   values: values<IssueValues["nama-ganda"]>(),
-  page: () => import("./page"),
+  page: () => import("./name-page"),
   judul: { id: "Dua nama untuk satu isi kolom", en: "Two names for one column" },
   id: ({ nama, lain, peran }) => ({
     pesan: `Nama ${nama} dan ${lain} sama-sama berarti ${peranWords(peran)} dalam tabel yang sama.`,
@@ -70,7 +70,7 @@ export const panjangBeda = defineFinding({
   code: "panjang-beda",
   severity: "kesalahan",
   values: values<IssueValues["panjang-beda"]>(),
-  page: () => import("./page"),
+  page: () => import("./name-page"),
   judul: { id: "Kolom tabel tidak sejajar", en: "Columns do not line up" },
   id: ({ nama, range, lain, rangeLain }) => ({
     pesan: `${nama} (${range}) dan ${lain} (${rangeLain}) tidak sama lembar, baris awal, atau panjangnya.`,
@@ -87,7 +87,7 @@ export const blokTidakLengkap = defineFinding({
   code: "blok-tidak-lengkap",
   severity: "kesalahan",
   values: values<IssueValues["blok-tidak-lengkap"]>(),
-  page: () => import("./page"),
+  page: () => import("./name-page"),
   judul: { id: "Tabel belum lengkap", en: "Incomplete table" },
   id: ({ nama, kurang, usul }) => ({
     pesan: `Tabel dengan nama ${nama} belum memiliki kolom ${peranWords(kurang)}, sehingga belum dihitung.`,
@@ -107,7 +107,7 @@ export const blokKembar = defineFinding({
   code: "blok-kembar",
   severity: "peringatan",
   values: values<IssueValues["blok-kembar"]>(),
-  page: () => import("./page"),
+  page: () => import("./name-page"),
   judul: { id: "Dua tabel berisi sama", en: "Two tables with the same content" },
   id: ({ lain, lembarLain }, { blok }) => ({
     pesan: `Tabel ${blok} berisi sama dengan tabel ${lain} di lembar ${lembarLain}, sehingga terhitung dua kali.`,
@@ -134,3 +134,19 @@ const SEBAB_EN = {
   luar: "it refers to another workbook",
   tabel: "the table or column that it refers to does not exist",
 } as const;
+
+export const namaMungkinSalah = defineFinding({
+  code: "nama-mungkin-salah",
+  severity: "peringatan",
+  values: values<IssueValues["nama-mungkin-salah"]>(),
+  page: () => import("./name-page"),
+  judul: { id: "Nama mungkin salah tulis", en: "Name may be misspelt" },
+  id: ({ nama, usul }) => ({
+    pesan: `Nama ${nama} tidak dikenal, sehingga kolomnya tidak dibaca; mungkin maksudnya ${usul}.`,
+    saran: `Bila benar, ubah namanya menjadi ${usul} di Pengelola Nama.`,
+  }),
+  en: ({ nama, usul }) => ({
+    pesan: `The name ${nama} is not known, so its column was not read; ${usul} may be meant.`,
+    saran: `If so, change it to ${usul} in the Name Manager.`,
+  }),
+});

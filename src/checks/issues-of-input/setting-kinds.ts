@@ -5,7 +5,7 @@ export const barisDiLuar = defineFinding({
   code: "baris-di-luar",
   severity: "peringatan",
   values: values<IssueValues["baris-di-luar"]>(),
-  page: () => import("./page"),
+  page: () => import("./setting-page"),
   judul: { id: "Baris di luar rentang", en: "Rows outside the range" },
   id: ({ nama, range, banyak }, { angka }) => ({
     pesan: `${angka(banyak)} baris terisi tepat di bawah ${nama} (${range}) tidak ikut dihitung.`,
@@ -21,7 +21,7 @@ export const judulIkutTerpilih = defineFinding({
   code: "judul-ikut-terpilih",
   severity: "informasi",
   values: values<IssueValues["judul-ikut-terpilih"]>(),
-  page: () => import("./page"),
+  page: () => import("./setting-page"),
   judul: { id: "Judul kolom ikut terpilih", en: "Heading inside the range" },
   id: ({ nama, banyak }, { angka }) => ({
     pesan: `${angka(banyak)} baris judul atau nomor kolom di dalam ${nama} dilewati.`,
@@ -37,7 +37,7 @@ export const lembarTersembunyi = defineFinding({
   code: "lembar-tersembunyi",
   severity: "informasi",
   values: values<IssueValues["lembar-tersembunyi"]>(),
-  page: () => import("./page"),
+  page: () => import("./setting-page"),
   judul: { id: "Tabel di lembar tersembunyi", en: "Table on a hidden sheet" },
   id: ({ lembar }) => ({
     pesan: `Tabel ini ada di lembar tersembunyi ${lembar} dan tetap dihitung.`,
@@ -53,7 +53,7 @@ export const skalaRusak = defineFinding({
   code: "skala-rusak",
   severity: "kesalahan",
   values: values<IssueValues["skala-rusak"]>(),
-  page: () => import("./page"),
+  page: () => import("./setting-page"),
   judul: { id: "Skala tidak dapat dipakai", en: "Scale cannot be used" },
   id: ({ nama, sebab, isi }) => ({
     pesan: `Skala ${nama} tidak dapat dipakai: ${SKALA_ID[sebab]}${quoted(isi)}. Skala baku dipakai sebagai gantinya.`,
@@ -70,7 +70,7 @@ export const pengaturanRusak = defineFinding({
   code: "pengaturan-rusak",
   severity: "kesalahan",
   values: values<IssueValues["pengaturan-rusak"]>(),
-  page: () => import("./page"),
+  page: () => import("./setting-page"),
   judul: { id: "Pengaturan tidak dikenal", en: "Unknown setting" },
   id: ({ nama, isi, boleh }) => ({
     pesan: `Isi pengaturan ${nama}${quoted(isi)} tidak dikenal. Pengaturan baku dipakai sebagai gantinya.`,
@@ -79,6 +79,45 @@ export const pengaturanRusak = defineFinding({
   en: ({ nama, isi, boleh }) => ({
     pesan: `The value of the setting ${nama}${quoted(isi)} is not known. The default was used instead.`,
     saran: `Enter: ${boleh}.`,
+  }),
+});
+
+export const barisTersembunyi = defineFinding({
+  code: "baris-tersembunyi",
+  severity: "informasi",
+  values: values<IssueValues["baris-tersembunyi"]>(),
+  page: () => import("./setting-page"),
+  judul: { id: "Baris tersembunyi ikut dihitung", en: "Hidden rows were counted" },
+  id: ({ nama, banyak }, { angka }) => ({
+    pesan: `${angka(banyak)} baris ${nama} tersembunyi atau tersaring, dan tetap dihitung.`,
+    saran: "Tampilkan baris itu untuk memeriksanya; hapus dari tabel bila tidak dipakai lagi.",
+  }),
+  en: ({ nama, banyak }, { angka }) => ({
+    pesan: `${angka(banyak)} row(s) of ${nama} are hidden or filtered away, and were counted all the same.`,
+    saran: "Show them to check them; take them out of the table if they are no longer in use.",
+  }),
+});
+
+const SATUAN_UANG = {
+  rupiah: { id: "rupiah", en: "rupiah" },
+  ribu: { id: "ribuan rupiah", en: "thousands of rupiah" },
+  juta: { id: "jutaan rupiah", en: "millions of rupiah" },
+  miliar: { id: "miliaran rupiah", en: "billions of rupiah" },
+} as const;
+
+export const satuanUang = defineFinding({
+  code: "satuan-uang",
+  severity: "informasi",
+  values: values<IssueValues["satuan-uang"]>(),
+  page: () => import("./setting-page"),
+  judul: { id: "Satuan uang", en: "Unit of money" },
+  id: ({ satuan, sebab, isi }) => ({
+    pesan: `Angka uang di tabel ini dibaca dalam ${SATUAN_UANG[satuan].id}, menurut ${sebab === "pengaturan" ? `pengaturan ${isi}` : `tulisan “${isi}”`}; semua jumlah ditulis dalam rupiah.`,
+    saran: "Tidak perlu tindakan bila benar; bila tidak, isi LKJIP_SatuanUang.",
+  }),
+  en: ({ satuan, sebab, isi }) => ({
+    pesan: `Money in this table was read in ${SATUAN_UANG[satuan].en}, as ${sebab === "pengaturan" ? `the setting ${isi}` : `“${isi}”`} says; every sum is written in rupiah.`,
+    saran: "Nothing needs to be done if that is right; if not, set LKJIP_SatuanUang.",
   }),
 });
 

@@ -2,7 +2,7 @@
  * A figure that cannot be read must not turn into 0 or vanish from a mean: PermenPANRB 53/2014 asks for target and
  * realisasi of every indicator. An Excel error is one wherever it is printed.
  */
-import type { Blok, NumberColumn } from "../../domain/laporan";
+import type { Blok, InputIssue, Laporan, NumberColumn } from "../../domain/laporan";
 import { INPUT_PERAN, PRINTED_PERAN } from "../../domain/peran";
 import type { Reading } from "../../domain/reading";
 import { gradeOf, type GradeScale } from "../../engine/predikat";
@@ -53,12 +53,19 @@ export const rumusTanpaNilai = defineFinding({
   values: values<InputCell>(),
   page: () => import("./page"),
   judul: { id: "Rumus belum dihitung", en: "Formula not calculated" },
-  id: ({ peran }) => ({
-    pesan: `${peranWords(peran)} berisi rumus yang hasilnya tidak tersimpan di berkas ini.`,
+  together: () => "",
+  id: ({ peran }, f) => ({
+    pesan:
+      f.banyak === 1
+        ? `${peranWords(peran)} berisi rumus yang hasilnya tidak tersimpan di berkas ini.`
+        : `${f.banyak} sel berisi rumus yang hasilnya tidak tersimpan di berkas ini: ${f.range}.`,
     saran: "Buka buku kerja di Excel atau LibreOffice, simpan, lalu hitung lagi.",
   }),
-  en: ({ peran }) => ({
-    pesan: `${peranWords(peran)} holds a formula whose result is not stored in this file.`,
+  en: ({ peran }, f) => ({
+    pesan:
+      f.banyak === 1
+        ? `${peranWords(peran)} holds a formula whose result is not stored in this file.`
+        : `${f.banyak} cells hold formulas whose results are not stored in this file: ${f.range}.`,
     saran: "Open the workbook in Excel or LibreOffice, save it, then run again.",
   }),
 });
@@ -88,8 +95,27 @@ export const unreadableCells = defineRule({
         if (column) scan(blok, column, printedCode);
       }
     }
+    for (const [blok, { cell, baris, values: word }] of uncalculatedWords(laporan)) {
+      const { peran, nama, tercetak } = word;
+      report(
+        "rumus-tanpa-nilai",
+        { blok, index: baris === null ? null : baris - 1, cell },
+        { peran: String(peran), nama: String(nama) },
+        { tercetak: String(tercetak) },
+      );
+    }
   },
 });
+
+/** Formulas where words should stand: found while reading, and told with those of the figures. */
+export const isUncalculatedWord = ({ code, blok }: InputIssue): boolean =>
+  code === "rumus-tanpa-nilai" && blok !== null;
+
+const uncalculatedWords = ({ issues, bloks }: Laporan): readonly (readonly [Blok, InputIssue])[] =>
+  issues.filter(isUncalculatedWord).flatMap((issue) => {
+    const blok = bloks.find(({ nama, lembar }) => nama === issue.blok && lembar === issue.cell?.sheet);
+    return blok ? [[blok, issue] as const] : [];
+  });
 
 /** A remark (`Tercapai`) may stand where a figure is printed; what looks like a figure and is none (`0.234,5%`) may not. */
 function printedCode({ kind, printed }: Reading): Code | null {

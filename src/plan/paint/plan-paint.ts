@@ -36,9 +36,9 @@ export function planPaint(assessment: Assessment, cells: SourceCells): readonly 
   for (const table of paintedTables(assessment, cells))
     collect(table, sheetPaint(sheets, table.sheet), cells);
   for (const finding of assessment.findings) {
-    if (finding.severity === "kesalahan" && finding.cell) {
-      sheetPaint(sheets, finding.cell.sheet).wrong.push(wholeCell(finding.cell, cells));
-    }
+    if (finding.severity !== "kesalahan" || !finding.cell) continue;
+    for (const cell of [finding.cell, ...(finding.lain ?? [])])
+      sheetPaint(sheets, cell.sheet).wrong.push(wholeCell(cell, cells));
   }
   return [...sheets].flatMap(([sheet, paint]) => {
     const rules = sheetRules(paint);

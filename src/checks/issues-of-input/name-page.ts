@@ -113,88 +113,21 @@ export const PAGES = {
       tindakan: "Delete the copied sheet, or the names that refer to it.",
     },
   },
-  "baris-di-luar": {
+  "nama-mungkin-salah": {
     id: {
-      arti: "Tepat di bawah rentang bernama masih ada baris terisi yang tidak ikut dihitung.",
+      arti: "Sebuah nama rentang hampir sama dengan nama kolom yang dikenal, tetapi berbeda satu atau dua huruf, sehingga kolom itu tidak dibaca.",
       dasar:
-        "Ini kekeliruan yang paling sering terjadi setelah menambah baris: tabelnya bertambah, tetapi nama rentangnya tidak.",
+        "Nama yang salah ketik tidak menimbulkan galat di Excel: kolomnya diam-diam tidak ikut, dan itulah sebab paling sering tabel tidak lengkap.",
       contoh: null,
       tindakan:
-        "Perpanjang semua nama tabel sampai baris terakhir, atau sisakan satu baris kosong di bawah tabel.",
+        "Ubah nama itu di Pengelola Nama (Rumus → Pengelola Nama), atau biarkan bila memang nama lain.",
     },
     en: {
-      arti: "Directly under the named range there are filled rows that were not counted.",
+      arti: "A range name differs from that of a known column by a letter or two, so its column was not read.",
       dasar:
-        "It is the commonest accident after adding a line: the table has grown and the range of its name has not.",
+        "Excel raises no error over a misspelt name: the column is left out in silence, the commonest cause of an incomplete table.",
       contoh: null,
-      tindakan: "Extend all names of the table to the last row, or leave an empty row below it.",
-    },
-  },
-  "judul-ikut-terpilih": {
-    id: {
-      arti: "Rentang bernama memuat judul kolom atau baris nomor kolom (1, 2, 3). Baris itu dilewati.",
-      dasar:
-        "Tabel LKjIP lazim memiliki baris nomor di bawah judul. Baris itu dikenali agar nomor kolom tidak terbaca sebagai target.",
-      contoh: null,
-      tindakan: "Tidak ada yang harus diubah. Bila ingin rapi, mulai nama itu dari baris data pertama.",
-    },
-    en: {
-      arti: "The named range takes in the heading or the row of column numbers (1, 2, 3). Those rows are skipped.",
-      dasar:
-        "Tables of an LKjIP usually have such a row under their headings. It is recognised, so that no column number is read as a target.",
-      contoh: null,
-      tindakan: "Nothing has to change. To be tidy, let the name begin at the first row of data.",
-    },
-  },
-  "lembar-tersembunyi": {
-    id: {
-      arti: "Tabel ini berada di lembar yang disembunyikan, dan tetap ikut dihitung.",
-      dasar:
-        "Angka yang tidak tampak mudah terlupa. Pembaca ringkasan perlu tahu bahwa sebagian angkanya berasal dari sana.",
-      contoh: null,
-      tindakan: "Tampilkan lembarnya untuk memastikan; hapus namanya bila tabel itu tidak dipakai lagi.",
-    },
-    en: {
-      arti: "This table stands on a hidden sheet and was counted all the same.",
-      dasar:
-        "Figures out of sight are easily forgotten. Whoever reads the summary should know that some come from there.",
-      contoh: null,
-      tindakan: "Show the sheet and make sure; delete its names if the table is no longer in use.",
-    },
-  },
-  "skala-rusak": {
-    id: {
-      arti: "Rentang LKJIP_Skala tidak dapat dipakai, sehingga penilaian memakai skala baku.",
-      dasar:
-        "Skala baku adalah Tabel 3.1 laporan menurut Permendagri 54/2010: lima kriteria dengan batas bawah 91, 76, 66, 51, dan di bawahnya.",
-      contoh: null,
-      tindakan:
-        "Perbaiki di lembar LKjIP Skala: batas bawah dari yang tertinggi, lalu kriteria, kode, dan warna #RRGGBB.",
-    },
-    en: {
-      arti: "The range LKJIP_Skala cannot be used, so the default scale was taken for rating.",
-      dasar:
-        "The default is Tabel 3.1 of the report after Permendagri 54/2010: five words with the lower edges 91, 76, 66, 51 and what is below.",
-      contoh: null,
-      tindakan:
-        "Mend it on the sheet LKjIP Skala: lower edges from the highest down, then kriteria, kode and colour #RRGGBB.",
-    },
-  },
-  "pengaturan-rusak": {
-    id: {
-      arti: "Sebuah pengaturan berisi sesuatu yang tidak dikenal; nilai bakunya dipakai sebagai gantinya.",
-      dasar:
-        "Cara menghitung berbeda antarinstansi (rumus indikator negatif, batas capaian, celah skala), sehingga pilihannya harus tertulis jelas.",
-      contoh: null,
-      tindakan:
-        "Isi dengan salah satu nilai yang disebut dalam catatan, atau kosongkan selnya untuk memakai nilai baku.",
-    },
-    en: {
-      arti: "A setting holds something that is not known; its default was used instead.",
-      dasar:
-        "Agencies compute in different ways (formula of negative indicators, cap on capaian, gaps of the scale), so the choice must be plain.",
-      contoh: null,
-      tindakan: "Enter one of the values that the finding names, or empty the cell to use the default.",
+      tindakan: "Change the name in the Name Manager, or leave it if it is meant for something else.",
     },
   },
 } satisfies Pages;

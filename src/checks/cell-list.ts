@@ -1,0 +1,21 @@
+import { formatRect, quoteSheet, type CellRef, type Rect } from "../domain/address";
+
+/** Cells of one sheet as a person reads them off, `'Sasaran'!F5:F9, F12`: those below each other are one range. */
+export function formatCells(cells: readonly CellRef[]): string {
+  const [first] = cells;
+  if (!first) return "";
+  const ordered = [...cells].sort((a, b) => a.column - b.column || a.row - b.row);
+  return `${quoteSheet(first.sheet)}!${runsOf(ordered)
+    .map((rect) => formatRect(rect))
+    .join(", ")}`;
+}
+
+function runsOf(cells: readonly CellRef[]): readonly Rect[] {
+  const runs: Rect[] = [];
+  for (const { row, column } of cells) {
+    const run = runs.at(-1);
+    if (run && run.left === column && run.bottom === row - 1) runs[runs.length - 1] = { ...run, bottom: row };
+    else runs.push({ top: row, left: column, bottom: row, right: column });
+  }
+  return runs;
+}
