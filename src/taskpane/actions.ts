@@ -17,6 +17,8 @@ export interface Surroundings {
   readonly store: Store;
   /** The use cases; loaded once, at the first look. */
   readonly loadWork: () => Promise<Work>;
+  /** Fetches the view of a result, while the run that brings it goes on. */
+  readonly loadResult: () => Promise<unknown>;
   /** Settles when the browser has had time to draw and to hear a click. */
   readonly breathe: () => Promise<void>;
   readonly today: () => Tanggal;
@@ -72,6 +74,7 @@ async function run(around: Surroundings): Promise<void> {
   const { options, bahasa } = store.get();
   const onStage = (stage: Stage) => enterStage(around, stage);
   store.dispatch({ type: "stage", stage: "baca" });
+  void around.loadResult().catch(() => undefined);
   const { hitungCapaian } = await around.loadWork();
   const outcome = await told(
     around,

@@ -1,17 +1,18 @@
-import { Button, Link, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
-import { lazy, Suspense, useEffect, useRef } from "react";
-import { hasUsableBlok } from "../app/usable-blok";
-import { ActionBar } from "./action-bar";
-import { Found } from "./found";
-import { Header } from "./header";
-import { LiveStatus } from "./live-status";
-import { None } from "./none";
-import { NoticeBar } from "./notice-bar";
+import { Link, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
+import { lazy, Suspense } from "react";
+import { PANE_WORDS } from "../text/pane/pane-words";
+import { useFocusKept } from "./focus";
+import { Head } from "./head/head";
+import { Spoken } from "./head/spoken";
+import { Title } from "./head/title";
 import { usePane } from "./pane-context";
+import type { PaneState } from "./state";
+import { useWords } from "./use-words";
 
-const ResultView = lazy(async () => ({ default: (await import("./result")).ResultView }));
-const NameTrouble = lazy(async () => ({ default: (await import("./name-trouble")).NameTrouble }));
-const CleanDialog = lazy(async () => ({ default: (await import("./clean-dialog")).CleanDialog }));
+/** What is known of the workbook is shown after the first look, and fetched meanwhile. */
+export const loadBody = () => import("./body");
+const Body = lazy(async () => ({ default: (await loadBody()).Body }));
+const Clean = lazy(async () => ({ default: (await import("./clean")).Clean }));
 
 const useStyles = makeStyles({
   root: {
@@ -24,89 +25,65 @@ const useStyles = makeStyles({
     flexWrap: "wrap",
     alignItems: "center",
     justifyContent: "space-between",
-    columnGap: tokens.spacingHorizontalM,
+    gap: tokens.spacingHorizontalM,
     padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL} ${tokens.spacingVerticalXXL}`,
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
   },
   looking: {
     ...typographyStyles.body1,
+    margin: 0,
     padding: `0 ${tokens.spacingHorizontalL}`,
     color: tokens.colorNeutralForeground2,
   },
 });
 
-/** The pane from top to bottom: what was found, the button, the result, and the way to take it all out again. */
+/** The pane from top to bottom: the button and the one message, what was found, the result, the way to take it out. */
 export function App() {
   const styles = useStyles();
-  const { state } = usePane();
-  if (state.bug !== null) throw state.bug.error;
+  const { activity, bug, found } = usePane().state;
+  useFocusKept(activity.kind);
+  if (bug !== null) throw bug.error;
   return (
     <main className={styles.root}>
-      <Header />
-      <LiveStatus />
-      <NoticeBar />
-      <Body />
-      {state.asking && (
+      <Title />
+      <Head />
+      <Spoken />
+      {found === null && activity.kind === "looking" && <Looking />}
+      {found !== null && (
         <Suspense>
-          <CleanDialog />
+          <Body found={found} />
         </Suspense>
       )}
+      <Foot />
     </main>
   );
 }
 
-function Body() {
+/** Before the first look has ended, what it does. */
+function Looking() {
   const styles = useStyles();
-  const { state, text } = usePane();
-  const { found, result } = state;
-  if (found === null) {
-    return state.activity.kind === "looking" ? <p className={styles.looking}>{text.looking.body}</p> : null;
-  }
-  const usable = hasUsableBlok(found.assessment);
-  return (
-    <>
-      {found.assessment.laporan.bloks.length > 0 && <Found found={found} />}
-      <Suspense>
-        <NameTrouble assessment={found.assessment} />
-      </Suspense>
-      {usable ? <ActionBar /> : <None />}
-      {result !== null && (
-        <Suspense>
-          <ResultView result={result} />
-        </Suspense>
-      )}
-      <Clean />
-    </>
-  );
+  const words = useWords(PANE_WORDS);
+  return <p className={styles.looking}>{words.lookingBody}</p>;
 }
 
-function Clean() {
+function Foot() {
   const styles = useStyles();
-  const { state, dispatch, text } = usePane();
-  const foot = useFocusBack(state.asking && state.activity.kind === "idle");
+  const { state } = usePane();
+  const words = useWords(PANE_WORDS);
   return (
-    <div className={styles.foot} ref={foot}>
-      <Button
-        disabledFocusable={state.activity.kind !== "idle"}
-        onClick={() => dispatch({ type: "clean-asked" })}
-      >
-        {text.clean.button}
-      </Button>
+    <div className={styles.foot}>
+      {hasResults(state) && (
+        <Suspense>
+          <Clean />
+        </Suspense>
+      )}
       <Link href="bantuan.html" target="_blank" rel="noreferrer">
-        {text.guide}
+        {words.guide}
       </Link>
     </div>
   );
 }
 
-/** When the question is closed without an act, the focus goes back to the button that asked it. */
-function useFocusBack(asking: boolean) {
-  const foot = useRef<HTMLDivElement>(null);
-  const asked = useRef(asking);
-  useEffect(() => {
-    const lost = document.activeElement === null || document.activeElement === document.body;
-    if (asked.current && !asking && lost) foot.current?.querySelector("button")?.focus();
-    asked.current = asking;
-  }, [asking]);
-  return foot;
-}
+/** Whether there is anything to take out. */
+const hasResults = ({ found, result }: PaneState): boolean =>
+  result !== null || (found !== null && found.ownSheets.length > 0);

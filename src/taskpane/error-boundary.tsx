@@ -1,7 +1,8 @@
 import { Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import { Component, type ReactNode } from "react";
 import type { Bahasa } from "../text/bahasa";
-import { paneText } from "../text/pane";
+import { OUTSIDE_WORDS } from "../text/pane/run-words";
+import { inBahasa } from "../text/words";
 
 interface BoundaryProps {
   readonly bahasa: Bahasa;
@@ -33,15 +34,15 @@ const useStyles = makeStyles({
 
 function Broken({ bahasa, reload }: Omit<BoundaryProps, "children">) {
   const styles = useStyles();
-  const text = paneText(bahasa).boundary;
+  const words = inBahasa(OUTSIDE_WORDS, bahasa);
   return (
     <main className={styles.root}>
       <div role="alert">
-        <h1 className={styles.title}>{text.title}</h1>
-        <p>{text.body}</p>
+        <h1 className={styles.title}>{words.broken}</h1>
+        <p>{words.brokenBody}</p>
       </div>
       <Button appearance="primary" onClick={reload}>
-        {text.reload}
+        {words.reload}
       </Button>
     </main>
   );

@@ -1,5 +1,6 @@
 import { createRoot } from "react-dom/client";
 import { officeReady } from "../excel/office-ready";
+import { loadBody } from "./app";
 import { mountPane } from "./mount";
 import { Outside } from "./outside";
 
@@ -12,6 +13,7 @@ async function start(): Promise<void> {
   if (element === null) return;
   // The engine is on its way while office.js finds out where it is.
   void import("./work");
+  void loadBody();
   const [ready, { openExcel }] = await Promise.all([officeReady(PATIENCE), import("../excel/open-excel")]);
   if (ready === "excel") {
     const { workbook, shell } = openExcel();

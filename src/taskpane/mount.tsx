@@ -2,6 +2,7 @@ import { createRoot } from "react-dom/client";
 import type { Shell, Workbook } from "../app/ports";
 import type { Bahasa } from "../text/bahasa";
 import { createActions } from "./actions";
+import { loadBody } from "./app";
 import { PaneRoot } from "./pane-root";
 import { initialState } from "./state";
 import { createStore } from "./store";
@@ -14,6 +15,7 @@ export function mountPane(element: HTMLElement, workbook: Workbook, shell: Shell
     shell,
     store,
     loadWork: async () => (await import("./work")).work,
+    loadResult: async () => (await loadBody()).loadResult(),
     breathe,
     today,
     reload: () => window.location.reload(),

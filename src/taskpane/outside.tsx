@@ -7,7 +7,8 @@ import {
   webLightTheme,
 } from "@fluentui/react-components";
 import type { Bahasa } from "../text/bahasa";
-import { paneText } from "../text/pane";
+import { OUTSIDE_WORDS } from "../text/pane/run-words";
+import { inBahasa } from "../text/words";
 
 const useStyles = makeStyles({
   root: { minHeight: "100vh", padding: tokens.spacingHorizontalL, boxSizing: "border-box" },
@@ -33,12 +34,12 @@ export function Outside({ bahasa, reason, reload }: OutsideProps) {
 
 function Words({ bahasa, reason, reload }: OutsideProps) {
   const styles = useStyles();
-  const text = paneText(bahasa);
+  const words = inBahasa(OUTSIDE_WORDS, bahasa);
   return (
     <main className={styles.root}>
-      <h1 className={styles.title}>{text.outside.title}</h1>
-      <p className={styles.body}>{text.outside[reason]}</p>
-      {reason === "silent" && <Button onClick={reload}>{text.boundary.reload}</Button>}
+      <h1 className={styles.title}>{words.title}</h1>
+      <p className={styles.body}>{words[reason]}</p>
+      {reason === "silent" && <Button onClick={reload}>{words.reload}</Button>}
     </main>
   );
 }

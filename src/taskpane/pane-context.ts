@@ -2,8 +2,6 @@ import { createContext, useContext } from "react";
 import type { CellRef } from "../domain/address";
 import type { Finding } from "../domain/finding";
 import type { Bahasa } from "../text/bahasa";
-import { paneText } from "../text/pane";
-import type { PaneText } from "../text/pane-text";
 import type { PaneEvent } from "./reducer";
 import type { Attempt, PaneState } from "./state";
 
@@ -34,9 +32,9 @@ export interface Pane {
 
 export const PaneContext = createContext<Pane | null>(null);
 
-/** The pane's state, its words in the chosen language, and what can be done. */
-export function usePane(): Pane & { readonly text: PaneText } {
+/** The pane's state, and what can be done. */
+export function usePane(): Pane {
   const pane = useContext(PaneContext);
   if (pane === null) throw new Error("a component of the pane stands outside it");
-  return { ...pane, text: paneText(pane.state.bahasa) };
+  return pane;
 }

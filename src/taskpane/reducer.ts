@@ -4,9 +4,12 @@ import type { Pemeriksaan } from "../app/periksa";
 import type { Stage } from "../app/stages";
 import { hasUsableBlok } from "../app/usable-blok";
 import type { Assessment } from "../domain/assessment";
+import type { Severity } from "../domain/finding";
 import type { HostError } from "../domain/host-error";
 import type { Bahasa } from "../text/bahasa";
-import { NO_FILTER, type Attempt, type CatatanFilter, type PaneState, type RunOptions } from "./state";
+import { countSeverity } from "./catatan/catatan";
+import { countRated } from "./result/summary";
+import type { Attempt, PaneState, RunOptions } from "./state";
 
 /** What happened: a click, or the answer of the workbook. */
 export type PaneEvent =
@@ -27,7 +30,9 @@ export type PaneEvent =
   | { readonly type: "notice-closed" }
   | { readonly type: "bahasa"; readonly bahasa: Bahasa }
   | { readonly type: "options"; readonly options: Partial<RunOptions> }
-  | { readonly type: "filter"; readonly filter: Partial<CatatanFilter> };
+  | { readonly type: "blok-chosen"; readonly blok: string | null }
+  | { readonly type: "catatan-opened"; readonly kunci: string | null }
+  | { readonly type: "severity-shown"; readonly severity: Severity };
 
 const IDLE = { kind: "idle" } as const;
 
@@ -66,7 +71,9 @@ const WORK: Steps = {
   "notice-closed": (state) => ({ ...state, notice: null }),
   bahasa: (state, { bahasa }) => ({ ...state, bahasa }),
   options: (state, { options }) => ({ ...state, options: { ...state.options, ...options } }),
-  filter: (state, { filter }) => ({ ...state, filter: { ...state.filter, ...filter } }),
+  "blok-chosen": (state, { blok }) => ({ ...state, blok }),
+  "catatan-opened": (state, { kunci }) => ({ ...state, opened: kunci }),
+  "severity-shown": (state, { severity }) => ({ ...state, blok: null, shown: { severity } }),
 };
 
 function startOrAdvance(state: PaneState, { stage }: { readonly stage: Stage }): PaneState {
@@ -76,24 +83,26 @@ function startOrAdvance(state: PaneState, { stage }: { readonly stage: Stage }):
 
 /** A workbook without a usable table has no result, only what was found: the pane then tells how to name columns. */
 function runDone(state: PaneState, { outcome }: { readonly outcome: HitungOutcome }): PaneState {
-  const found = { assessment: outcome.assessment, ownSheets: outcome.sheets };
-  const result = hasUsableBlok(outcome.assessment) ? outcome : null;
+  const { assessment, sheets } = outcome;
+  const usable = hasUsableBlok(assessment);
+  const kesalahan = countSeverity(assessment.findings, "kesalahan");
   return {
     ...state,
     activity: IDLE,
-    found,
-    result,
+    found: { assessment, ownSheets: sheets },
+    result: usable ? outcome : null,
     written: state.bahasa,
     stale: false,
-    filter: keepFilter(state, outcome),
+    notice: usable ? { kind: "ran", rated: countRated(assessment), kesalahan } : null,
+    blok: keptBlok(state, outcome),
+    opened: null,
+    shown: null,
   };
 }
 
 /** The table that the list was narrowed to may be gone. */
-function keepFilter({ filter }: PaneState, { assessment }: HitungOutcome): CatatanFilter {
-  const still = filter.blok === null || assessment.findings.some(({ blok }) => blok === filter.blok);
-  return still ? filter : NO_FILTER;
-}
+const keptBlok = ({ blok }: PaneState, { assessment }: HitungOutcome): string | null =>
+  assessment.findings.some((finding) => finding.blok === blok) ? blok : null;
 
 function cleanDone(state: PaneState, { outcome }: { readonly outcome: BersihkanOutcome }): PaneState {
   const ownSheets = outcome.keptSkala === null ? [] : [outcome.keptSkala];
@@ -103,7 +112,9 @@ function cleanDone(state: PaneState, { outcome }: { readonly outcome: BersihkanO
     found: state.found && { ...state.found, ownSheets },
     result: null,
     stale: false,
-    filter: NO_FILTER,
+    blok: null,
+    opened: null,
+    shown: null,
     notice: { kind: "cleaned", outcome },
   };
 }
@@ -111,12 +122,15 @@ function cleanDone(state: PaneState, { outcome }: { readonly outcome: BersihkanO
 /** The Catatan are as they were judged just now; the other written sheets stand as the run has left them. */
 function markDone(state: PaneState, { assessment }: { readonly assessment: Assessment }): PaneState {
   const found = state.found && { ...state.found, assessment };
-  return { ...state, activity: IDLE, found, result: state.result && { ...state.result, assessment } };
+  const result = state.result && { ...state.result, assessment };
+  return { ...state, activity: IDLE, found, result, opened: null, notice: { kind: "marked" } };
 }
 
 /** Only a result can be out of date. While we write, what changes is our own doing. */
 function sourceChanged(state: PaneState): PaneState {
   const { kind } = state.activity;
   const writing = kind === "counting" || kind === "cleaning" || kind === "marking";
-  return state.result === null || writing ? state : { ...state, stale: true };
+  if (state.result === null || writing) return state;
+  // That it is out of date matters more now than how the run has ended.
+  return { ...state, stale: true, notice: state.notice?.kind === "ran" ? null : state.notice };
 }

@@ -18,11 +18,17 @@ export interface PaneState {
   readonly written: Bahasa | null;
   /** A source cell has changed since that run. */
   readonly stale: boolean;
+  /** How the last thing that was done has ended, until it is closed or something else is done. */
   readonly notice: Notice | null;
   /** Whether the question before Bersihkan Hasil is open. */
   readonly asking: boolean;
   readonly options: RunOptions;
-  readonly filter: CatatanFilter;
+  /** The table that Catatan are narrowed to; null for all. */
+  readonly blok: string | null;
+  /** The Catatan whose actions are shown, by `findingKey`. */
+  readonly opened: string | null;
+  /** Where a count leads: the Catatan of a severity. A new object for each click. */
+  readonly shown: { readonly severity: Severity } | null;
   /** A bug that surfaced outside of React; the error boundary takes it from here. */
   readonly bug: { readonly error: unknown } | null;
 }
@@ -40,20 +46,14 @@ export type Attempt = "look" | "run" | "clean" | "mark" | "go";
 
 export type Notice =
   | { readonly kind: "trouble"; readonly error: HostError; readonly during: Attempt }
+  | { readonly kind: "ran"; readonly rated: number; readonly kesalahan: number }
+  | { readonly kind: "marked" }
   | { readonly kind: "cleaned"; readonly outcome: BersihkanOutcome };
 
 export interface RunOptions {
   readonly paint: boolean;
   readonly fill: boolean;
 }
-
-/** Null lets everything through. */
-export interface CatatanFilter {
-  readonly severity: Severity | null;
-  readonly blok: string | null;
-}
-
-export const NO_FILTER: CatatanFilter = { severity: null, blok: null };
 
 export const initialState = (bahasa: Bahasa): PaneState => ({
   bahasa,
@@ -65,6 +65,8 @@ export const initialState = (bahasa: Bahasa): PaneState => ({
   notice: null,
   asking: false,
   options: { paint: true, fill: false },
-  filter: NO_FILTER,
+  blok: null,
+  opened: null,
+  shown: null,
   bug: null,
 });

@@ -4,16 +4,46 @@ import type { HostError } from "../../src/domain/host-error";
 import { err, ok } from "../../src/domain/result";
 import { describeHostError } from "../../src/text/host-errors";
 import { PAGES } from "../../src/checks/printed-capaian/page";
-import { paneText } from "../../src/text/pane";
+import { FOUND_WORDS, NONE_WORDS, PANE_WORDS } from "../../src/text/pane/pane-words";
+import { CATATAN_WORDS, RESULT_WORDS } from "../../src/text/pane/result-words";
+import { CLEAN_WORDS, MESSAGE_WORDS, OUTSIDE_WORDS, RUN_WORDS } from "../../src/text/pane/run-words";
+import { inBahasa } from "../../src/text/words";
 import type { Work } from "../../src/taskpane/work";
 import { fakeShell } from "./fakes";
 import { renderPane } from "./render-pane";
-import { emptyAssessment, foundOf, sampleAssessment, sampleFinding, sampleOutcome } from "./sample";
+import {
+  CAPAIAN_BEDA,
+  emptyAssessment,
+  foundOf,
+  sampleAssessment,
+  sampleFinding,
+  sampleOutcome,
+} from "./sample";
 
-const id = paneText("id");
+const id = {
+  ...inBahasa(PANE_WORDS, "id"),
+  found: inBahasa(FOUND_WORDS, "id"),
+  none: inBahasa(NONE_WORDS, "id"),
+  run: inBahasa(RUN_WORDS, "id"),
+  message: inBahasa(MESSAGE_WORDS, "id"),
+  result: inBahasa(RESULT_WORDS, "id"),
+  catatan: inBahasa(CATATAN_WORDS, "id"),
+  clean: inBahasa(CLEAN_WORDS, "id"),
+  outside: inBahasa(OUTSIDE_WORDS, "id"),
+};
 const button = (name: string | RegExp) => screen.getByRole("button", { name });
 const click = (element: HTMLElement) => act(async () => void fireEvent.click(element));
 const runIt = () => click(button("Hitung Capaian"));
+
+/** Opens the question before Bersihkan Hasil. Fluent moves the focus into it, and back, where it sees a laid-out page. */
+async function askToClean() {
+  const clean = await screen.findByRole("button", { name: id.clean.button });
+  clean.focus();
+  await click(clean);
+  const confirm = await screen.findByRole("button", { name: id.clean.confirm, hidden: true });
+  await act(async () => confirm.focus());
+  return within(await screen.findByRole("alertdialog"));
+}
 
 /** An answer that comes when the test says so. */
 function later<T>() {
@@ -25,7 +55,7 @@ function later<T>() {
 test("before anything is known the pane says that it is looking, and that nothing is changed", async () => {
   const look = later<Awaited<ReturnType<Work["periksa"]>>>();
   await renderPane({ periksa: () => look.promise });
-  expect(screen.getByText(id.looking.body)).toBeTruthy();
+  expect(screen.getByText(id.lookingBody)).toBeTruthy();
   expect(screen.queryByRole("button", { name: "Hitung Capaian" })).toBeNull();
   await look.settle(ok(foundOf(sampleAssessment)));
   expect(button("Hitung Capaian")).toBeTruthy();
@@ -44,7 +74,7 @@ test("the first state tells in words which tables were found and what will happe
 test("a click on a table takes the user to it", async () => {
   const { shell } = await renderPane();
   await click(screen.getByTitle(id.found.open("T38")));
-  expect(shell.asked).toEqual(["cell Sasaran 5 4"]);
+  expect(shell.asked).toEqual(["cell Sasaran 5 2"]);
 });
 
 test("a workbook without names is told so plainly, with the way to make them", async () => {
@@ -85,9 +115,9 @@ test("while it runs the stage is told, and Hentikan stops before anything is wri
     },
   });
   await runIt();
-  expect(screen.getAllByText(id.stages.baca).length).toBeGreaterThan(0);
-  await click(button(id.action.stop));
-  expect(screen.getAllByText(id.stages.henti).length).toBeGreaterThan(0);
+  expect(screen.getAllByText(id.run.baca).length).toBeGreaterThan(0);
+  await click(button(id.run.stop));
+  expect(screen.getAllByText(id.run.henti).length).toBeGreaterThan(0);
   await reading.settle();
   expect(button("Hitung Capaian")).toBeTruthy();
   expect(screen.queryByRole("region", { name: /^Hasil/ })).toBeNull();
@@ -109,10 +139,10 @@ test("the boxes decide about colour and filling", async () => {
   ]);
 });
 
-test("the result counts the indicators of each kriteria in words and numbers", async () => {
-  await renderPane();
+test("the result counts the indicators of each kriteria in words and numbers, each a way to its cells", async () => {
+  const { shell } = await renderPane();
   await runIt();
-  expect((await screen.findAllByText(id.result.sentence(24, 2))).length).toBeGreaterThan(0);
+  expect((await screen.findAllByText(id.message.ran(24, 2))).length).toBeGreaterThan(0);
   const bar = within(screen.getByRole("list", { name: id.result.barLabel }));
   const lines = bar.getAllByRole("listitem").map(({ textContent }) => textContent);
   expect(lines).toEqual([
@@ -123,6 +153,9 @@ test("the result counts the indicators of each kriteria in words and numbers", a
     "Sangat Rendah2",
     "Belum dapat dinilai1",
   ]);
+  const tinggi = bar.getByTitle(id.result.next("Tinggi"));
+  for (let clicks = 0; clicks < 4; clicks++) await click(tinggi);
+  expect(shell.asked).toEqual([22, 23, 24, 22].map((row) => `cell Program ${row} 6`));
 });
 
 test("each sasaran stands with capaian, kriteria and serapan, with a decimal comma", async () => {
@@ -135,72 +168,106 @@ test("each sasaran stands with capaian, kriteria and serapan, with a decimal com
   expect(part.getAllByText("Sangat Baik")).toHaveLength(3);
 });
 
-test("Catatan stand by severity, and each leads to its cell", async () => {
+test("Catatan stand by severity and kind: kesalahan open, the rest folded, each a way to its cell", async () => {
   const { shell } = await renderPane();
   await runIt();
-  const part = within(await screen.findByRole("region", { name: /^Catatan/ }));
+  const part = within(await screen.findByRole("region", { name: id.catatan.title }));
   expect(part.getAllByRole("heading", { level: 3 }).map(({ textContent }) => textContent)).toEqual([
-    "Kesalahan (2)",
-    "Peringatan (1)",
-    "Informasi (1)",
+    "2 kesalahan",
+    "1 peringatan",
+    "1 informasi",
   ]);
-  await click(screen.getByTitle(id.catatan.open("Sasaran!F5")));
+  const kinds = part
+    .getAllByRole("heading", { level: 4 })
+    .map((heading) => within(heading).getByRole("button"));
+  expect(kinds.map((kind) => kind.getAttribute("aria-expanded"))).toEqual(["true", "true", "false", "false"]);
+  await click(part.getByRole("button", { name: /Tabel 3\.8.*Sasaran!F5/ }));
   expect(shell.asked).toEqual(["cell Sasaran 5 6"]);
 });
 
-test("Catatan can be narrowed to a severity and to a table", async () => {
+test("a count leads to its Catatan, and the focus with it", async () => {
   await renderPane();
   await runIt();
-  await click(await screen.findByRole("button", { name: "Kesalahan 2" }));
-  expect(screen.getAllByRole("heading", { level: 3 })).toHaveLength(1);
-  fireEvent.change(screen.getByLabelText(id.catatan.filterTable), { target: { value: "1" } });
-  expect(screen.getByText(id.catatan.noneInFilter)).toBeTruthy();
-  await click(screen.getByRole("button", { name: "Kesalahan 2" }));
-  expect(screen.getAllByRole("heading", { level: 3 })).toHaveLength(2);
+  await click(await screen.findByRole("button", { name: "1 peringatan" }));
+  expect(document.activeElement?.textContent).toBe("1 peringatan");
+  expect(document.activeElement?.tagName).toBe("H3");
+});
+
+test("a Catatan names its table and its indicator before its figures", async () => {
+  await renderPane();
+  await runIt();
+  const first = await screen.findByRole("button", { name: /Sasaran!F5/ });
+  expect(first.textContent).toMatch(/^Tabel 3\.8 · Partisipasi Masyarakat dalam PEMILUT/);
+});
+
+test("Catatan can be narrowed to a table", async () => {
+  await renderPane();
+  await runIt();
+  const kinds = () => screen.getAllByRole("heading", { level: 4 }).length;
+  const table = await screen.findByLabelText(id.catatan.filterTable);
+  expect(kinds()).toBe(4);
+  fireEvent.change(table, { target: { value: "0" } });
+  expect(kinds()).toBe(1);
+  fireEvent.change(table, { target: { value: "-1" } });
+  expect(kinds()).toBe(4);
 });
 
 test("thousands of Catatan are shown a page at a time", async () => {
-  const findings = Array.from({ length: 3000 }, () => sampleFinding("realisasi-kosong", "Sasaran"));
+  const findings = Array.from({ length: 3000 }, () => sampleFinding("capaian-beda", "Sasaran", CAPAIAN_BEDA));
   const outcome = { ...sampleOutcome, assessment: { ...sampleAssessment, findings } };
   await renderPane({ hitungCapaian: async () => ok(outcome) });
   await runIt();
-  await screen.findByRole("region", { name: /^Catatan/ });
-  expect(screen.getAllByTitle(id.catatan.open("Sasaran!F5"))).toHaveLength(25);
-  await click(button(id.more(25, 2975)));
-  expect(screen.getAllByTitle(id.catatan.open("Sasaran!F5"))).toHaveLength(50);
+  await screen.findByRole("region", { name: id.catatan.title });
+  expect(screen.getAllByRole("button", { name: /Sasaran!F5/ })).toHaveLength(5);
+  await click(button("Tampilkan 25 lagi (tersisa 2.995)"));
+  expect(screen.getAllByRole("button", { name: /Sasaran!F5/ })).toHaveLength(30);
 });
+
+/** Opens the first Catatan, whose actions then stand behind it. */
+async function openFirst() {
+  const part = within(await screen.findByRole("region", { name: id.catatan.title }));
+  await click(part.getByRole("button", { name: /Sasaran!F5/ }));
+  return part;
+}
 
 test("a Catatan is marked as checked with a reason, counted apart, and can be opened again", async () => {
   await renderPane();
   await runIt();
-  const part = within(await screen.findByRole("region", { name: /^Catatan/ }));
-  await click(part.getAllByRole("button", { name: id.catatan.mark })[0] as HTMLElement);
-  const reason = part.getByLabelText(id.catatan.reason);
+  const part = await openFirst();
+  await click(part.getByRole("button", { name: id.catatan.mark }));
+  const reason = part.getByLabelText(new RegExp(`^${id.catatan.reason}`));
   expect(document.activeElement).toBe(reason);
   fireEvent.change(reason, { target: { value: "Pembulatan menurut pedoman instansi" } });
   await click(part.getByRole("button", { name: id.catatan.save }));
+  expect(screen.getByText(id.message.marked)).toBeTruthy();
+  expect(part.getByRole("heading", { name: "1 kesalahan" })).toBeTruthy();
+  // What was done passes the focus on, to the Catatan that has come up in its place.
+  expect(document.activeElement?.textContent).toMatch(/^Tabel 3\.11/);
+  await click(part.getByRole("button", { name: id.catatan.checked(1) }));
   expect(part.getByText(id.catatan.checkedBecause("Pembulatan menurut pedoman instansi"))).toBeTruthy();
-  expect(part.getByRole("heading", { name: id.catatan.checked(1) })).toBeTruthy();
-  expect(part.getByRole("heading", { name: "Kesalahan (1)" })).toBeTruthy();
+  await click(part.getByRole("button", { name: /Sasaran!F5/ }));
   await click(part.getByRole("button", { name: id.catatan.unmark }));
-  expect(part.getByRole("heading", { name: "Kesalahan (2)" })).toBeTruthy();
+  expect(part.getByRole("heading", { name: "2 kesalahan" })).toBeTruthy();
 });
 
-test("a mark without a reason is not saved, and Escape calls it off", async () => {
+test("a mark without a reason is not saved, and Escape calls it off and gives the focus back", async () => {
   await renderPane();
   await runIt();
-  const part = within(await screen.findByRole("region", { name: /^Catatan/ }));
-  await click(part.getAllByRole("button", { name: id.catatan.mark })[0] as HTMLElement);
+  const part = await openFirst();
+  await click(part.getByRole("button", { name: id.catatan.mark }));
   expect(part.getByRole("button", { name: id.catatan.save }).getAttribute("aria-disabled")).toBe("true");
-  fireEvent.keyDown(part.getByLabelText(id.catatan.reason), { key: "Escape" });
-  expect(part.queryByLabelText(id.catatan.reason)).toBeNull();
+  const reason = () => part.queryByLabelText(new RegExp(`^${id.catatan.reason}`));
+  fireEvent.keyDown(reason() as HTMLElement, { key: "Escape" });
+  expect(reason()).toBeNull();
+  expect(document.activeElement).toBe(part.getByRole("button", { name: id.catatan.mark }));
 });
 
 test("a Catatan whose figures have changed since it was checked says so", async () => {
-  const changed = sampleFinding("realisasi-kosong", "Sasaran", { alasanLama: "Data menyusul" });
+  const changed = sampleFinding("capaian-beda", "Sasaran", { ...CAPAIAN_BEDA, alasanLama: "Data menyusul" });
   const outcome = { ...sampleOutcome, assessment: { ...sampleAssessment, findings: [changed] } };
   await renderPane({ hitungCapaian: async () => ok(outcome) });
   await runIt();
+  await openFirst();
   expect(
     await screen.findByText(/Pernah diperiksa \(“Data menyusul”\), tetapi angkanya berubah\./),
   ).toBeTruthy();
@@ -209,9 +276,8 @@ test("a Catatan whose figures have changed since it was checked says so", async 
 test("each Catatan tells what it means, where that comes from, and what to do", async () => {
   await renderPane();
   await runIt();
-  const part = within(await screen.findByRole("region", { name: /^Catatan/ }));
-  const about = part.getAllByRole("button", { name: id.catatan.about })[0];
-  if (!about) throw new Error("no Catatan has a page");
+  const part = await openFirst();
+  const about = part.getByRole("button", { name: id.catatan.about });
   expect(about.getAttribute("aria-expanded")).toBe("false");
   await click(about);
   expect(await part.findByText(PAGES["capaian-beda"].id.arti)).toBeTruthy();
@@ -232,38 +298,37 @@ test("Bersihkan Hasil says that reasons go with LKjIP Catatan, and afterwards ho
     bersihkanHasil: async () => ok({ removed: ["LKjIP Catatan"], keptSkala: null, alasan: 2 }),
   });
   await runIt();
-  await click(button(id.clean.button));
-  expect(await screen.findByText(id.clean.reasons(1))).toBeTruthy();
-  await click(screen.getByRole("button", { name: id.clean.confirm }));
-  expect((await screen.findAllByText(new RegExp(id.notices.removedReasons(2)))).length).toBeGreaterThan(0);
+  const question = await askToClean();
+  expect(question.getByText(id.clean.reasons(1))).toBeTruthy();
+  await click(question.getByRole("button", { name: id.clean.confirm }));
+  expect((await screen.findAllByText(new RegExp(id.message.removedReasons(2)))).length).toBeGreaterThan(0);
 });
 
-test("the written sheets are links", async () => {
+test("the written sheets are buttons", async () => {
   const { shell } = await renderPane();
   await runIt();
-  await click(await screen.findByTitle(id.sheets.open("LKjIP Capaian")));
+  await click(await screen.findByRole("button", { name: id.result.openSheet("LKjIP Capaian") }));
   expect(shell.asked).toEqual(["sheet LKjIP Capaian"]);
 });
 
-test("when a source cell changes after a run, the pane says so and offers a new one", async () => {
+test("when a source cell changes after a run, the pane says so, until a new one", async () => {
   const { shell } = await renderPane();
   await runIt();
   await act(async () => shell.changeSource());
-  const bar = screen.getAllByText(id.result.stale);
-  expect(bar.length).toBeGreaterThan(0);
-  await click(screen.getAllByRole("button", { name: id.result.staleAction })[0] as HTMLElement);
-  expect(screen.queryByText(id.result.stale)).toBeNull();
+  expect(screen.getByText(id.message.stale)).toBeTruthy();
+  expect(screen.queryByText(id.message.ran(24, 2))).toBeNull();
+  await click(button(id.run.rerun));
+  expect(screen.queryByText(id.message.stale)).toBeNull();
+  expect(screen.getByText(id.message.ran(24, 2))).toBeTruthy();
 });
 
 test("Bersihkan Hasil asks, says what stays, and can be called off", async () => {
   await renderPane();
   await runIt();
-  await click(button(id.clean.button));
-  const dialog = within(await screen.findByRole("alertdialog"));
+  const dialog = await askToClean();
   expect(dialog.getByText(id.clean.stays)).toBeTruthy();
-  await click(dialog.getByRole("button", { name: id.clean.cancel }));
+  await click(dialog.getByRole("button", { name: id.cancel }));
   expect(await screen.findByRole("region", { name: /^Hasil/ })).toBeTruthy();
-  expect(document.activeElement).toBe(button(id.clean.button));
 });
 
 test("Bersihkan Hasil takes the result away and tells what was kept", async () => {
@@ -275,8 +340,7 @@ test("Bersihkan Hasil takes the result away and tells what was kept", async () =
     },
   });
   await runIt();
-  await click(button(id.clean.button));
-  await click(await screen.findByRole("button", { name: id.clean.confirm }));
+  await click((await askToClean()).getByRole("button", { name: id.clean.confirm }));
   expect(asked).toEqual([{ removeEditedSkala: false }]);
   expect(screen.getAllByText(/Lembar LKjIP Skala dipertahankan/).length).toBeGreaterThan(0);
   expect(screen.queryByRole("region", { name: /^Hasil/ })).toBeNull();
@@ -314,7 +378,7 @@ test.each(REFUSALS)(
     const words = describeHostError(error, "id");
     const alert = screen.getByRole("alert");
     for (const part of [words.judul, words.pesan, words.saran]) expect(alert.textContent).toContain(part);
-    await click(within(alert).getByRole("button", { name: id.notices.retry }));
+    await click(within(alert).getByRole("button", { name: id.message.retry }));
     expect(screen.queryByRole("alert")).toBeNull();
     expect(await screen.findByRole("region", { name: /^Hasil/ })).toBeTruthy();
   },
@@ -332,7 +396,7 @@ test("a refused look can be tried again", async () => {
   const refused: HostError = { kind: "cell-being-edited" };
   await renderPane({ periksa: async () => (looks++ === 0 ? err(refused) : ok(foundOf(sampleAssessment))) });
   expect(screen.getByRole("alert")).toBeTruthy();
-  await click(button(id.notices.retry));
+  await click(button(id.message.retry));
   expect(button("Hitung Capaian")).toBeTruthy();
 });
 
@@ -340,8 +404,8 @@ test("a bug is caught: the pane says that the workbook was not harmed and offers
   const quiet = jest.spyOn(console, "error").mockImplementation(() => undefined);
   const { reloads } = await renderPane({ hitungCapaian: () => Promise.reject(new Error("bug")) });
   await runIt();
-  expect(screen.getByText(id.boundary.title)).toBeTruthy();
-  await click(button(id.boundary.reload));
+  expect(screen.getByText(id.outside.broken)).toBeTruthy();
+  await click(button(id.outside.reload));
   expect(reloads()).toBe(1);
   quiet.mockRestore();
 });
@@ -357,7 +421,7 @@ test("the pane can be worked by keyboard: the focus goes to Hentikan and comes b
   });
   button("Hitung Capaian").focus();
   await runIt();
-  expect(document.activeElement).toBe(button(id.action.stop));
+  expect(document.activeElement).toBe(button(id.run.stop));
   await gate.settle();
-  expect(document.activeElement).toBe(button(id.action.rerun));
+  expect(document.activeElement).toBe(button(id.run.rerun));
 });

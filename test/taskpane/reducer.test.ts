@@ -103,14 +103,26 @@ test("after Bersihkan Hasil the result is gone, the tables are still known, the 
   expect(state.found).toEqual(foundOf(sampleAssessment, ["LKjIP Skala"]));
 });
 
-test("a filter on a table that the new result does not have is taken off", () => {
-  const narrowed = after(FOUND, RAN, { type: "filter", filter: { blok: "T38", severity: "kesalahan" } });
-  expect(reduce(narrowed, RAN).filter).toEqual({ blok: "T38", severity: "kesalahan" });
+test("a narrowing to a table that has no Catatan any more is taken off", () => {
+  const narrowed = after(FOUND, RAN, { type: "blok-chosen", blok: "T38" });
+  expect(reduce(narrowed, RAN).blok).toBe("T38");
   const clean = { ...sampleOutcome, assessment: { ...sampleAssessment, findings: [] } };
-  expect(reduce(narrowed, { type: "run-done", outcome: clean }).filter).toEqual({
-    blok: null,
-    severity: null,
-  });
+  expect(reduce(narrowed, { type: "run-done", outcome: clean }).blok).toBeNull();
+});
+
+test("a run ends with a sentence, which gives way once the tables have changed", () => {
+  expect(after(FOUND, RAN).notice).toEqual({ kind: "ran", rated: 24, kesalahan: 2 });
+  expect(after(FOUND, RAN, { type: "source-changed" })).toMatchObject({ notice: null, stale: true });
+});
+
+test("a count leads to its Catatan in whichever table they are", () => {
+  const state = after(
+    FOUND,
+    RAN,
+    { type: "blok-chosen", blok: "T38" },
+    { type: "severity-shown", severity: "informasi" },
+  );
+  expect(state).toMatchObject({ blok: null, shown: { severity: "informasi" } });
 });
 
 test("choices are kept one by one", () => {

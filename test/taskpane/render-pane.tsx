@@ -1,3 +1,4 @@
+import { createDOMRenderer, RendererProvider } from "@fluentui/react-components";
 import { act, render } from "@testing-library/react";
 import { createActions } from "../../src/taskpane/actions";
 import { chooseBahasa } from "../../src/taskpane/mount";
@@ -6,6 +7,10 @@ import { initialState } from "../../src/taskpane/state";
 import { createStore, type Store } from "../../src/taskpane/store";
 import type { Work } from "../../src/taskpane/work";
 import { fakeShell, fakeWork, untouchedWorkbook, type FakeShell } from "./fakes";
+
+/** Fluent's styles stay out of the page: jsdom draws nothing, and weighs every rule at each question for a role. */
+const NO_PAGE = null as unknown as undefined;
+const unstyled = createDOMRenderer(NO_PAGE);
 
 export interface RenderedPane {
   readonly store: Store;
@@ -23,13 +28,18 @@ export async function renderPane(more: Partial<Work> = {}, shell = fakeShell()):
     shell,
     store,
     loadWork: async () => fakeWork(more),
+    loadResult: async () => undefined,
     breathe: async () => undefined,
     today: () => ({ year: 2025, month: 1, day: 18 }),
     reload: () => void reloads++,
   });
   shell.onSourceChanged(() => store.dispatch({ type: "source-changed" }));
   await act(async () => {
-    render(<PaneRoot store={store} actions={actions} shell={shell} />);
+    render(
+      <RendererProvider renderer={unstyled}>
+        <PaneRoot store={store} actions={actions} shell={shell} />
+      </RendererProvider>,
+    );
     actions.open();
   });
   return { store, shell, reloads: () => reloads };

@@ -9,6 +9,7 @@ import {
   type BlokJenis,
   type Laporan,
   type RowKind,
+  type TextColumn,
 } from "../../src/domain/laporan";
 import { DEFAULT_SKALA, type Band } from "../../src/domain/scale";
 
@@ -39,6 +40,15 @@ export function sampleBlok(
     ...rest,
   };
 }
+
+/** A column of words of one row. */
+const textColumn = (peran: "Indikator", words: string): TextColumn => ({
+  peran,
+  name: `${peran}_T38`,
+  rect: { top: 5, left: 2, bottom: 5, right: 2 },
+  values: [words],
+  own: [words],
+});
 
 export const jenis = (on: Partial<BlokJenis>): BlokJenis => ({
   kinerja: false,
@@ -142,7 +152,9 @@ const BLOKS = [
   sampleBlok("T21", "Renstra", { jenis: jenis({ rencana: true }), size: 4 }),
   sampleBlok("T32", "Sasaran"),
   sampleBlok("T35", "Sasaran"),
-  sampleBlok("T38", "Sasaran"),
+  sampleBlok("T38", "Sasaran", {
+    texts: { Indikator: textColumn("Indikator", "Partisipasi Masyarakat dalam PEMILU") },
+  }),
   sampleBlok("T37", "Program", {
     size: 7,
     judul:
@@ -167,18 +179,21 @@ function kinerja(): readonly KinerjaRow[] {
   return kinds.map((kriteria, index) => row(blok, index, kriteria === null ? null : 95, kriteria));
 }
 
+/** What a `capaian-beda` says. */
+export const CAPAIAN_BEDA: Partial<Finding> = {
+  tercetak: "95%",
+  nilaiTercetak: 95,
+  hitung: { value: 93.7532, as: "persen" },
+  values: { target: "77%", realisasi: "72,19%", rumus: "R/T", selisih: 1.2468, cocok: "", batas: 0 },
+};
+
 export const sampleAssessment: Assessment = {
   ...emptyAssessment,
   laporan: laporanOf(BLOKS),
   kinerja: kinerja(),
   sasaran: [sasaran(1, 100, 69.99), sasaran(2, 100, 81.27), sasaran(3, 93.7532, 99.74)],
   findings: [
-    sampleFinding("capaian-beda", "Sasaran", {
-      tercetak: "95%",
-      nilaiTercetak: 95,
-      hitung: { value: 93.7532, as: "persen" },
-      values: { target: "77%", realisasi: "72,19%", rumus: "R/T", selisih: 1.2468, cocok: "", batas: 0 },
-    }),
+    sampleFinding("capaian-beda", "Sasaran", CAPAIAN_BEDA),
     sampleFinding("sisa-beda", "Anggaran", {
       blok: "T311",
       tercetak: "Rp 1.000.000,-",

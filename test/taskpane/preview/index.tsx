@@ -63,6 +63,7 @@ const actions = createActions({
   shell,
   store,
   loadWork: async () => fakeWork(),
+  loadResult: async () => undefined,
   breathe: () => new Promise((resolve) => setTimeout(resolve, 300)),
   today: () => ({ year: 2025, month: 1, day: 18 }),
   reload: () => location.reload(),

@@ -1,7 +1,9 @@
 import { Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
-import { NUMBER_PERAN, TEXT_PERAN } from "../domain/peran";
-import { usePane } from "./pane-context";
-import { Section } from "./section";
+import { NUMBER_PERAN, TEXT_PERAN } from "../../domain/peran";
+import { NONE_WORDS } from "../../text/pane/pane-words";
+import { usePane } from "../pane-context";
+import { Section } from "../section";
+import { useWords } from "../use-words";
 
 const useStyles = makeStyles({
   root: { padding: `0 ${tokens.spacingHorizontalL} ${tokens.spacingVerticalL}` },
@@ -19,30 +21,31 @@ const useStyles = makeStyles({
 /** A workbook without a usable table: told plainly, with the way to make one. */
 export function None() {
   const styles = useStyles();
-  const { actions, text } = usePane();
+  const { actions } = usePane();
+  const words = useWords(NONE_WORDS);
   return (
     <>
       <div className={styles.root}>
-        <h2 className={styles.title}>{text.none.title}</h2>
-        <p className={styles.body}>{text.none.body}</p>
+        <h2 className={styles.title}>{words.title}</h2>
+        <p className={styles.body}>{words.body}</p>
         <ol className={styles.steps}>
-          {text.none.steps.map((step) => (
+          {words.steps.map((step) => (
             <li key={step} className={styles.step}>
               {step}
             </li>
           ))}
         </ol>
         <Button appearance="primary" onClick={actions.look}>
-          {text.none.again}
+          {words.again}
         </Button>
       </div>
-      <Section title={text.none.names} open={false}>
-        <p className={styles.names}>{text.none.namesHelp}</p>
+      <Section title={words.names} open={false}>
+        <p className={styles.names}>{words.namesHelp}</p>
         <p className={styles.names}>
-          <strong>{text.none.textColumns}:</strong> {TEXT_PERAN.join(", ")}
+          <strong>{words.textColumns}:</strong> {TEXT_PERAN.join(", ")}
         </p>
         <p className={styles.names}>
-          <strong>{text.none.numberColumns}:</strong> {NUMBER_PERAN.join(", ")}
+          <strong>{words.numberColumns}:</strong> {NUMBER_PERAN.join(", ")}
         </p>
       </Section>
     </>

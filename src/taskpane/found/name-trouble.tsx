@@ -1,9 +1,11 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import type { Assessment } from "../domain/assessment";
-import { CatatanLine } from "./catatan-line";
-import { usePane } from "./pane-context";
-import { Section } from "./section";
-import { nameFindings } from "./summary";
+import type { Assessment } from "../../domain/assessment";
+import { FOUND_WORDS } from "../../text/pane/pane-words";
+import { CatatanItem } from "../catatan/catatan-item";
+import { usePane } from "../pane-context";
+import { Section } from "../section";
+import { nameFindings } from "../result/summary";
+import { useWords } from "../use-words";
 
 const useStyles = makeStyles({
   list: { listStyleType: "none", margin: `0 calc(-1 * ${tokens.spacingHorizontalS})`, padding: 0 },
@@ -12,15 +14,16 @@ const useStyles = makeStyles({
 /** Names that could not be used, before a run; after it they stand among the Catatan. */
 export function NameTrouble({ assessment }: { readonly assessment: Assessment }) {
   const styles = useStyles();
-  const { state, text } = usePane();
+  const { state } = usePane();
+  const words = useWords(FOUND_WORDS);
   const findings = nameFindings(assessment);
   if (findings.length === 0 || state.result !== null) return null;
   return (
-    <Section title={text.found.trouble} count={String(findings.length)}>
+    <Section title={words.trouble} count={String(findings.length)}>
       <ul className={styles.list}>
         {findings.map((finding, index) => (
           <li key={index}>
-            <CatatanLine finding={finding} />
+            <CatatanItem finding={finding} laporan={assessment.laporan} />
           </li>
         ))}
       </ul>

@@ -1,9 +1,12 @@
 import { makeStyles, mergeClasses, tokens, typographyStyles } from "@fluentui/react-components";
-import type { Assessment, SasaranResult } from "../domain/assessment";
-import type { Bahasa } from "../text/bahasa";
-import { formatFixed } from "../text/numbers";
-import { usePane } from "./pane-context";
-import { Section } from "./section";
+import type { Assessment, SasaranResult } from "../../domain/assessment";
+import type { Bahasa } from "../../text/bahasa";
+import { formatFixed } from "../../text/numbers";
+import { RESULT_WORDS } from "../../text/pane/result-words";
+import { useMore } from "../more";
+import { usePane } from "../pane-context";
+import { Section } from "../section";
+import { useWords } from "../use-words";
 import { sasaranRows } from "./summary";
 import { Swatch } from "./swatch";
 
@@ -26,41 +29,44 @@ const useStyles = makeStyles({
 /** Each sasaran with its capaian, kriteria and serapan. */
 export function SasaranSection({ assessment }: { readonly assessment: Assessment }) {
   const styles = useStyles();
-  const { text } = usePane();
+  const words = useWords(RESULT_WORDS);
   const rows = sasaranRows(assessment);
+  const [shown, more] = useMore(rows);
   return (
-    <Section title={text.sasaran.title} count={String(rows.filter(({ sasaran }) => sasaran !== null).length)}>
+    <Section title={words.sasaran} count={String(rows.filter(({ sasaran }) => sasaran !== null).length)}>
       <ol className={styles.list}>
-        {rows.map((row) => (
+        {shown.map((row) => (
           <li key={row.nomor}>
             <SasaranLine row={row} />
           </li>
         ))}
       </ol>
+      {more}
     </Section>
   );
 }
 
 function SasaranLine({ row }: { readonly row: SasaranResult }) {
   const styles = useStyles();
-  const { state, text } = usePane();
-  const words = (value: number | null) => persen(value, state.bahasa) ?? text.sasaran.noData;
+  const { bahasa } = usePane().state;
+  const words = useWords(RESULT_WORDS);
+  const figure = (value: number | null) => persen(value, bahasa) ?? words.noData;
   return (
     <>
-      {row.sasaran !== null && <span className={styles.number}>{text.sasaran.number(row.nomor)}</span>}
-      <span className={styles.name}>{row.sasaran ?? text.sasaran.withoutSasaran}</span>
+      {row.sasaran !== null && <span className={styles.number}>{words.nomor(row.nomor)}</span>}
+      <span className={styles.name}>{row.sasaran ?? words.withoutSasaran}</span>
       <dl className={styles.figures}>
         <div>
-          <dt className={styles.term}>{text.sasaran.capaian}</dt>
+          <dt className={styles.term}>{words.capaian}</dt>
           <dd className={mergeClasses(styles.value, styles.rated)}>
-            <strong>{words(row.capaian)}</strong>
+            <strong>{figure(row.capaian)}</strong>
             {row.band && <Swatch color={row.band.warna} />}
             {row.band && <span>{row.band.kriteria}</span>}
           </dd>
         </div>
         <div className={styles.right}>
-          <dt className={styles.term}>{text.sasaran.serapan}</dt>
-          <dd className={styles.value}>{words(row.serapan)}</dd>
+          <dt className={styles.term}>{words.serapan}</dt>
+          <dd className={styles.value}>{figure(row.serapan)}</dd>
         </div>
       </dl>
     </>

@@ -1,27 +1,30 @@
-import type { Assessment, SasaranResult } from "../domain/assessment";
-import type { CellRef } from "../domain/address";
-import type { FindingCode } from "../checks/catalogue";
-import type { Finding } from "../domain/finding";
-import type { Blok, BlokJenis } from "../domain/laporan";
-import type { Band } from "../domain/scale";
+import type { FindingCode } from "../../checks/catalogue";
+import type { Assessment, SasaranResult } from "../../domain/assessment";
+import type { CellRef } from "../../domain/address";
+import type { Finding } from "../../domain/finding";
+import type { Blok, BlokJenis } from "../../domain/laporan";
+import type { Band } from "../../domain/scale";
 
 /** What the pane shows of an Assessment, as plain data. */
 
 export interface Tally {
   /** Null for the rows that could not be rated. */
   readonly band: Band | null;
-  readonly count: number;
+  /** The painted cell of each row. */
+  readonly cells: readonly CellRef[];
 }
 
 /** Rated rows per band, highest first, bands without rows included; the rows without a kriteria last, if any. */
 export function tallyKriteria({ kinerja, laporan }: Assessment): readonly Tally[] {
-  const counts = new Map<Band | null, number>(laporan.pengaturan.skala.map((band) => [band, 0]));
-  for (const { band } of kinerja) {
+  const cells = new Map<Band | null, CellRef[]>(laporan.pengaturan.skala.map((band) => [band, []]));
+  for (const { band, sel } of kinerja) {
     const key = band && (laporan.pengaturan.skala.find((b) => b.kriteria === band.kriteria) ?? band);
-    counts.set(key, (counts.get(key) ?? 0) + 1);
+    const known = cells.get(key);
+    if (known === undefined) cells.set(key, [sel]);
+    else known.push(sel);
   }
-  return [...counts]
-    .map(([band, count]) => ({ band, count }))
+  return [...cells]
+    .map(([band, own]) => ({ band, cells: own }))
     .sort((a, b) => Number(a.band === null) - Number(b.band === null));
 }
 

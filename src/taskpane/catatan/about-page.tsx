@@ -1,7 +1,9 @@
 import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import { use } from "react";
-import { pageOf } from "../checks/catalogue";
-import { usePane } from "./pane-context";
+import { pageOf } from "../../checks/catalogue";
+import { CATATAN_WORDS } from "../../text/pane/result-words";
+import { usePane } from "../pane-context";
+import { useWords } from "../use-words";
 
 const useStyles = makeStyles({
   root: {
@@ -30,12 +32,13 @@ function askedOnce(code: string): ReturnType<typeof pageOf> {
 /** The page of one kind of Catatan: what it means, its ground, an example, what to do. */
 export function AboutPage({ code }: { readonly code: string }) {
   const styles = useStyles();
-  const { state, text } = usePane();
+  const { state } = usePane();
+  const words = useWords(CATATAN_WORDS);
   const { arti, dasar, contoh, tindakan } = use(askedOnce(code))[state.bahasa];
   const parts = [
-    [text.catatan.ground, dasar],
-    [text.catatan.example, contoh],
-    [text.catatan.advice, tindakan],
+    [words.ground, dasar],
+    [words.example, contoh],
+    [words.advice, tindakan],
   ] as const;
   return (
     <div className={styles.root}>

@@ -1,5 +1,5 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import type { Severity } from "../domain/finding";
+import type { Severity } from "../../domain/finding";
 
 const useStyles = makeStyles({
   root: { flexShrink: 0, width: "16px", height: "16px", marginTop: "2px" },

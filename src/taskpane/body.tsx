@@ -1,0 +1,32 @@
+import { lazy, Suspense } from "react";
+import type { Pemeriksaan } from "../app/periksa";
+import { hasUsableBlok } from "../app/usable-blok";
+import { Found } from "./found/found";
+import { None } from "./found/none";
+import { Options } from "./options";
+import { usePane } from "./pane-context";
+
+/** Fetched while the first run goes on, so that the view of the result stands when it is there. */
+export const loadResult = () => import("./result/result");
+const ResultView = lazy(async () => ({ default: (await loadResult()).ResultView }));
+const NameTrouble = lazy(async () => ({ default: (await import("./found/name-trouble")).NameTrouble }));
+
+/** All that is known of the workbook: the result first, then the tables and the choices. */
+export function Body({ found }: { readonly found: Pemeriksaan }) {
+  const { result } = usePane().state;
+  const { assessment } = found;
+  return (
+    <>
+      {result !== null && (
+        <Suspense>
+          <ResultView result={result} />
+        </Suspense>
+      )}
+      <Suspense>
+        <NameTrouble assessment={assessment} />
+      </Suspense>
+      {assessment.laporan.bloks.length > 0 && <Found found={found} />}
+      {hasUsableBlok(assessment) ? <Options /> : <None />}
+    </>
+  );
+}

@@ -1,0 +1,65 @@
+import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
+import { hasUsableBlok } from "../../app/usable-blok";
+import type { Pemeriksaan } from "../../app/periksa";
+import { FOUND_WORDS, PANE_WORDS } from "../../text/pane/pane-words";
+import type { Said } from "../../text/words";
+import { usePane } from "../pane-context";
+import { PlaceButton } from "../place-button";
+import { Section } from "../section";
+import { countIndikator, tabelRows, type TabelRow } from "../result/summary";
+import { useWords } from "../use-words";
+
+type FoundSaid = Said<typeof FOUND_WORDS>;
+
+const useStyles = makeStyles({
+  intro: {
+    ...typographyStyles.body1,
+    margin: 0,
+    padding: `0 ${tokens.spacingHorizontalL} ${tokens.spacingVerticalM}`,
+    color: tokens.colorNeutralForeground2,
+  },
+  list: { listStyleType: "none", margin: `0 calc(-1 * ${tokens.spacingHorizontalS})`, padding: 0 },
+});
+
+/** What was found, and in one sentence what will happen. */
+export function Found({ found }: { readonly found: Pemeriksaan }) {
+  const styles = useStyles();
+  const { state, actions } = usePane();
+  const words = useWords(FOUND_WORDS);
+  const { intro } = useWords(PANE_WORDS);
+  const rows = tabelRows(found.assessment);
+  const first = state.result === null;
+  return (
+    <>
+      {first && <p className={styles.intro}>{introOf(found, words, intro(state.options.paint))}</p>}
+      <Section key={String(first)} title={words.title} count={String(rows.length)} open={first}>
+        <ul className={styles.list}>
+          {rows.map((row) => (
+            <li key={`${row.lembar}!${row.nama}`}>
+              <PlaceButton
+                label={words.open(nameOf(row, words))}
+                title={row.judul ?? nameOf(row, words)}
+                detail={detailOf(row, words)}
+                clamp
+                oneLine={row.judul === null}
+                onClick={() => actions.goTo(row.cell)}
+              />
+            </li>
+          ))}
+        </ul>
+      </Section>
+    </>
+  );
+}
+
+function introOf({ assessment }: Pemeriksaan, words: FoundSaid, intro: string): string {
+  const sentence = words.sentence(assessment.laporan.bloks.length, countIndikator(assessment));
+  return `${sentence} ${hasUsableBlok(assessment) ? intro : words.planOnly}`;
+}
+
+const nameOf = ({ nama }: TabelRow, words: FoundSaid): string => (nama === "" ? words.unnamed : nama);
+
+function detailOf(row: TabelRow, words: FoundSaid): string {
+  const name = row.judul === null ? [] : [nameOf(row, words)];
+  return [...name, row.lembar, words[row.jenis], words.rows(row.rows)].join(" · ");
+}

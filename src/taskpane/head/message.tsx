@@ -1,0 +1,113 @@
+import {
+  Button,
+  makeStyles,
+  MessageBar,
+  MessageBarActions,
+  MessageBarBody,
+  MessageBarTitle,
+  type MessageBarProps,
+} from "@fluentui/react-components";
+import type { BersihkanOutcome } from "../../app/bersihkan-hasil";
+import { describeHostError } from "../../text/host-errors";
+import { PANE_WORDS } from "../../text/pane/pane-words";
+import { MESSAGE_WORDS } from "../../text/pane/run-words";
+import type { Said } from "../../text/words";
+import { usePane } from "../pane-context";
+import type { Attempt, Notice, PaneState } from "../state";
+import { useWords } from "../use-words";
+
+const useStyles = makeStyles({
+  // Its sentence takes the lines that it needs; Fluent's own would not break.
+  body: { overflowWrap: "anywhere", whiteSpace: "normal" },
+});
+
+/** What is said in the bar. */
+interface Saying {
+  readonly intent: NonNullable<MessageBarProps["intent"]>;
+  readonly title?: string;
+  readonly body: string;
+  /** What can be tried again. */
+  readonly retry?: Attempt;
+}
+
+/** The one bar: a refusal with what to do, how something has ended, or that the result is out of date. */
+export function Message() {
+  const styles = useStyles();
+  const { state, dispatch, actions } = usePane();
+  const words = useWords(MESSAGE_WORDS);
+  const { close } = useWords(PANE_WORDS);
+  const saying = sayingOf(state, words);
+  if (saying === null) return null;
+  const { intent, title, body, retry } = saying;
+  return (
+    <MessageBar intent={intent} layout="multiline" role={intent === "error" ? "alert" : "group"}>
+      <MessageBarBody className={styles.body}>
+        {title !== undefined && <MessageBarTitle>{title}</MessageBarTitle>} {body}
+      </MessageBarBody>
+      {state.notice !== null && (
+        <MessageBarActions>
+          {retry !== undefined && (
+            <Button size="small" onClick={() => actions.retry(retry)}>
+              {words.retry}
+            </Button>
+          )}
+          <Button size="small" appearance="transparent" onClick={() => dispatch({ type: "notice-closed" })}>
+            {close}
+          </Button>
+        </MessageBarActions>
+      )}
+    </MessageBar>
+  );
+}
+
+/** What matters most now; null where there is nothing to say. What is under way is told in place of the button. */
+function sayingOf(state: PaneState, words: Said<typeof MESSAGE_WORDS>): Saying | null {
+  if (state.notice !== null) return noticeSaying(state.notice, state, words);
+  if (state.stale && state.activity.kind === "idle") return { intent: "warning", body: words.stale };
+  return null;
+}
+
+function noticeSaying(notice: Notice, { bahasa }: PaneState, words: Said<typeof MESSAGE_WORDS>): Saying {
+  switch (notice.kind) {
+    case "trouble":
+      return troubleSaying(notice, bahasa);
+    case "ran":
+      return {
+        intent: notice.kesalahan === 0 ? "success" : "warning",
+        body: words.ran(notice.rated, notice.kesalahan),
+      };
+    case "marked":
+      return { intent: "success", body: words.marked };
+    case "cleaned":
+      return { intent: "success", body: cleanedWords(notice.outcome, words) };
+  }
+}
+
+function troubleSaying(
+  { error, during }: Extract<Notice, { kind: "trouble" }>,
+  bahasa: PaneState["bahasa"],
+): Saying {
+  const { judul, pesan, saran } = describeHostError(error, bahasa);
+  const said = { title: judul, body: `${pesan} ${saran}` };
+  if (error.kind === "stopped") return { intent: "info", ...said };
+  // A jump or a mark is asked for again where it was asked for.
+  return during === "go" || during === "mark"
+    ? { intent: "error", ...said }
+    : { intent: "error", ...said, retry: during };
+}
+
+function cleanedWords(
+  { removed, keptSkala, alasan }: BersihkanOutcome,
+  words: Said<typeof MESSAGE_WORDS>,
+): string {
+  const reasons = alasan === undefined ? [] : [words.removedReasons(alasan)];
+  const kept = keptSkala === null ? [] : [words.keptSkala(keptSkala)];
+  return [words.cleaned(removed), ...reasons, ...kept].join(" ");
+}
+
+/** The same for those who hear the pane; a refusal is an alert by itself. */
+export function useSaid(): string {
+  const { state } = usePane();
+  const saying = sayingOf(state, useWords(MESSAGE_WORDS));
+  return saying === null || saying.intent === "error" ? "" : `${saying.title ?? ""} ${saying.body}`.trim();
+}

@@ -1,0 +1,88 @@
+import { Button, makeStyles, ProgressBar, tokens, typographyStyles } from "@fluentui/react-components";
+import { STAGES } from "../../app/stages";
+import { PANE_WORDS } from "../../text/pane/pane-words";
+import { RUN_WORDS } from "../../text/pane/run-words";
+import type { Said } from "../../text/words";
+import { usePane } from "../pane-context";
+import type { Activity } from "../state";
+import { useWords } from "../use-words";
+
+const useStyles = makeStyles({
+  full: { width: "100%" },
+  busy: {
+    display: "flex",
+    flexWrap: "wrap",
+    alignItems: "center",
+    columnGap: tokens.spacingHorizontalM,
+    minHeight: "40px",
+  },
+  words: { flex: "1 1 120px", minWidth: 0 },
+  stage: { ...typographyStyles.body1, display: "block", marginBottom: tokens.spacingVerticalXS },
+});
+
+/** Marks the one primary button, where the focus goes when nothing nearer is left. */
+export const PRIMARY = "data-primary";
+
+/** The one primary button; while something works, what is being done and a way to stop. */
+export function RunBar() {
+  const styles = useStyles();
+  const { state, actions } = usePane();
+  const words = useWords(RUN_WORDS);
+  const { kind } = state.activity;
+  if (kind !== "idle" && kind !== "looking") return <Busy activity={state.activity} />;
+  return (
+    <Button
+      {...{ [PRIMARY]: "" }}
+      appearance="primary"
+      size="large"
+      className={styles.full}
+      disabledFocusable={kind !== "idle"}
+      onClick={actions.run}
+    >
+      {state.result === null ? words.run : words.rerun}
+    </Button>
+  );
+}
+
+function Busy({ activity }: { readonly activity: Activity }) {
+  const styles = useStyles();
+  const { actions } = usePane();
+  const words = useWords(RUN_WORDS);
+  const stage = useStage();
+  const counting = activity.kind === "counting";
+  return (
+    <div className={styles.busy}>
+      <div className={styles.words}>
+        <span className={styles.stage}>{stage}</span>
+        <ProgressBar
+          aria-label={stage}
+          {...(counting ? { value: STAGES.indexOf(activity.stage) + 0.5, max: STAGES.length } : {})}
+        />
+      </div>
+      {counting && (
+        <Button
+          {...{ [PRIMARY]: "" }}
+          disabledFocusable={activity.stopping || activity.stage === "tulis"}
+          onClick={actions.stop}
+        >
+          {words.stop}
+        </Button>
+      )}
+    </div>
+  );
+}
+
+/** What is being done, in words; empty while nothing is. */
+export function useStage(): string {
+  const { activity } = usePane().state;
+  const { looking } = useWords(PANE_WORDS);
+  const words = useWords(RUN_WORDS);
+  return activity.kind === "looking" ? looking : stageWords(activity, words);
+}
+
+function stageWords(activity: Activity, words: Said<typeof RUN_WORDS>): string {
+  if (activity.kind === "cleaning") return words.bersihkan;
+  if (activity.kind === "marking") return words.tandai;
+  if (activity.kind !== "counting") return "";
+  return activity.stopping ? words.henti : words[activity.stage];
+}
