@@ -24,31 +24,39 @@ export const PERAN_WORDS: Readonly<Record<Peran, PeranWords>> = {
   Sasaran: words(
     "sasaran strategis; boleh satu sel untuk seluruh tabel",
     "strategic objective; may be one cell for the whole table",
-    "Sasaran; Sasaran Strategis; Sasaran Kegiatan; Sasaran Program; Tujuan/Sasaran",
+    "Sasaran; Sasaran Strategis; Sasaran Kegiatan; Sasaran Program; Tujuan/Sasaran; Tujuan dan Sasaran; Sasaran Kinerja; Sasaran OPD; Sasaran Perangkat Daerah; Uraian Sasaran; Strategic Objective; Objective; Strategic Goal",
   ),
   Program: words(
     "program; boleh satu sel untuk seluruh tabel",
     "programme; may be one cell for the whole table",
-    "Program",
+    "Program; Nama Program; Program Prioritas; Program Pendukung; Uraian Program; Programme",
   ),
-  Kegiatan: words("kegiatan", "activity", "Kegiatan"),
-  SubKegiatan: words("sub kegiatan", "sub-activity", "Sub Kegiatan"),
+  Kegiatan: words(
+    "kegiatan",
+    "activity",
+    "Kegiatan; Nama Kegiatan; Kegiatan Utama; Uraian Kegiatan; Activity; Aktivitas",
+  ),
+  SubKegiatan: words(
+    "sub kegiatan",
+    "sub-activity",
+    "Sub Kegiatan; Subkegiatan; Nama Sub Kegiatan; Sub Activity",
+  ),
   Kode: words(
     "kode rekening atau program, misalnya 8.01.02",
     "account or programme code, such as 8.01.02",
-    "Kode; Kode Rekening",
+    "Kode; Kode Rekening; Kode Program; Kode Kegiatan; Kode Akun; Rekening; Nomor Rekening; No. Rekening; Code",
   ),
   Uraian: words(
     "sebutan baris yang lain",
     "any other name of a row",
-    "Uraian; Program/Kegiatan; Urusan/Program/Kegiatan; Penerima Hibah",
+    "Uraian; Program/Kegiatan; Program/Kegiatan/Sub Kegiatan; Program dan Kegiatan; Urusan/Program/Kegiatan; Penerima; Penerima Hibah; Keperluan; Uraian Belanja; Jenis Belanja; Jenis Pendapatan; Belanja; Description",
   ),
   Indikator: words(
     "indikator kinerja",
     "indicator",
-    "Indikator; Indikator Kinerja; Indikator Kinerja Utama; IKU; IKK; Indikator Sasaran; Indikator Tujuan dan Sasaran; Indikator Kinerja Program (outcome)/Kegiatan (output); Indikator Program; Indikator Kinerja Kegiatan",
+    "Indikator; Indikator Kinerja; Indikator Kinerja Utama; IKU; IKK; Indikator Sasaran; Indikator Tujuan dan Sasaran; Indikator Kinerja Program (outcome)/Kegiatan (output); Indikator Program; Indikator Kinerja Kegiatan; Indikator Kinerja Kunci; Tolok Ukur; Tolok Ukur Kinerja; Indicator; Performance Indicator; KPI",
   ),
-  Satuan: words("satuan", "unit", "Satuan; Sat."),
+  Satuan: words("satuan", "unit", "Satuan; Sat.; Unit; Satuan Ukur; Unit of Measure"),
   Target: words(
     "target tahun ini",
     "target of the year",
@@ -67,7 +75,7 @@ export const PERAN_WORDS: Readonly<Record<Peran, PeranWords>> = {
   Kriteria: words(
     "kriteria yang tercetak",
     "rating word as printed",
-    "Kriteria; Kategori; Predikat; Ket. Capaian; Kategori Capaian",
+    "Kriteria; Kategori; Predikat; Ket. Capaian; Kategori Capaian; Kriteria Capaian; Kriteria Penilaian; Predikat Kinerja; Status Capaian; Rating",
   ),
   CapaianTahun: words(
     "Capaian Tahun yang tercetak",
@@ -107,17 +115,17 @@ export const PERAN_WORDS: Readonly<Record<Peran, PeranWords>> = {
   FaktorPendukung: words(
     "faktor pendukung, disalin ke lembar hasil",
     "what helped, copied to the sheets",
-    "Faktor Pendukung; Faktor Keberhasilan",
+    "Faktor Pendukung; Faktor Pendorong; Faktor Keberhasilan; Keberhasilan",
   ),
   FaktorPenghambat: words(
     "faktor penghambat, disalin ke lembar hasil",
     "what hindered, copied to the sheets",
-    "Faktor Penghambat; Kendala; Permasalahan",
+    "Faktor Penghambat; Faktor Penghambat/Kendala; Kendala; Hambatan; Permasalahan; Faktor Kegagalan",
   ),
   TindakLanjut: words(
     "tindak lanjut, disalin ke lembar hasil",
     "what is done about it, copied to the sheets",
-    "Tindak Lanjut; Solusi; Rencana Aksi",
+    "Tindak Lanjut; Rencana Tindak Lanjut; Solusi; Rencana Aksi; Upaya Perbaikan",
   ),
   TargetTW1: triwulan("Target", "I"),
   TargetTW2: triwulan("Target", "II"),
@@ -130,9 +138,13 @@ export const PERAN_WORDS: Readonly<Record<Peran, PeranWords>> = {
   Polaritas: words(
     "arah indikator: Positif, atau Negatif (makin rendah makin baik)",
     "direction: Positif, or Negatif (lower is better)",
-    "Arah; Polaritas; Min/Max; Jenis Indikator; Tipe",
+    "Arah; Polaritas; Min/Max; Arah Indikator; Jenis Indikator; Tipe; Tipe Indikator; Sifat Indikator; Direction; Polarity",
   ),
-  Bobot: words("bobot indikator dalam sasarannya", "weight of the indicator in its sasaran", "Bobot"),
+  Bobot: words(
+    "bobot indikator dalam sasarannya",
+    "weight of the indicator in its sasaran",
+    "Bobot; Bobot (%); Weight",
+  ),
   Anggaran: words(
     "anggaran",
     "budget",
@@ -163,5 +175,9 @@ export const PERAN_WORDS: Readonly<Record<Peran, PeranWords>> = {
     "remainder as printed",
     "Sisa; Sisa Anggaran; Sisa Pagu; Lebih/(Kurang); Sisa Dana",
   ),
-  Keterangan: words("keterangan", "remark", "Keterangan; Ket.; OPD; Penanggung Jawab"),
+  Keterangan: words(
+    "keterangan",
+    "remark",
+    "Keterangan; Ket.; OPD; SKPD; Perangkat Daerah; Penanggung Jawab; Unit Penanggung Jawab; OPD Penanggung Jawab; Unit Kerja; Pelaksana; Catatan; Remarks; Notes",
+  ),
 };

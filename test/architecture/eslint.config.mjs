@@ -4,7 +4,7 @@ import reactHooks from "eslint-plugin-react-hooks";
 import tseslint from "typescript-eslint";
 
 const OFFICE = ["Excel", "Office", "OfficeExtension", "OfficeRuntime"];
-const PURE = "src/{domain,text,input,engine,checks,plan}/**/*.ts";
+const PURE = "src/{domain,text,input,engine,checks,plan,kenali}/**/*.ts";
 
 const TYPED = "@typescript-eslint";
 

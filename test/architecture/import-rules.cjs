@@ -6,7 +6,9 @@ const LAYERS = {
   engine: [["domain"], []],
   checks: [["domain", "engine", "text"], []],
   plan: [["domain", "text", "checks"], []],
-  app: [["domain", "input", "engine", "checks", "plan"], []],
+  // Of input it reads numbers alone.
+  kenali: [["domain", "text", "input/number"], []],
+  app: [["domain", "input", "engine", "checks", "plan", "kenali"], []],
   excel: [["domain"], ["@types/office-js", "@microsoft/office-js-helpers"]],
   xlsx: [["domain"], ["fflate", "@xmldom/xmldom"]],
   taskpane: [
@@ -14,11 +16,11 @@ const LAYERS = {
     ["react", "react-dom", "@types/react", "@types/react-dom", "@fluentui"],
   ],
   cli: [
-    ["domain", "text", "input", "engine", "checks", "plan", "app", "xlsx"],
+    ["domain", "text", "input", "engine", "checks", "plan", "kenali", "app", "xlsx"],
     ["zod", "fflate"],
   ],
   workbench: [
-    ["domain", "text", "input", "engine", "checks", "plan", "app", "excel", "xlsx", "taskpane"],
+    ["domain", "text", "input", "engine", "checks", "plan", "kenali", "app", "excel", "xlsx", "taskpane"],
     [
       "@univerjs",
       "@microsoft/office-js",

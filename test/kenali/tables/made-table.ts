@@ -1,10 +1,4 @@
-import type { SheetSpec } from "../../fixtures/snapshot-builder";
-
-/** A sheet as a person might have laid it out; `hidden` are columns by letter, `tables` the Excel tables. */
-export interface MadeSheet extends SheetSpec {
-  readonly hidden?: readonly string[];
-  readonly tables?: readonly { readonly name: string; readonly ref: string }[];
-}
+import type { GridSpec } from "../../fixtures/grid-builder";
 
 /** What a careful person would name on it. */
 export interface ExpectedTable {
@@ -22,7 +16,7 @@ export interface ExpectedTable {
 
 export interface MadeTable {
   readonly name: string;
-  readonly sheets: readonly MadeSheet[];
+  readonly sheets: readonly GridSpec[];
   /** Empty for a sheet that is none of the product's business. */
   readonly expected: readonly ExpectedTable[];
 }

@@ -1,0 +1,68 @@
+import { PERAN, TEXT_PERAN, type Peran } from "../../domain/peran";
+import { meaningOfWords } from "../headings/heading-signs";
+import { ask, sure, type EvidenceRule, type Place } from "./evidence";
+
+/** Columns of words, and columns that hold nothing of ours. */
+
+const WORDS: ReadonlySet<string> = new Set<string>([...TEXT_PERAN, "Bobot"]);
+
+/** By its own cell; where that says nothing, with the cells above. */
+const named = ({ column: { heading } }: Place): Peran | "bukan" | null =>
+  meaningOfWords(heading.leaf) ?? meaningOfWords(heading.words);
+
+/** Most of its cells are figures: a population is no sasaran. */
+const isOfFigures = ({ column: { profile } }: Place): boolean => profile.filled > 0 && profile.figures > 0.5;
+
+const MAY_BE_NUMBERS: ReadonlySet<string> = new Set<Peran>(["Kode", "Bobot", "Kriteria", "Keterangan"]);
+
+const isOther = ({ column: { heading } }: Place): boolean =>
+  meaningOfWords(heading.leaf) === "bukan" || meaningOfWords(heading.words) === "bukan";
+
+export const WORD_RULES: readonly EvidenceRule[] = [
+  {
+    name: "a column that counts 1, 2, 3 is none",
+    weight: 95,
+    says: (place) =>
+      place.column.serial && (named(place) === "bukan" || place.column.heading.leaf === "")
+        ? sure("bukan", "isi")
+        : null,
+  },
+  {
+    name: "known columns that we do not read",
+    weight: 90,
+    says: (place) => (isOther(place) ? sure("bukan", "judul") : null),
+  },
+  {
+    name: "Jenis Indikator and Tipe are a direction only where their cells are words of direction",
+    weight: 85,
+    says: ({ column: { heading, profile } }) => {
+      if (meaningOfWords(heading.leaf) !== "Polaritas") return null;
+      if (profile.filled === 0 ? !/jenis|tipe|sifat/.test(heading.leaf) : profile.directions > 0.5)
+        return sure("Polaritas", "isi");
+      return sure("bukan", "isi");
+    },
+  },
+  {
+    name: "the heading of a column of words",
+    weight: 80,
+    says: (place) => {
+      const peran = named(place);
+      if (peran === null || !WORDS.has(peran) || isFigureParent(place)) return null;
+      return isOfFigures(place) && !MAY_BE_NUMBERS.has(peran) ? sure("bukan", "isi") : sure(peran, "judul");
+    },
+  },
+  {
+    name: "a heading of the catalogue that no other rule knows",
+    weight: 5,
+    says: (place) => {
+      const peran = named(place);
+      return peran !== null && PERAN.some((known) => known === peran)
+        ? ask(peran as Peran, "judul", "kurang-jelas")
+        : null;
+    },
+  },
+];
+
+/** `Uraian` or `Satuan` may stand under a merged `Target`; then the parent does not turn it into a figure. */
+const isFigureParent = ({ column: { heading } }: Place): boolean =>
+  meaningOfWords(heading.leaf) === null && heading.parents !== "";

@@ -1,0 +1,99 @@
+import type { SheetView } from "../grid/sheet-view";
+import type { Heading } from "../headings/heading";
+import { isFigureHeading } from "../headings/heading-signs";
+import {
+  cellsOf,
+  endsTable,
+  isFigure,
+  isSectionText,
+  isTotalText,
+  type RowCell,
+  type Span,
+} from "./row-sorts";
+import { isLabel } from "./segments";
+
+/** Where the data of a table may stand. */
+export interface DataPlace extends Span {
+  readonly top: number;
+  /** Last row before the next table. */
+  readonly limit: number;
+  readonly headings: readonly Heading[];
+  /** Heading rows repeated on a later page. */
+  readonly isRepeated: (row: number) => boolean;
+}
+
+/** First and last row of the data; null where none stand there. */
+export function dataRows(view: SheetView, place: DataPlace): readonly [first: number, last: number] | null {
+  const first = firstFilled(view, place);
+  if (first === null) return null;
+  const shape = shapeOf(place.headings);
+  let last: number | null = null;
+  for (let row: number | null = first; row !== null; row = nextRow(view, row, place, shape)) {
+    if (endsTable(cellsOf(view, row, place))) break;
+    if (isDataRow(view, row, cellsOf(view, row, place), shape)) last = row;
+  }
+  return last === null ? null : [first, last];
+}
+
+/** The next filled row; null at the end, behind two empty rows, or where what follows one is of another shape. */
+function nextRow(view: SheetView, from: number, place: DataPlace, shape: Shape): number | null {
+  let empty = 0;
+  for (let row = from + 1; row <= place.limit && empty < 2; row++) {
+    if (place.isRepeated(row)) continue;
+    if (cellsOf(view, row, place).length > 0)
+      return empty === 0 || goesOnAfterGap(view, row, place, shape) ? row : null;
+    empty++;
+  }
+  return null;
+}
+
+/** An empty row may stand under the headings. */
+function firstFilled(view: SheetView, place: DataPlace): number | null {
+  for (let row = place.top; row <= Math.min(place.top + 1, place.limit); row++) {
+    if (cellsOf(view, row, place).length > 0) return row;
+  }
+  return null;
+}
+
+/** The columns that make a row of the table. */
+interface Shape {
+  readonly labels: readonly number[];
+  readonly figures: readonly number[];
+}
+
+const shapeOf = (headings: readonly Heading[]): Shape => ({
+  labels: headings.filter(isLabel).map(({ column }) => column),
+  figures: headings.filter(({ words }) => isFigureHeading(words)).map(({ column }) => column),
+});
+
+/** A figure in its place, a total, or a label with another cell beside it. Lines of text alone wait for rows below them. */
+function isDataRow(
+  view: SheetView,
+  row: number,
+  cells: readonly RowCell[],
+  { labels, figures }: Shape,
+): boolean {
+  if (figures.some((column) => view.isFilled(row, column))) return true;
+  if (cells.some(({ text }) => isTotalText(text))) return cells.some(({ value }) => isFigure(value));
+  return cells.length > 1 && labels.some((column) => view.isFilled(row, column));
+}
+
+/** Rows of the same shape: at least half of the columns that make a row, or a section's heading above such a row. */
+function goesOnAfterGap(view: SheetView, row: number, place: DataPlace, shape: Shape): boolean {
+  if (fillsHalf(view, row, shape)) return true;
+  const cells = cellsOf(view, row, place);
+  return (
+    cells.length === 1 &&
+    isSectionText(cells[0]?.text ?? "") &&
+    row < place.limit &&
+    fillsHalf(view, row + 1, shape)
+  );
+}
+
+function fillsHalf(view: SheetView, row: number, { labels, figures }: Shape): boolean {
+  const isShown = (column: number): boolean =>
+    view.isFilled(row, column) || view.mergeAt(row, column) !== null;
+  const filled = figures.filter((column) => view.isFilled(row, column)).length;
+  const named = labels.some(isShown) ? 1 : 0;
+  return filled > 0 && (filled + named) * 2 >= Math.min(figures.length, 4) + Math.min(labels.length, 1);
+}

@@ -1,0 +1,62 @@
+import type { Peran } from "../domain/peran";
+import type { KodePertanyaan } from "../domain/usulan";
+import { PERAN_WORDS } from "../text/peran-words";
+import { CORE, type ChosenColumn } from "./column/choose-columns";
+import { headingText } from "./headings/heading-words";
+
+/** Whether a table is worth proposing, and whether it may be taken without a question. */
+export interface Verdict {
+  readonly yakin: boolean;
+  /** Asked about the table as a whole, or about a column that the pairing makes doubtful. */
+  readonly tanya: KodePertanyaan | null;
+}
+
+const LABELS: readonly Peran[] = ["Indikator", "SubKegiatan", "Kegiatan", "Uraian", "Program"];
+
+/** Null for a table of none of the four kinds: it is somebody's own. */
+export function verdictOn(columns: readonly ChosenColumn[]): Verdict | null {
+  const has = (...perans: readonly Peran[]): boolean => columns.some(({ peran }) => perans.includes(peran));
+  const budget = has("Anggaran", "AnggaranMurni", "AnggaranPerubahan");
+  const kinerja =
+    has("Target") && has("Realisasi", "RealisasiTW1", "RealisasiTW2", "RealisasiTW3", "RealisasiTW4");
+  if (kinerja) return paired(columns, LABELS);
+  if (budget && has("RealisasiAnggaran")) return paired(columns, [...LABELS, "Sasaran", "Kode"]);
+  if (has("RealisasiAnggaran")) return has("Target") ? { yakin: false, tanya: "uang-tanpa-anggaran" } : null;
+  return alone(columns, has("Target") && has("Indikator"));
+}
+
+/** Targets without realisasi, or a budget without what was spent. */
+function alone(columns: readonly ChosenColumn[], isRencana: boolean): Verdict | null {
+  const isRincian = columns.some(isPlainBudget) && isNamedBy(columns, LABELS);
+  return isRencana || isRincian
+    ? { yakin: isNamedBy(columns, LABELS) && allSure(columns), tanya: null }
+    : null;
+}
+
+function paired(columns: readonly ChosenColumn[], labels: readonly Peran[]): Verdict {
+  const isLabelled = isNamedBy(columns, labels);
+  return { yakin: isLabelled && allSure(columns), tanya: isLabelled ? null : "tanpa-label" };
+}
+
+const isNamedBy = (columns: readonly ChosenColumn[], labels: readonly Peran[]): boolean =>
+  columns.some(({ peran, tanya }) => tanya === null && labels.includes(peran));
+
+const allSure = (columns: readonly ChosenColumn[]): boolean =>
+  columns.every(({ peran, tanya }) => tanya === null || !(CORE.has(peran) || LABELS.includes(peran)));
+
+const PLAIN: ReadonlySet<string> = new Set(
+  (["Anggaran", "AnggaranMurni", "AnggaranPerubahan"] as const).flatMap((peran) =>
+    PERAN_WORDS[peran].headings.map((heading) => plainWords(heading)),
+  ),
+);
+
+/** A budget alone needs a heading that says so and nothing else. */
+const isPlainBudget = ({ peran, column }: ChosenColumn): boolean =>
+  CORE.has(peran) && PLAIN.has(plainWords(column.heading.levels.join(" ")));
+
+function plainWords(heading: string): string {
+  return headingText(heading)
+    .words.split(" ")
+    .filter((word) => !/^(?:rp|rupiah|tahun)$/.test(word))
+    .join(" ");
+}

@@ -1,0 +1,5 @@
+import { FROM_THE_CONTRACT } from "./from-the-contract";
+import type { MadeTable } from "./made-table";
+import { OTHER_LAYOUTS } from "./other-layouts";
+
+export const MADE_TABLES: readonly MadeTable[] = [...FROM_THE_CONTRACT, ...OTHER_LAYOUTS];
