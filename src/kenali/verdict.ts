@@ -1,4 +1,4 @@
-import type { Peran } from "../domain/peran";
+import { BUDGETS, FINEST_LABELS, realisasiOfTriwulan, TRIWULAN, type Peran } from "../domain/peran";
 import type { KodePertanyaan } from "../domain/usulan";
 import { PERAN_WORDS } from "../text/peran-words";
 import { CORE, type ChosenColumn } from "./column/choose-columns";
@@ -11,14 +11,14 @@ export interface Verdict {
   readonly tanya: KodePertanyaan | null;
 }
 
-const LABELS: readonly Peran[] = ["Indikator", "SubKegiatan", "Kegiatan", "Uraian", "Program"];
+/** Words that tell one row of a table from the next; a sasaran is shared by many. */
+const LABELS: readonly Peran[] = FINEST_LABELS.filter((peran) => peran !== "Sasaran");
 
 /** Null for a table of none of the four kinds: it is somebody's own. */
 export function verdictOn(columns: readonly ChosenColumn[]): Verdict | null {
   const has = (...perans: readonly Peran[]): boolean => columns.some(({ peran }) => perans.includes(peran));
-  const budget = has("Anggaran", "AnggaranMurni", "AnggaranPerubahan");
-  const kinerja =
-    has("Target") && has("Realisasi", "RealisasiTW1", "RealisasiTW2", "RealisasiTW3", "RealisasiTW4");
+  const budget = has(...BUDGETS);
+  const kinerja = has("Target") && has("Realisasi", ...TRIWULAN.map(realisasiOfTriwulan));
   if (kinerja) return paired(columns, LABELS);
   if (budget && has("RealisasiAnggaran")) return paired(columns, [...LABELS, "Sasaran", "Kode"]);
   if (has("RealisasiAnggaran")) return has("Target") ? { yakin: false, tanya: "uang-tanpa-anggaran" } : null;
@@ -45,9 +45,7 @@ const allSure = (columns: readonly ChosenColumn[]): boolean =>
   columns.every(({ peran, tanya }) => tanya === null || !(CORE.has(peran) || LABELS.includes(peran)));
 
 const PLAIN: ReadonlySet<string> = new Set(
-  (["Anggaran", "AnggaranMurni", "AnggaranPerubahan"] as const).flatMap((peran) =>
-    PERAN_WORDS[peran].headings.map((heading) => plainWords(heading)),
-  ),
+  BUDGETS.flatMap((peran) => PERAN_WORDS[peran].headings.map((heading) => plainWords(heading))),
 );
 
 /** A budget alone needs a heading that says so and nothing else. */

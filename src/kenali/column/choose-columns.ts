@@ -1,4 +1,4 @@
-import type { Peran } from "../../domain/peran";
+import { BUDGETS, KEY_PERAN, type Peran } from "../../domain/peran";
 import type { AlasanKolom, KodePertanyaan } from "../../domain/usulan";
 import type { ReadColumn } from "./read-columns";
 import type { TableColumn } from "./table-column";
@@ -12,14 +12,7 @@ export interface ChosenColumn {
 }
 
 /** Figures that results are computed from: one of two is never taken without a question. */
-export const CORE: ReadonlySet<Peran> = new Set<Peran>([
-  "Target",
-  "Realisasi",
-  "Anggaran",
-  "AnggaranMurni",
-  "AnggaranPerubahan",
-  "RealisasiAnggaran",
-]);
+export const CORE: ReadonlySet<Peran> = new Set<Peran>([...KEY_PERAN, "RealisasiAnggaran"]);
 
 /** One column a peran, as far as the evidence goes. */
 export function chooseColumns(read: readonly ReadColumn[]): readonly ChosenColumn[] {
@@ -50,13 +43,13 @@ function mixedColumn(chosen: readonly ChosenColumn[]): readonly ChosenColumn[] {
 
 /** A budget before or after the change that stands alone is the budget. */
 function soleBudget(chosen: readonly ChosenColumn[]): readonly ChosenColumn[] {
-  const budgets = chosen.filter(({ peran }) => BUDGETS.has(peran));
+  const budgets = chosen.filter(isBudget);
   return budgets.length === 1
-    ? chosen.map((each) => (BUDGETS.has(each.peran) ? { ...each, peran: "Anggaran" } : each))
+    ? chosen.map((each) => (isBudget(each) ? { ...each, peran: "Anggaran" } : each))
     : chosen;
 }
 
-const BUDGETS: ReadonlySet<Peran> = new Set<Peran>(["Anggaran", "AnggaranMurni", "AnggaranPerubahan"]);
+const isBudget = ({ peran }: ChosenColumn): boolean => BUDGETS.some((budget) => budget === peran);
 
 function settled(each: ChosenColumn, rivals: readonly ChosenColumn[]): readonly ChosenColumn[] {
   if (rivals.length === 1) return [each];

@@ -1,4 +1,4 @@
-import { PERAN, TEXT_PERAN, type Peran } from "../../domain/peran";
+import { FINEST_LABELS, PERAN, TEXT_PERAN, type Peran } from "../../domain/peran";
 import { meaningOfWords } from "../headings/heading-signs";
 import { ask, sure, type EvidenceRule, type Place } from "./evidence";
 
@@ -13,7 +13,8 @@ const named = ({ column: { heading } }: Place): Peran | "bukan" | null =>
 /** Most of its cells are figures: a population is no sasaran. */
 const isOfFigures = ({ column: { profile } }: Place): boolean => profile.filled > 0 && profile.figures > 0.5;
 
-const MAY_BE_NUMBERS: ReadonlySet<string> = new Set<Peran>(["Kode", "Bobot", "Kriteria", "Keterangan"]);
+/** Words that a row is called by; a code, a weight or a remark may well be a number. */
+const CALLS_ROWS: ReadonlySet<string> = new Set(FINEST_LABELS);
 
 const isOther = ({ column: { heading } }: Place): boolean =>
   meaningOfWords(heading.leaf) === "bukan" || meaningOfWords(heading.words) === "bukan";
@@ -48,7 +49,7 @@ export const WORD_RULES: readonly EvidenceRule[] = [
     says: (place) => {
       const peran = named(place);
       if (peran === null || !WORDS.has(peran) || isFigureParent(place)) return null;
-      return isOfFigures(place) && !MAY_BE_NUMBERS.has(peran) ? sure("bukan", "isi") : sure(peran, "judul");
+      return isOfFigures(place) && CALLS_ROWS.has(peran) ? sure("bukan", "isi") : sure(peran, "judul");
     },
   },
   {
