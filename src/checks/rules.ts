@@ -12,6 +12,7 @@ import { overspent } from "./overspent/check";
 import { polaritasWords } from "./polaritas-words/check";
 import { printedCapaian } from "./printed-capaian/check";
 import { printedCapaianAkhir } from "./printed-capaian-akhir/check";
+import { printedCapaianLalu } from "./printed-capaian-lalu/check";
 import { printedCapaianTahun } from "./printed-capaian-tahun/check";
 import { printedKriteria } from "./printed-kriteria/check";
 import { printedMeans } from "./printed-means/check";
@@ -42,6 +43,7 @@ export const RULES = [
   printedKriteria,
   printedCapaianTahun,
   printedCapaianAkhir,
+  printedCapaianLalu,
   aboveTarget,
   figuresInGaps,
   endTarget,

@@ -52,6 +52,8 @@ const EXAMPLES: Examples = {
   "capaian-beda": { ...computed, selisih: 1.25, cocok: "", batas: 0 },
   "capaian-dipangkas": computed,
   "kriteria-beda": { seharusnya: "Sangat Baik" },
+  "kriteria-lain": { kata: "Baik" },
+  "capaian-lalu-beda": computed,
   "capaian-tahun-beda": { ...computed, isi: "persen" },
   "capaian-tahun-berisi-realisasi": computed,
   "capaian-akhir-beda": akhir,

@@ -28,19 +28,40 @@ export const kriteriaBeda = defineFinding({
   }),
 });
 
+/** The first word of a table that is a rating, and none of the scale's. */
+export const kriteriaLain = defineFinding({
+  code: "kriteria-lain",
+  severity: "informasi",
+  values: values<{ kata: string }>(),
+  page: () => import("./page"),
+  together: () => "",
+  judul: { id: "Kriteria dari skala lain", en: "Words of another scale" },
+  id: ({ kata }, { banyak, range }) => ({
+    pesan: `“${kata}” tidak ada dalam skala yang dipakai, sehingga ${banyak === 1 ? "kriteria di sel ini" : `kriteria di ${banyak} sel (${range})`} tidak diperiksa.`,
+    saran: "Bila instansi memakai skala lain, tuliskan batas dan katanya di LKjIP Skala (LKJIP_Skala).",
+  }),
+  en: ({ kata }, { banyak, range }) => ({
+    pesan: `“${kata}” is not a word of the scale in use, so ${banyak === 1 ? "the kriteria in this cell was" : `the kriteria of ${banyak} cells (${range}) were`} not checked.`,
+    saran: "If your agency has another scale, enter its edges and words on LKjIP Skala (LKJIP_Skala).",
+  }),
+});
+
 export const printedKriteria = defineRule({
-  kinds: [kriteriaBeda],
+  kinds: [kriteriaBeda, kriteriaLain],
   execute: (facts, report) => {
     const isRating = ratingWords(facts);
+    const isOfScale = scaleWords(facts);
     const hold = ({ blok, index, band }: RatedRow, rated: readonly number[]): void => {
       const word = ownWordAt(blok, "Kriteria", index);
-      if (
-        word === null ||
-        band === null ||
-        !isRating(nameKey(word)) ||
-        wordsFor(rated, facts).has(nameKey(word))
-      )
-        return;
+      if (word === null || band === null || !isRating(nameKey(word))) return;
+      if (!isOfScale(nameKey(word)))
+        return report(
+          "kriteria-lain",
+          { blok, index, peran: "Kriteria" },
+          { kata: word },
+          { tercetak: word },
+        );
+      if (wordsFor(rated, facts).has(nameKey(word))) return;
       const held = { tercetak: word, hitung: persen(rated[0] ?? 0) };
       report("kriteria-beda", { blok, index, peran: "Kriteria" }, { seharusnya: band.kriteria }, held);
     };
@@ -86,6 +107,13 @@ const OTHER_RATINGS =
 
 function ratingWords({ pengaturan: { skala } }: Facts): (key: string) => boolean {
   const words = new Set([...OTHER_RATINGS, ...DEFAULT_SKALA.map(bandKey), ...skala.map(bandKey)]);
+  return (key) => words.has(key);
+}
+
+/** The scale's own words, and what other reports call them. */
+function scaleWords({ pengaturan: { skala } }: Facts): (key: string) => boolean {
+  const known = new Set(skala.map(bandKey));
+  const words = new Set([...known].flatMap((key) => [key, ...synonymsOf(key, known)]));
   return (key) => words.has(key);
 }
 
