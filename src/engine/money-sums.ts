@@ -40,22 +40,36 @@ function add(sum: Running, value: number, index: number): void {
 }
 
 /** Totals of a column. Parents and averages are not summed; an empty total is none, but ends what stands above it. */
-export function totalsOf(blok: Blok, column: NumberColumn, { leaves }: Levels): readonly Total[] {
-  const running: RunningSums = { any: empty(), total: empty(), all: empty(), totals: empty() };
+export function totalsOf(
+  blok: Blok,
+  column: NumberColumn,
+  { leaves, parents, hasParents }: Levels,
+): readonly Total[] {
+  const byLeaves = runningSums();
+  const byTops = runningSums();
   const found: Total[] = [];
   column.readings.forEach((reading, index) => {
     const value = isNumber(reading) ? reading.value : null;
-    if (value !== null && leaves[index] === true) addRow(running, value, index);
+    if (value !== null && leaves[index] === true) addRow(byLeaves, value, index);
+    // As printed: whoever adds up the programmes is right, though one of them is not the sum of its activities.
+    if (value !== null && hasParents && blok.rows[index] === "data" && parents[index] === -1)
+      addRow(byTops, value, index);
     const label = sumKind(blok, index);
     if (label === null) return;
     if (value !== null) {
-      found.push({ index, printed: value, sums: sumsOf(running) });
-      if (running.all.count > 0) add(running.totals, value, index);
+      found.push({ index, printed: value, sums: [...sumsOf(byLeaves), ...sumsOf(byTops)] });
+      if (byLeaves.all.count > 0) add(byLeaves.totals, value, index);
     }
-    running.any = empty();
-    if (label === "total") running.total = empty();
+    for (const running of [byLeaves, byTops]) close(running, label);
   });
   return found;
+}
+
+const runningSums = (): RunningSums => ({ any: empty(), total: empty(), all: empty(), totals: empty() });
+
+function close(running: RunningSums, label: "total" | "lain"): void {
+  running.any = empty();
+  if (label === "total") running.total = empty();
 }
 
 /** What a row sums up, if it does. */

@@ -30,12 +30,16 @@ export function spentRows(blok: Blok, levels: Levels): readonly SpentRow[] {
     return [
       {
         index,
-        anggaran: [anggaran, ...others(peran)],
+        anggaran: [anggaran, ...others(peran), ...otherBudgets(blok, peran, index)],
         realisasi: [realisasi, ...others("RealisasiAnggaran")],
       },
     ];
   });
 }
+
+/** Beside an amended budget the original one: a % or a remainder of it is another reading, and no mistake. */
+const otherBudgets = (blok: Blok, base: NumberPeran, index: number): readonly number[] =>
+  BUDGETS.flatMap((peran) => (peran === base ? [] : (numberOf(readingAt(blok, peran, index)) ?? [])));
 
 /** The column that the budget of a row comes from. */
 export function budgetPeranAt(blok: Blok, index: number): NumberPeran {

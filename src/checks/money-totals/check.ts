@@ -7,6 +7,7 @@ import { cellOf, type Blok, type NumberColumn } from "../../domain/laporan";
 import { SUMMED_PERAN } from "../../domain/peran";
 import type { Levels } from "../../engine/levels";
 import { readingAt } from "../../engine/kinerja-rows";
+import { otherMeaningAt } from "../../engine/other-meanings";
 import { sameAmount } from "../../engine/money-precision";
 import {
   familiesOf,
@@ -92,6 +93,8 @@ function checkTotals({ blok, column, report }: Columned, levels: Levels): void {
       total.sums.some(({ value, from, to }) => isSum({ blok, column }, total.index, { value, from, to }))
     )
       continue;
+    const since = nearest.dasar === "semua" ? 0 : blok.rows.lastIndexOf("total", total.index - 1) + 1;
+    if (isCausedAbove({ blok, column }, since, total.index)) continue;
     tell({ blok, column, report }, total.index, { ...nearest, label: totalLabel(blok, total.index) });
   }
 }
@@ -99,6 +102,7 @@ function checkTotals({ blok, column, report }: Columned, levels: Levels): void {
 function checkFamilies({ blok, column, report }: Columned, levels: Levels): void {
   for (const family of familiesOf(column, levels)) {
     if (isSum({ blok, column }, family.parent, family)) continue;
+    if (isCausedAbove({ blok, column }, family.from, family.to)) continue;
     tell({ blok, column, report }, family.parent, {
       ...family,
       dasar: "anak",
@@ -106,6 +110,16 @@ function checkFamilies({ blok, column, report }: Columned, levels: Levels): void
     });
   }
 }
+
+/** A row that cannot be read, or may mean another figure, is told at its own cell: the sum is not to blame. */
+const isCausedAbove = ({ blok, column }: Omit<Columned, "report">, from: number, to: number): boolean =>
+  column.readings
+    .slice(from, to + 1)
+    .some(
+      (reading, i) =>
+        !(reading.kind === "angka" || reading.kind === "kosong") ||
+        otherMeaningAt(blok, column.peran, from + i) !== null,
+    );
 
 interface SumOf {
   readonly value: number;

@@ -1,4 +1,7 @@
 /** UU 17/2003 pasal 3 ayat (3) and PP 12/2019: nothing may be spent for which there is no, or not enough, budget. */
+import type { Blok } from "../../domain/laporan";
+import { otherMeaningAt } from "../../engine/other-meanings";
+import { budgetPeranAt } from "../../engine/spent-rows";
 import { readingAt } from "../../engine/kinerja-rows";
 import { defineRule, rupiah } from "../define-rule";
 import { defineFinding, values } from "../define-finding";
@@ -25,6 +28,7 @@ export const overspent = defineRule({
   execute: ({ anggaran: rows }, report) => {
     for (const { blok, index, anggaran, realisasi, leaf } of rows) {
       if (!leaf || anggaran === null || realisasi === null || realisasi <= anggaran) continue;
+      if (isDoubtful(blok, index)) continue;
       const reading = readingAt(blok, "RealisasiAnggaran", index);
       report(
         "realisasi-melebihi-anggaran",
@@ -35,3 +39,9 @@ export const overspent = defineRule({
     }
   },
 });
+
+/** One of the two figures may mean another, which is told at its own cell. */
+const isDoubtful = (blok: Blok, index: number): boolean =>
+  [budgetPeranAt(blok, index), "RealisasiAnggaran" as const].some(
+    (peran) => otherMeaningAt(blok, peran, index) !== null,
+  );

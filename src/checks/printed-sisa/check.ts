@@ -1,5 +1,6 @@
 /** Sisa anggaran is what was not spent: anggaran − realisasi, to the rupiah (Permendagri 77/2020, laporan realisasi anggaran). */
 import type { Blok } from "../../domain/laporan";
+import { BUDGETS } from "../../domain/peran";
 import type { NumberReading } from "../../domain/reading";
 import { readingAt } from "../../engine/kinerja-rows";
 import { isNumber } from "../../engine/printed";
@@ -60,7 +61,7 @@ function isRight(
   row: SpentRow,
   [reading, summed]: readonly [NumberReading, number | null],
 ): boolean {
-  const parts = [readingAt(blok, "Anggaran", row.index), readingAt(blok, "RealisasiAnggaran", row.index)];
+  const parts = [...BUDGETS, "RealisasiAnggaran" as const].map((peran) => readingAt(blok, peran, row.index));
   const right = row.anggaran.flatMap((budget) => row.realisasi.map((spent) => budget - spent));
   return [...right, ...(summed === null ? [] : [summed])].some((sisa) => sameAmount(reading, sisa, parts));
 }
