@@ -27,6 +27,7 @@ import { unitsSuit } from "./units-suit/check";
 import { unmeasuredIndicators } from "./unmeasured-indicators/check";
 import { unreadableCells } from "./unreadable-cells/check";
 import { unusableTargets } from "./unusable-targets/check";
+import { unsureDirection } from "./unsure-direction/check";
 import { weights } from "./weights/check";
 import { wholeBudget } from "./whole-budget/check";
 
@@ -39,6 +40,7 @@ export const RULES = [
   unusableTargets,
   polaritasWords,
   suspectedPolaritas,
+  unsureDirection,
   printedCapaian,
   printedKriteria,
   printedCapaianTahun,

@@ -2,6 +2,7 @@ import type { CellRef } from "./address";
 import type { Alasan } from "./diperiksa";
 import type { Finding } from "./finding";
 import type { Blok, Laporan } from "./laporan";
+import type { ArahDari, Polaritas } from "./polaritas";
 import type { Band } from "./scale";
 
 /** What the engine has made of a Laporan. Percentages in percent points, not rounded; no data is null. */
@@ -21,7 +22,6 @@ export interface Assessment {
   readonly alasanLepas?: readonly Alasan[];
 }
 
-export type Polaritas = "positif" | "negatif";
 export type TargetValue = number | readonly [lower: number, upper: number];
 
 export interface KinerjaRow {
@@ -39,8 +39,12 @@ export interface KinerjaRow {
   readonly target: TargetValue | null;
   readonly realisasi: number | null;
   readonly polaritas: Polaritas;
-  /** False where nobody has said whether the indicator should rise or fall and it matters: the row is not rated. */
+  /** Who has said so. */
+  readonly arahDari: ArahDari;
+  /** False where only the name speaks, and both directions would give different figures: the row is not rated. */
   readonly arahPasti: boolean;
+  /** The formula that counts if the indicator should fall: that of the setting, or the one that the printed % fits. */
+  readonly rumusNegatif: "2T-R" | "T/R";
   readonly capaian: number | null;
   readonly band: Band | null;
   readonly targetAkhir: TargetValue | null;

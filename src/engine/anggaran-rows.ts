@@ -2,7 +2,9 @@ import type { AnggaranRow, AnggaranTotal } from "../domain/assessment";
 import type { Blok } from "../domain/laporan";
 import { BUDGETS } from "../domain/peran";
 import { bandOf, type Band, type BandTest } from "../domain/scale";
-import { numberOf, paintedCell, readingAt, type RatingBasis } from "./kinerja-rows";
+import { numberOf, readingAt } from "./readings";
+import type { RatingBasis } from "./rating-basis";
+import { paintedCell } from "./kinerja-rows";
 import { rowWordsAt } from "./named-row";
 import { wordAt } from "./row-words";
 

@@ -3,11 +3,12 @@ import type { Laporan } from "../domain/laporan";
 import { bandTests } from "../domain/scale";
 import { spendBlok, totalOf } from "./anggaran-rows";
 import { markChecked } from "./mark-checked";
-import { rateBlok, type RatingBasis } from "./kinerja-rows";
+import { createArahAnswers } from "./direction";
+import { rateBlok } from "./kinerja-rows";
+import type { RatingBasis } from "./rating-basis";
 import { createLevels } from "./levels";
 import { createNameJoins } from "./name-joins";
 import { createGradeScale } from "./predikat";
-import { suspectedNegatives } from "./right-figures";
 import { runChecks, type Check } from "./run-checks";
 import { createSasaranRegister } from "./sasaran-register";
 import { summarize } from "./sasaran-results";
@@ -21,6 +22,7 @@ export function assess(laporan: Laporan, checks: readonly Check[]): Assessment {
     tests: bandTests(pengaturan.skala, pengaturan.celah),
     grades: createGradeScale(pengaturan.predikat),
     levels: createLevels(),
+    answerOf: createArahAnswers(pengaturan),
     register: createSasaranRegister(laporan, joins.sasaran, joins.program),
   };
   const rated = bloks.filter(({ jenis }) => jenis.kinerja).map((blok) => rateBlok(blok, basis));
@@ -28,16 +30,6 @@ export function assess(laporan: Laporan, checks: readonly Check[]): Assessment {
   const anggaran = bloks.filter(({ jenis }) => jenis.anggaran).flatMap((blok) => spendBlok(blok, basis));
   const sasaran = summarize(kinerja, anggaran, basis);
   const total = totalOf(anggaran, basis.tests);
-  const suspects = suspectedNegatives(kinerja, basis);
-  const findings = runChecks(checks, {
-    ...basis,
-    laporan,
-    joins,
-    kinerja,
-    sasaran,
-    anggaran,
-    total,
-    suspects,
-  });
+  const findings = runChecks(checks, { ...basis, laporan, joins, kinerja, sasaran, anggaran, total });
   return { laporan, kinerja, sasaran, anggaran, total, ...markChecked(findings, laporan.diperiksa ?? []) };
 }

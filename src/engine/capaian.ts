@@ -1,4 +1,5 @@
-import type { Polaritas, TargetValue } from "../domain/assessment";
+import type { TargetValue } from "../domain/assessment";
+import type { Polaritas } from "../domain/polaritas";
 import type { Rumus } from "../domain/rumus";
 
 /**

@@ -1,37 +1,30 @@
 import type { CellRef } from "../domain/address";
-import type { KinerjaRow, Polaritas, TahunLalu, TargetValue } from "../domain/assessment";
-import { cellOf, type Blok, type Pengaturan } from "../domain/laporan";
-import { NO_DATA, type Reading } from "../domain/reading";
+import type { KinerjaRow, TargetValue } from "../domain/assessment";
+import { cellOf, type Blok } from "../domain/laporan";
 import type { NumberPeran, Peran } from "../domain/peran";
 import { bandOf, type Band, type BandTest } from "../domain/scale";
-import { computeCapaian, type Cara, type RumusNegatif } from "./capaian";
-import type { Levels } from "./levels";
-import { polaritasOf, readPolaritas } from "./polaritas";
-import { capaianOfGrades, gradeOf, type GradeScale } from "./predikat";
+import type { Cara } from "./capaian";
+import { createPolaritasWords, directionOf, type Direction } from "./direction";
+import { againstLastYear } from "./last-year";
 import { rowWordsAt } from "./named-row";
+import { capaianOfPair, pairOf, type Pair } from "./pair";
+import { printedRumusAt } from "./printed-rumus";
+import type { RatingBasis } from "./rating-basis";
+import { numberOf, readingAt, unitOf } from "./readings";
 import { wordAt } from "./row-words";
-import type { SasaranRegister } from "./sasaran-register";
-
-/** What rating a row needs beside the row. */
-export interface RatingBasis {
-  readonly pengaturan: Pengaturan;
-  readonly tests: readonly BandTest[];
-  readonly grades: GradeScale;
-  readonly register: SasaranRegister;
-  readonly levels: (blok: Blok) => Levels;
-}
+import { triwulanAt } from "./triwulan";
+import { isKept, isWordTarget, wordTargetAt, type WordTarget } from "./word-targets";
 
 /** Rates every data row of a kinerja blok. Rows that are none of an indicator (headings of groups) are left out. */
 export function rateBlok(blok: Blok, basis: RatingBasis): readonly KinerjaRow[] {
   const rows: KinerjaRow[] = [];
+  const wordOf = createPolaritasWords(blok);
   for (let i = 0; i < blok.rows.length; i++) {
-    if (blok.rows[i] === "data" && holdsIndicator(blok, i)) rows.push(rateRow(blok, i, basis));
+    if (blok.rows[i] !== "data" || !holdsIndicator(blok, i)) continue;
+    rows.push(rateRow(blok, i, measureRow(blok, i, wordOf(i), basis), basis));
   }
   return rows;
 }
-
-export const readingAt = (blok: Blok, peran: NumberPeran, index: number): Reading =>
-  blok.numbers[peran]?.readings[index] ?? NO_DATA;
 
 function holdsIndicator(blok: Blok, index: number): boolean {
   if (wordAt(blok, "Indikator", index) !== null) return true;
@@ -40,20 +33,49 @@ function holdsIndicator(blok: Blok, index: number): boolean {
   return measured || (blok.texts.Indikator === undefined && !blok.jenis.anggaran);
 }
 
-function rateRow(blok: Blok, index: number, basis: RatingBasis): KinerjaRow {
+/** What a row is measured by. */
+interface Measured {
+  readonly pair: Pair;
+  readonly direction: Direction;
+  /** Null where nobody has said whether the indicator should rise or fall. */
+  readonly cara: Cara | null;
+  readonly word: WordTarget | null;
+}
+
+function measureRow(
+  blok: Blok,
+  index: number,
+  word: ReturnType<ReturnType<typeof createPolaritasWords>>,
+  { pengaturan, grades, answerOf }: RatingBasis,
+): Measured {
   const target = readingAt(blok, "Target", index);
-  const realisasi = readingAt(blok, "Realisasi", index);
-  const polaritas = polaritasOf(readPolaritas(blok.texts.Polaritas?.values[index] ?? ""), target);
-  const cara = CARA[basis.pengaturan.rumusNegatif][polaritas];
-  const pair = pairOf(realisasi, target, basis.grades);
-  const akhir = blok.numbers.TargetAkhir
-    ? pairOf(realisasi, readingAt(blok, "TargetAkhir", index), basis.grades)
-    : NO_PAIR;
-  const capaian = capaianOf(pair, cara);
-  const lalu = hasLastYear(blok)
-    ? againstLastYear(blok, index, { basis, cara, capaian, realisasi: pair.realisasi })
-    : null;
+  const pair = pairOf(readingAt(blok, "Realisasi", index), target, grades);
+  const clues = {
+    word,
+    indikator: wordAt(blok, "Indikator", index) ?? "",
+    target,
+    printedRumus: () => printedRumusAt(blok, index, pair, pengaturan),
+    isSettled: () => isSettled(pair, pengaturan.rumusNegatif),
+  };
+  const direction = directionOf(clues, pengaturan.rumusNegatif, answerOf);
+  return {
+    pair,
+    direction,
+    cara: direction.dari === "nama" ? null : direction,
+    word: isWordTarget(target) ? wordTargetAt(blok, index, grades) : null,
+  };
+}
+
+/** The figure is the same whichever way the indicator should go, or there is none. */
+const isSettled = (pair: Pair, rumusNegatif: Cara["rumusNegatif"]): boolean =>
+  capaianOfPair(pair, { polaritas: "positif", rumusNegatif }) ===
+  capaianOfPair(pair, { polaritas: "negatif", rumusNegatif });
+
+function rateRow(blok: Blok, index: number, measured: Measured, basis: RatingBasis): KinerjaRow {
+  const { pair, direction, cara, word } = measured;
+  const capaian = word ? word.capaian : cara && capaianOfPair(pair, cara);
   const words = rowWordsAt(blok, index, basis.register);
+  const akhir = againstEnd(blok, index, cara, basis);
   // Every field by its name: a hundred thousand rows spread together cost as much as to read them.
   return {
     blok,
@@ -64,40 +86,60 @@ function rateRow(blok: Blok, index: number, basis: RatingBasis): KinerjaRow {
     kegiatan: words.kegiatan,
     subKegiatan: words.subKegiatan,
     indikator: wordAt(blok, "Indikator", index) ?? "",
-    satuan: wordAt(blok, "Satuan", index) ?? unitOf(realisasi) ?? unitOf(target),
+    satuan: unitAt(blok, index),
     target: pair.target,
     realisasi: pair.realisasi,
-    polaritas,
-    arahPasti: true,
+    polaritas: direction.polaritas,
+    arahDari: direction.dari,
+    arahPasti: cara !== null,
+    rumusNegatif: direction.rumusNegatif,
     capaian,
     band: bandOfCapaian(capaian, basis.tests),
     targetAkhir: akhir.target,
-    capaianAkhir: capaianOf(akhir, cara),
-    lalu,
-    standarNasional: null,
-    faktorPendukung: null,
-    faktorPenghambat: null,
-    tindakLanjut: null,
-    triwulan: null,
-    bobot: weightOf(readingAt(blok, "Bobot", index)),
+    capaianAkhir: akhir.capaian,
+    lalu: againstLastYear({ blok, index, capaian, realisasi: pair.realisasi }, cara, basis.grades),
+    standarNasional: numberOf(readingAt(blok, "StandarNasional", index)),
+    faktorPendukung: wordAt(blok, "FaktorPendukung", index),
+    faktorPenghambat: wordAt(blok, "FaktorPenghambat", index),
+    tindakLanjut: wordAt(blok, "TindakLanjut", index),
+    triwulan: triwulanAt(blok, index, cara, basis),
+    bobot: weightAt(blok, index),
     utama: true,
     sel: paintedCell(blok, index, PAINTED),
   };
 }
 
+const unitAt = (blok: Blok, index: number): string | null =>
+  wordAt(blok, "Satuan", index) ??
+  unitOf(readingAt(blok, "Realisasi", index)) ??
+  unitOf(readingAt(blok, "Target", index));
+
 const bandOfCapaian = (capaian: number | null, tests: readonly BandTest[]): Band | null =>
   capaian === null ? null : bandOf(capaian, tests);
 
-const CARA = {
-  "2T-R": {
-    positif: { polaritas: "positif", rumusNegatif: "2T-R" },
-    negatif: { polaritas: "negatif", rumusNegatif: "2T-R" },
-  },
-  "T/R": {
-    positif: { polaritas: "positif", rumusNegatif: "T/R" },
-    negatif: { polaritas: "negatif", rumusNegatif: "T/R" },
-  },
-} as const satisfies Readonly<Record<RumusNegatif, Readonly<Record<Polaritas, Cara>>>>;
+interface AgainstEnd {
+  readonly target: TargetValue | null;
+  readonly capaian: number | null;
+}
+
+const NO_END: AgainstEnd = { target: null, capaian: null };
+
+/** The realisasi held against the target at the end of the Renstra. */
+function againstEnd(blok: Blok, index: number, cara: Cara | null, { grades }: RatingBasis): AgainstEnd {
+  if (!blok.numbers.TargetAkhir) return NO_END;
+  const realisasi = readingAt(blok, "Realisasi", index);
+  const akhir = readingAt(blok, "TargetAkhir", index);
+  const pair = pairOf(realisasi, akhir, grades);
+  // An end target in words (`31 Desember 2026`) is reached where the realisasi keeps it to the letter.
+  const isWord = akhir.kind === "bukan-angka" && realisasi.kind !== "kosong";
+  if (isWord && isKept(realisasi.printed, akhir.printed)) return { target: null, capaian: 100 };
+  return { target: pair.target, capaian: cara && capaianOfPair(pair, cara) };
+}
+
+function weightAt(blok: Blok, index: number): number | null {
+  const weight = numberOf(readingAt(blok, "Bobot", index));
+  return weight !== null && weight > 0 ? weight : null;
+}
 
 const PAINTED = ["Capaian", "Realisasi"] as const;
 
@@ -105,70 +147,3 @@ const PAINTED = ["Capaian", "Realisasi"] as const;
 export const paintedCell = (blok: Blok, index: number, perans: readonly [Peran, Peran]): CellRef =>
   cellOf(blok, perans[0], index) ??
   cellOf(blok, perans[1], index) ?? { sheet: blok.lembar, row: blok.firstRow + index, column: 1 };
-
-/** Realisasi and target as figures that can be held against each other. */
-interface Pair {
-  readonly realisasi: number | null;
-  readonly target: TargetValue | null;
-  readonly graded: boolean;
-}
-
-const NO_PAIR: Pair = { realisasi: null, target: null, graded: false };
-
-/** Grades are compared by their places on a scale, even where only one of the two has a number beside it. */
-export function pairOf(realisasi: Reading, target: Reading, grades: GradeScale): Pair {
-  if (realisasi.kind === "predikat" || target.kind === "predikat") {
-    const [r, t] = [gradeOf(realisasi), gradeOf(target)];
-    const places = r !== null && t !== null ? grades.compare(r, t) : null;
-    if (places) return { realisasi: places[0], target: places[1], graded: true };
-  }
-  return { realisasi: numberOf(realisasi), target: targetOf(target), graded: false };
-}
-
-function capaianOf({ realisasi, target, graded }: Pair, cara: Cara): number | null {
-  if (realisasi === null || target === null) return null;
-  return graded && typeof target === "number"
-    ? capaianOfGrades(realisasi, target)
-    : computeCapaian(realisasi, target, cara);
-}
-
-export const numberOf = (reading: Reading): number | null =>
-  reading.kind === "angka" ? reading.value : null;
-
-export const targetOf = (reading: Reading): TargetValue | null =>
-  reading.kind === "rentang" ? [reading.lower, reading.upper] : numberOf(reading);
-
-export function unitOf(reading: Reading): string | null {
-  if (reading.kind !== "angka" && reading.kind !== "rentang") return null;
-  return reading.unit ?? (reading.percent ? "%" : null);
-}
-
-const weightOf = (reading: Reading): number | null =>
-  reading.kind === "angka" && reading.value > 0 ? reading.value : null;
-
-interface ThisYear {
-  readonly basis: RatingBasis;
-  readonly cara: Cara;
-  readonly capaian: number | null;
-  readonly realisasi: number | null;
-}
-
-const hasLastYear = ({ numbers: { TargetLalu, RealisasiLalu, CapaianLalu } }: Blok): boolean =>
-  TargetLalu !== undefined || RealisasiLalu !== undefined || CapaianLalu !== undefined;
-
-/** PermenPANRB 53/2014: realisasi and capaian are compared with those of the year before. */
-function againstLastYear(blok: Blok, index: number, now: ThisYear): TahunLalu | null {
-  const pair = pairOf(
-    readingAt(blok, "RealisasiLalu", index),
-    readingAt(blok, "TargetLalu", index),
-    now.basis.grades,
-  );
-  const capaian = capaianOf(pair, now.cara) ?? numberOf(readingAt(blok, "CapaianLalu", index));
-  const { target, realisasi } = pair;
-  if (target === null && realisasi === null && capaian === null) return null;
-  const selisihCapaian = minus(now.capaian, capaian);
-  return { target, realisasi, capaian, selisihCapaian, selisihRealisasi: minus(now.realisasi, realisasi) };
-}
-
-const minus = (a: number | null, b: number | null): number | null =>
-  a === null || b === null ? null : a - b;

@@ -1,10 +1,10 @@
 /** What a cell may mean beside what was read of it. A printed figure that fits such a meaning is not called wrong. */
-import type { KinerjaRow, TargetValue } from "../domain/assessment";
-import type { Blok, Pengaturan } from "../domain/laporan";
+import type { TargetValue } from "../domain/assessment";
+import type { Blok } from "../domain/laporan";
 import type { NumberPeran } from "../domain/peran";
 import type { NumberReading, Reading } from "../domain/reading";
-import { computeCapaian } from "./capaian";
-import { readingAt, targetOf } from "./kinerja-rows";
+import { computeCapaian, type Cara } from "./capaian";
+import { readingAt, targetOf } from "./readings";
 
 /**
  * The other figure; 0 where there is a doubt and no other figure is known, null where there is no doubt. `1,200` was
@@ -49,17 +49,16 @@ const isPercentFarAbove = (other: Reading, value: number): boolean =>
   (other.kind === "angka" && other.percent && other.value > value * 10) ||
   (other.kind === "rentang" && other.percent && other.lower > value * 10);
 
-/** Capaian of the row by the other meanings of its cells; empty where nothing is in doubt. */
-export function otherCapaians(
-  row: KinerjaRow,
+/** Capaian of a row by the other meanings of its cells; empty where nothing is in doubt. */
+export function otherCapaiansAt(
+  blok: Blok,
+  index: number,
   against: "Target" | "TargetAkhir",
-  pengaturan: Pengaturan,
+  { realisasi, cara }: { readonly realisasi: number | null; readonly cara: Cara },
 ): readonly number[] {
-  const { blok, index, realisasi, polaritas } = row;
   const otherR = otherMeaningAt(blok, "Realisasi", index);
   const otherT = otherMeaningAt(blok, against, index);
   if (otherR === null && otherT === null) return [];
-  const cara = { polaritas, rumusNegatif: pengaturan.rumusNegatif };
   const realisasis = [realisasi, otherR].filter((r): r is number => r !== null);
   const targets = [targetOf(readingAt(blok, against, index)), otherT].filter(
     (t): t is TargetValue => t !== null,

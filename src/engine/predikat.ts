@@ -38,9 +38,12 @@ export function createGradeScale(predikat: readonly Predikat[] = DEFAULT_PREDIKA
   };
 }
 
-/** `BB` of a bare grade, and of `BB (72,30)`. */
-export const gradeOf = (reading: Reading): string | null =>
-  reading.kind === "predikat" ? reading.grade : reading.kind === "angka" ? reading.predicate : null;
+/** `BB` of a bare grade, and of `BB (72,30)`; any other words may be a grade of the agency's own. */
+export function gradeOf(reading: Reading): string | null {
+  if (reading.kind === "predikat") return reading.grade;
+  if (reading.kind === "angka") return reading.predicate;
+  return reading.kind === "bukan-angka" ? reading.printed : null;
+}
 
 /** Equal or better is 100; nilai R / nilai T × 100 below. */
 export const capaianOfGrades = (realisasi: number, target: number): number | null =>

@@ -74,3 +74,7 @@ function cut(value: number, decimals: number): number {
 }
 
 export const isNumber = (reading: Reading): reading is NumberReading => reading.kind === "angka";
+
+/** A number with a unit that is no percentage, under a heading of percentages. */
+export const isQuantity = (reading: { readonly unit: string | null; readonly percent: boolean }): boolean =>
+  reading.unit !== null && !reading.percent;

@@ -2,93 +2,68 @@
 import type { KinerjaRow } from "../domain/assessment";
 import type { Rumus } from "../domain/rumus";
 import type { Pengaturan } from "../domain/laporan";
-import { computeCapaian, rumusOf } from "./capaian";
-import { pairOf, readingAt, type RatingBasis } from "./kinerja-rows";
-import { otherCapaians } from "./other-meanings";
-import { readPolaritas } from "./polaritas";
-import { fits, isNumber, percentReadings, printsAs, verdictOf } from "./printed";
+import { computeCapaian, rumusOf, type Cara } from "./capaian";
+import { otherCapaiansAt } from "./other-meanings";
+import { gradeOf } from "./predikat";
+import type { RatingBasis } from "./rating-basis";
+import { readingAt } from "./readings";
+import { pairOf } from "./pair";
 
-/** The parts of the sentence that shows the working: `72,19% : 77%`. */
+/** The parts of the sentence that shows the working: `72,19% : 77%`, of grades with their places: `B = 4 : BB = 5`. */
 export function workingOf(
   row: KinerjaRow,
-  { pengaturan }: RatingBasis,
+  { grades }: Pick<RatingBasis, "grades">,
   against: "Target" | "TargetAkhir" = "Target",
 ) {
-  const { blok, index, polaritas } = row;
+  const { blok, index } = row;
   const target = readingAt(blok, against, index);
   const realisasi = readingAt(blok, "Realisasi", index);
-  const graded = target.kind === "predikat" || realisasi.kind === "predikat";
-  const rumus: Rumus = graded ? "predikat" : rumusOf({ polaritas, rumusNegatif: pengaturan.rumusNegatif });
-  return { target: target.printed, realisasi: realisasi.printed, rumus };
+  const pair = pairOf(realisasi, target, grades);
+  const rumus: Rumus = pair.graded ? "predikat" : rumusOf(row);
+  if (!pair.graded) return { target: target.printed, realisasi: realisasi.printed, rumus };
+  const place = (reading: typeof target, nilai: unknown): string =>
+    `${gradeOf(reading) ?? ""} = ${String(nilai).replace(".", ",")}`;
+  return { target: place(target, pair.target), realisasi: place(realisasi, pair.realisasi), rumus };
 }
 
-/** The computed capaian, cut to the cap where there is one, and what other meanings of the cells would give. */
-export function rightCapaians(row: KinerjaRow, basis: RightBasis): readonly number[] {
-  const positive = positiveCapaians(row, basis);
-  return basis.suspects.has(row)
-    ? [...positive, ...negativeCapaians(row).map(({ capaian }) => capaian)]
-    : positive;
+/**
+ * The computed capaian, cut to the cap where there is one, and what other meanings of the cells would give; where the
+ * direction was only taken from the printed %, the other direction's too.
+ */
+export function rightCapaians(row: KinerjaRow, { pengaturan }: RatingBasis): readonly number[] {
+  return [
+    ...withCap(row.capaian, pengaturan),
+    ...otherCapaiansAt(row.blok, row.index, "Target", { realisasi: row.realisasi, cara: row }),
+    ...(row.arahDari === "cetakan" ? bothDirections(row) : []),
+  ];
 }
 
-/** `suspects` as `suspectedNegatives` finds them. */
-export interface RightBasis extends RatingBasis {
-  readonly suspects: ReadonlyMap<KinerjaRow, Rumus>;
-}
-
-const positiveCapaians = (row: KinerjaRow, { pengaturan }: RatingBasis): readonly number[] => [
-  ...withCap(row.capaian, pengaturan),
-  ...otherCapaians(row, "Target", pengaturan),
+const bothDirections = (row: KinerjaRow): readonly number[] => [
+  ...positifCapaian(row),
+  ...negativeCapaians(row).map(({ capaian }) => capaian),
 ];
 
-export function rightCapaiansAkhir(row: KinerjaRow, { pengaturan }: RatingBasis): readonly number[] {
-  return [...withCap(row.capaianAkhir, pengaturan), ...otherCapaians(row, "TargetAkhir", pengaturan)];
-}
+export const rightCapaiansAkhir = (row: KinerjaRow, { pengaturan }: RatingBasis): readonly number[] => [
+  ...withCap(row.capaianAkhir, pengaturan),
+  ...otherCapaiansAt(row.blok, row.index, "TargetAkhir", { realisasi: row.realisasi, cara: row }),
+];
 
 function withCap(capaian: number | null, { batasCapaian }: Pengaturan): readonly number[] {
   if (capaian === null) return [];
   return batasCapaian !== null && capaian > batasCapaian ? [capaian, batasCapaian] : [capaian];
 }
 
+/** The row by R / T; empty where that gives no figure. */
+export const positifCapaian = (row: KinerjaRow): readonly number[] =>
+  capaianBy(row, { polaritas: "positif", rumusNegatif: "2T-R" });
+
 /** The row by each formula for indicators that should fall. */
-export function negativeCapaians({
-  realisasi,
-  target,
-}: KinerjaRow): readonly { rumus: Rumus; capaian: number }[] {
-  if (realisasi === null || target === null) return [];
-  return (["2T-R", "T/R"] as const).flatMap((rumus) => {
-    const capaian = computeCapaian(realisasi, target, { polaritas: "negatif", rumusNegatif: rumus });
-    return capaian === null ? [] : [{ rumus, capaian }];
-  });
+export const negativeCapaians = (row: KinerjaRow): readonly { rumus: Rumus; capaian: number }[] =>
+  (["2T-R", "T/R"] as const).flatMap((rumus) =>
+    capaianBy(row, { polaritas: "negatif", rumusNegatif: rumus }).map((capaian) => ({ rumus, capaian })),
+  );
+
+function capaianBy({ realisasi, target }: KinerjaRow, cara: Cara): readonly number[] {
+  const capaian = realisasi === null || target === null ? null : computeCapaian(realisasi, target, cara);
+  return capaian === null ? [] : [capaian];
 }
-
-/** Rows without a given direction whose printed % fits a negative formula alone, and that formula. */
-export function suspectedNegatives(
-  rows: readonly KinerjaRow[],
-  basis: RatingBasis,
-): ReadonlyMap<KinerjaRow, Rumus> {
-  const suspects = new Map<KinerjaRow, Rumus>();
-  for (const row of rows) {
-    const rumus = isUndirected(row) ? fitsNegativeAlone(row, basis) : null;
-    if (rumus !== null) suspects.set(row, rumus);
-  }
-  return suspects;
-}
-
-const isUndirected = ({ blok, index, polaritas }: KinerjaRow): boolean =>
-  polaritas === "positif" && readPolaritas(blok.texts.Polaritas?.values[index] ?? "") !== "positif";
-
-function fitsNegativeAlone(row: KinerjaRow, basis: RatingBasis): Rumus | null {
-  const printed = readingAt(row.blok, "Capaian", row.index);
-  if (row.capaian === null || !isNumber(printed) || printsAs(printed, row.capaian)) return null;
-  const figures = isQuantity(printed) || isGraded(row, basis) ? [] : percentReadings(printed);
-  if (verdictOf(figures, positiveCapaians(row, basis)) !== "beda") return null;
-  const found = negativeCapaians(row).find(({ capaian }) => fits(figures, [capaian]));
-  return found ? found.rumus : null;
-}
-
-/** A number with a unit that is no percentage, under a heading of percentages. */
-export const isQuantity = (reading: { readonly unit: string | null; readonly percent: boolean }): boolean =>
-  reading.unit !== null && !reading.percent;
-
-export const isGraded = ({ blok, index }: KinerjaRow, { grades }: RatingBasis): boolean =>
-  pairOf(readingAt(blok, "Realisasi", index), readingAt(blok, "Target", index), grades).graded;

@@ -3,10 +3,10 @@ import type { AnggaranRow, AnggaranTotal, KinerjaRow, SasaranResult } from "../d
 import { SEVERITIES, type Finding } from "../domain/finding";
 import type { Laporan } from "../domain/laporan";
 import type { NameJoins } from "./name-joins";
-import type { RightBasis } from "./right-figures";
+import type { RatingBasis } from "./rating-basis";
 
 /** What every check may look at: the laporan and what was computed of it. */
-export interface Facts extends RightBasis {
+export interface Facts extends RatingBasis {
   readonly laporan: Laporan;
   readonly kinerja: readonly KinerjaRow[];
   readonly sasaran: readonly SasaranResult[];

@@ -2,7 +2,7 @@ import type { AnggaranRow, KinerjaRow, SasaranResult } from "../domain/assessmen
 import { bandOf } from "../domain/scale";
 import { serapanOf } from "./anggaran-rows";
 import { efisiensiOf, tingkatOf } from "./efisiensi";
-import type { RatingBasis } from "./kinerja-rows";
+import type { RatingBasis } from "./rating-basis";
 
 /** One result per sasaran by number, then one for the rows without a sasaran, where there are any. */
 export function summarize(
@@ -43,7 +43,9 @@ function resultOf(
   money: readonly AnggaranRow[],
   { tests, pengaturan }: RatingBasis,
 ): Omit<SasaranResult, "nomor" | "sasaran"> {
-  const capaian = meanCapaian(indicators, pengaturan.batasCapaian);
+  // A mean without the indicator that nobody has given a direction would look better than the sasaran is.
+  const isSure = indicators.every(({ arahPasti }) => arahPasti);
+  const capaian = isSure ? meanCapaian(indicators, pengaturan.batasCapaian) : null;
   const anggaran = sumOf(money.map((row) => row.anggaran));
   const realisasiAnggaran = sumOf(money.map((row) => row.realisasi));
   const serapan = serapanOf(anggaran, realisasiAnggaran);

@@ -2,7 +2,7 @@
 import type { Blok } from "../domain/laporan";
 import { BUDGETS, type NumberPeran } from "../domain/peran";
 import { anggaranAt } from "./anggaran-rows";
-import { numberOf, readingAt } from "./kinerja-rows";
+import { numberOf, readingAt } from "./readings";
 import type { Levels } from "./levels";
 import { createExpectedSums, totalKind } from "./money-sums";
 import { otherMeaningAt } from "./other-meanings";

@@ -1,4 +1,4 @@
-import type { Polaritas } from "../domain/assessment";
+import type { Polaritas } from "../domain/polaritas";
 
 /** How one row's fraction is computed from the cells of target and realisasi. */
 export interface CapaianCase {

@@ -1,5 +1,5 @@
 import { assess } from "../fixtures/assess";
-import { readPolaritas } from "../../src/engine/polaritas";
+import { readPolaritas } from "../../src/domain/polaritas";
 import type { Pengaturan } from "../../src/domain/laporan";
 import { buildLaporan, type BlokSpec } from "../fixtures/laporan-builder";
 

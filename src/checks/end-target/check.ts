@@ -5,11 +5,9 @@
 import type { TargetValue } from "../../domain/assessment";
 import type { Blok } from "../../domain/laporan";
 import type { Reading } from "../../domain/reading";
-import { readingAt, targetOf } from "../../engine/kinerja-rows";
+import { readingAt, targetOf } from "../../engine/readings";
 import { otherMeaningAt } from "../../engine/other-meanings";
-import { polaritasOf, readPolaritas } from "../../engine/polaritas";
-import { wordThatShouldFall } from "../suspected-polaritas/check";
-import { wordAt } from "../../engine/row-words";
+import { mayFall } from "../../engine/direction";
 import { defineRule } from "../define-rule";
 import { eachCell } from "../each-cell";
 import { defineFinding, values } from "../define-finding";
@@ -32,14 +30,14 @@ export const targetAkhirLebihKecil = defineFinding({
 
 export const endTarget = defineRule({
   kinds: [targetAkhirLebihKecil],
-  execute: ({ laporan }, report) => {
+  execute: ({ laporan, answerOf }, report) => {
     for (const blok of laporan.bloks) {
       const { Target, TargetAkhir } = blok.numbers;
       if (!Target || !TargetAkhir) continue;
       eachCell(blok, TargetAkhir, (akhir, index) => {
         const target = readingAt(blok, "Target", index);
         if (blok.rows[index] !== "data" || !isLower(akhir, target)) return;
-        if (shouldFall(blok, index, target) || isDoubtful(blok, index)) return;
+        if (mayFall(blok, index, answerOf) || isDoubtful(blok, index)) return;
         const values = { target: target.printed, targetAkhir: akhir.printed };
         const held = { tercetak: akhir.printed, nilaiTercetak: lowerBound(targetOf(akhir)) };
         report("target-akhir-lebih-kecil", { blok, index, peran: "TargetAkhir" }, values, held);
@@ -60,10 +58,6 @@ const lowerBound = (target: TargetValue | null): number | null =>
   target === null || typeof target === "number" ? target : target[0];
 const upperBound = (target: TargetValue | null): number | null =>
   target === null || typeof target === "number" ? target : target[1];
-
-const shouldFall = (blok: Blok, index: number, target: Reading): boolean =>
-  polaritasOf(readPolaritas(blok.texts.Polaritas?.values[index] ?? ""), target) === "negatif" ||
-  wordThatShouldFall(wordAt(blok, "Indikator", index) ?? "") !== null;
 
 const isDoubtful = (blok: Blok, index: number): boolean =>
   otherMeaningAt(blok, "TargetAkhir", index) !== null || otherMeaningAt(blok, "Target", index) !== null;

@@ -4,7 +4,7 @@
  */
 import type { Blok } from "../../domain/laporan";
 import { BUDGETS, type NumberPeran } from "../../domain/peran";
-import { readingAt } from "../../engine/kinerja-rows";
+import { readingAt } from "../../engine/readings";
 import { labelAt } from "../../engine/row-words";
 import type { InputCell } from "../../domain/issue-values";
 import { defineRule } from "../define-rule";

@@ -6,7 +6,7 @@ import { formatCellRef } from "../../domain/address";
 import { cellOf, type Blok, type NumberColumn } from "../../domain/laporan";
 import { SUMMED_PERAN } from "../../domain/peran";
 import type { Levels } from "../../engine/levels";
-import { readingAt } from "../../engine/kinerja-rows";
+import { readingAt } from "../../engine/readings";
 import { otherMeaningAt } from "../../engine/other-meanings";
 import { sameAmount } from "../../engine/money-precision";
 import {

@@ -2,7 +2,7 @@
 import type { Blok } from "../../domain/laporan";
 import { otherMeaningAt } from "../../engine/other-meanings";
 import { budgetPeranAt } from "../../engine/spent-rows";
-import { readingAt } from "../../engine/kinerja-rows";
+import { readingAt } from "../../engine/readings";
 import { defineRule, rupiah } from "../define-rule";
 import { defineFinding, values } from "../define-finding";
 import type { Money } from "../money";

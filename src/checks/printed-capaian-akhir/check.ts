@@ -4,9 +4,10 @@
  */
 import type { KinerjaRow } from "../../domain/assessment";
 import type { NumberReading } from "../../domain/reading";
-import { readingAt } from "../../engine/kinerja-rows";
+import { readingAt } from "../../engine/readings";
 import { amountReading, fits, isNumber, percentReadings, printsAs, verdictOf } from "../../engine/printed";
-import { isQuantity, rightCapaiansAkhir, workingOf } from "../../engine/right-figures";
+import { rightCapaiansAkhir, workingOf } from "../../engine/right-figures";
+import { isQuantity } from "../../engine/printed";
 import { defineRule, persen, type Facts } from "../define-rule";
 import { defineFinding, values } from "../define-finding";
 import { working } from "../working";

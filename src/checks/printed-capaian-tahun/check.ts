@@ -5,9 +5,10 @@
 import type { KinerjaRow } from "../../domain/assessment";
 import type { Figure } from "../../domain/finding";
 import type { NumberReading } from "../../domain/reading";
-import { readingAt } from "../../engine/kinerja-rows";
+import { readingAt } from "../../engine/readings";
 import { amountReading, fits, isNumber, percentReadings, verdictOf } from "../../engine/printed";
-import { isQuantity, rightCapaians, workingOf } from "../../engine/right-figures";
+import { rightCapaians, workingOf } from "../../engine/right-figures";
+import { isQuantity } from "../../engine/printed";
 import { angka, defineRule, meansOf, persen } from "../define-rule";
 import { defineFinding, values } from "../define-finding";
 import { working, type Computed } from "../working";

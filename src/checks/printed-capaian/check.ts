@@ -4,7 +4,8 @@
  */
 import type { KinerjaRow } from "../../domain/assessment";
 import type { NumberReading } from "../../domain/reading";
-import { readingAt, type RatingBasis } from "../../engine/kinerja-rows";
+import { readingAt } from "../../engine/readings";
+import type { RatingBasis } from "../../engine/rating-basis";
 import {
   fits,
   isNumber,
@@ -13,7 +14,8 @@ import {
   verdictOf,
   type PrintedFigure,
 } from "../../engine/printed";
-import { isQuantity, negativeCapaians, rightCapaians, workingOf } from "../../engine/right-figures";
+import { negativeCapaians, rightCapaians, workingOf } from "../../engine/right-figures";
+import { isQuantity } from "../../engine/printed";
 import { computeCapaian } from "../../engine/capaian";
 import { defineRule, persen } from "../define-rule";
 import { defineFinding, values, type Shown } from "../define-finding";

@@ -6,7 +6,7 @@ import type { KinerjaRow } from "../../domain/assessment";
 import type { Blok } from "../../domain/laporan";
 import { bandOf, DEFAULT_SKALA, gapOf, type Band } from "../../domain/scale";
 import { nameKey } from "../../engine/name-key";
-import type { RatingBasis } from "../../engine/kinerja-rows";
+import type { RatingBasis } from "../../engine/rating-basis";
 import { rightCapaians, rightCapaiansAkhir } from "../../engine/right-figures";
 import { ownWordAt } from "../../engine/row-words";
 import { defineRule, meansOf, persen, type Facts } from "../define-rule";

@@ -10,7 +10,7 @@ import {
   type NumberPeran,
 } from "../../domain/peran";
 import { anggaranAt, serapanOf } from "../../engine/anggaran-rows";
-import { numberOf, readingAt } from "../../engine/kinerja-rows";
+import { numberOf, readingAt } from "../../engine/readings";
 import { totalKind } from "../../engine/money-sums";
 import { amountReading, fits, isNumber, percentReadings } from "../../engine/printed";
 import { defineRule, type Facts, type Report } from "../define-rule";

@@ -5,7 +5,7 @@
 import type { Blok } from "../../domain/laporan";
 import type { NumberReading } from "../../domain/reading";
 import { serapanOf } from "../../engine/anggaran-rows";
-import { readingAt } from "../../engine/kinerja-rows";
+import { readingAt } from "../../engine/readings";
 import { isNumber, percentReadings, verdictOf } from "../../engine/printed";
 import { spentRows, type SpentRow } from "../../engine/spent-rows";
 import { defineRule, persen } from "../define-rule";

@@ -2,7 +2,7 @@
 import type { Blok } from "../../domain/laporan";
 import { BUDGETS } from "../../domain/peran";
 import type { NumberReading } from "../../domain/reading";
-import { readingAt } from "../../engine/kinerja-rows";
+import { readingAt } from "../../engine/readings";
 import { isNumber } from "../../engine/printed";
 import { sameAmount } from "../../engine/money-precision";
 import { createExpectedSums } from "../../engine/money-sums";

@@ -4,7 +4,7 @@
  */
 import type { AnggaranRow, KinerjaRow } from "../../domain/assessment";
 import { serapanOf } from "../../engine/anggaran-rows";
-import { readingAt } from "../../engine/kinerja-rows";
+import { readingAt } from "../../engine/readings";
 import { defineRule, rupiah, type Facts } from "../define-rule";
 import { defineFinding, values } from "../define-finding";
 

@@ -3,17 +3,17 @@ import type { Pages } from "../page";
 export const PAGES = {
   "polaritas-diduga-negatif": {
     id: {
-      arti: "Nama indikator, atau persen yang tercetak, menunjukkan bahwa angka yang lebih rendah lebih baik, tetapi arahnya tidak diisi.",
+      arti: "Persen yang tercetak hanya cocok dengan rumus indikator yang makin rendah makin baik, tetapi arahnya tidak diisi. Baris itu dinilai dengan rumus tersebut.",
       dasar:
-        "Pedoman pengelolaan kinerja PermenPANRB menggolongkan kematian, kemiskinan, pengangguran, dan sejenisnya sebagai yang diminimalkan.",
+        "Pedoman PermenPANRB membedakan indikator yang dimaksimalkan dari yang diminimalkan; masing-masing punya rumus sendiri.",
       contoh: null,
       tindakan:
         "Isi kolom Polaritas dengan Negatif bila benar; isi Positif agar catatan ini tidak muncul lagi.",
     },
     en: {
-      arti: "The name of the indicator, or the printed percentage, suggests that lower is better, and no direction is given.",
+      arti: "The printed percentage fits only the formula of indicators where lower is better, and no direction is given. The row is rated by that formula.",
       dasar:
-        "PermenPANRB on performance management counts kematian, kemiskinan, pengangguran and their like among what should be minimised.",
+        "PermenPANRB tells indicators that should be maximised from those that should be minimised; each has a formula of its own.",
       contoh: null,
       tindakan: "Enter Negatif in the column Polaritas if that is so; Positif makes this note go away.",
     },

@@ -5,7 +5,7 @@
 import { formatCellRef } from "../../domain/address";
 import { cellOf, type Blok, type Laporan } from "../../domain/laporan";
 import type { Reading } from "../../domain/reading";
-import { readingAt } from "../../engine/kinerja-rows";
+import { readingAt } from "../../engine/readings";
 import { otherMeaningAt } from "../../engine/other-meanings";
 import { wordAt } from "../../engine/row-words";
 import { defineRule, type Facts } from "../define-rule";

@@ -3,7 +3,7 @@
  * one of them belongs to another row or another indicator.
  */
 import type { KinerjaRow } from "../../domain/assessment";
-import { readingAt } from "../../engine/kinerja-rows";
+import { readingAt } from "../../engine/readings";
 import { ownWordAt, wordAt } from "../../engine/row-words";
 import { sameUnit, unitBeside } from "../../engine/units";
 import { defineRule } from "../define-rule";

@@ -3,7 +3,7 @@
  * measurable): a Persentase is a percentage, and people are not counted in documents. Only what is sure is said.
  */
 import type { Blok } from "../../domain/laporan";
-import { readingAt } from "../../engine/kinerja-rows";
+import { readingAt } from "../../engine/readings";
 import { remember } from "../../engine/remember";
 import { wordAt } from "../../engine/row-words";
 import { isPercentUnit, unitBeside } from "../../engine/units";

@@ -6,7 +6,7 @@ import type { Blok, InputIssue, Laporan, NumberColumn } from "../../domain/lapor
 import { INPUT_PERAN, PRINTED_PERAN } from "../../domain/peran";
 import type { Reading } from "../../domain/reading";
 import { gradeOf, type GradeScale } from "../../engine/predikat";
-import { readingAt } from "../../engine/kinerja-rows";
+import { readingAt } from "../../engine/readings";
 import type { InputCell } from "../../domain/issue-values";
 import { defineRule } from "../define-rule";
 import { eachCell } from "../each-cell";

@@ -3,7 +3,7 @@
  * should fall, 0 is a real target ("0 konflik"): met by 0, missed by anything else.
  */
 import type { KinerjaRow } from "../../domain/assessment";
-import { readingAt } from "../../engine/kinerja-rows";
+import { readingAt } from "../../engine/readings";
 import { defineRule } from "../define-rule";
 import { defineFinding, values } from "../define-finding";
 
@@ -56,7 +56,7 @@ export const unusableTargets = defineRule({
   kinds: [targetNol, targetNegatif],
   execute: ({ kinerja }, report) => {
     for (const row of kinerja) {
-      const bound = boundOf(row);
+      const bound = row.arahPasti ? boundOf(row) : null;
       if (bound === null || bound > 0) continue;
       const { blok, index, indikator, polaritas } = row;
       const place = { blok, index, peran: "Target" } as const;

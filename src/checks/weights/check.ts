@@ -4,7 +4,7 @@
  */
 import type { KinerjaRow } from "../../domain/assessment";
 import type { Blok } from "../../domain/laporan";
-import { readingAt } from "../../engine/kinerja-rows";
+import { readingAt } from "../../engine/readings";
 import { defineRule, angka, type Facts } from "../define-rule";
 import { defineFinding, values } from "../define-finding";
 

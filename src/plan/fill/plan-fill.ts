@@ -48,7 +48,7 @@ function capaianFill(row: KinerjaRow, basis: Basis): FillCell | null {
   if (!target || !realisasi || capaian === null) return null;
   const how = {
     polaritas: row.polaritas,
-    rumusNegatif: basis.assessment.laporan.pengaturan.rumusNegatif,
+    rumusNegatif: row.rumusNegatif,
     targetPercent: target.percent,
     realisasiPercent: realisasi.percent,
   };

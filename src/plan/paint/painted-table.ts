@@ -58,13 +58,8 @@ function byBlok<T extends { readonly blok: Blok }>(rows: readonly T[]): Readonly
   return groups;
 }
 
-function kinerjaTable(
-  blok: Blok,
-  rows: readonly KinerjaRow[],
-  { assessment, cells, ranges }: Basis,
-): PaintedTable {
+function kinerjaTable(blok: Blok, rows: readonly KinerjaRow[], { cells, ranges }: Basis): PaintedTable {
   const peran = blok.numbers.Capaian ? "Capaian" : "Realisasi";
-  const { rumusNegatif } = assessment.laporan.pengaturan;
   const tall = tallTest(blok, ["Target", "Realisasi", peran], cells);
   return {
     ...place(blok, peran),
@@ -75,8 +70,8 @@ function kinerjaTable(
     })),
     formulas: (kind, row) => {
       const how = {
-        polaritas: kind.startsWith("n") ? ("negatif" as const) : ("positif" as const),
-        rumusNegatif,
+        polaritas: kind.startsWith("p") ? ("positif" as const) : ("negatif" as const),
+        rumusNegatif: kind.startsWith("/") ? ("T/R" as const) : ("2T-R" as const),
         targetPercent: kind.charAt(1) === "%",
         realisasiPercent: kind.charAt(2) === "%",
       };
@@ -93,12 +88,13 @@ function kinerjaTable(
   };
 }
 
-/** `p%%`: polaritas, then whether target and realisasi are cells in percent. */
-function kinerjaKind({ blok, index, polaritas }: KinerjaRow): string {
+/** `p%%`: the formula (`p` positif, `2` for 2T − R, `/` for T / R), then whether target and realisasi are cells in percent. */
+function kinerjaKind({ blok, index, polaritas, rumusNegatif, arahPasti }: KinerjaRow): string {
   const target = numericReading(blok, "Target", index);
   const realisasi = numericReading(blok, "Realisasi", index);
-  if (!target || !realisasi) return "";
-  return `${polaritas.charAt(0)}${target.percent ? "%" : "-"}${realisasi.percent ? "%" : "-"}`;
+  if (!target || !realisasi || !arahPasti) return "";
+  const formula = polaritas === "positif" ? "p" : rumusNegatif === "T/R" ? "/" : "2";
+  return `${formula}${target.percent ? "%" : "-"}${realisasi.percent ? "%" : "-"}`;
 }
 
 function anggaranTable(blok: Blok, rows: readonly AnggaranRow[], { cells, ranges }: Basis): PaintedTable {
