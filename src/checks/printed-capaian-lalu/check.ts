@@ -2,15 +2,15 @@
  * PermenPANRB 53/2014, lampiran II: the report compares this year's capaian with that of the year before. A printed
  * percentage of last year that is not last year's realisasi against its target makes that comparison a false one.
  */
-import type { KinerjaRow, Polaritas, TargetValue } from "../../domain/assessment";
+import type { KinerjaRow, TargetValue } from "../../domain/assessment";
+import type { Polaritas } from "../../domain/polaritas";
 import type { NumberReading } from "../../domain/reading";
 import type { Blok } from "../../domain/laporan";
 import type { NumberPeran } from "../../domain/peran";
-import { computeCapaian } from "../../engine/capaian";
-import { readingAt, targetOf } from "../../engine/kinerja-rows";
+import { computeCapaian, rumusOf } from "../../engine/capaian";
+import { readingAt, targetOf } from "../../engine/readings";
 import { otherMeaningAt } from "../../engine/other-meanings";
-import { amountReading, fits, isNumber, percentReadings, verdictOf } from "../../engine/printed";
-import { isQuantity } from "../../engine/right-figures";
+import { amountReading, fits, isNumber, isQuantity, percentReadings, verdictOf } from "../../engine/printed";
 import { defineFinding, values } from "../define-finding";
 import { defineRule, persen, type Facts } from "../define-rule";
 import { capaianDipangkas } from "../printed-capaian/check";
@@ -45,7 +45,7 @@ export const printedCapaianLalu = defineRule({
       const place = { blok, index, peran: "CapaianLalu" } as const;
       const held = { tercetak: reading.printed, nilaiTercetak: reading.value, hitung: persen(lalu.capaian) };
       const code = verdict === "dipangkas" ? "capaian-dipangkas" : "capaian-lalu-beda";
-      report(code, place, workingLalu(row, facts), held);
+      report(code, place, workingLalu(row), held);
     }
   },
 });
@@ -54,12 +54,16 @@ export const printedCapaianLalu = defineRule({
 const isItsQuantity = (reading: NumberReading, realisasi: number): boolean =>
   isQuantity(reading) && fits([amountReading(reading)], [realisasi]);
 
-function workingLalu({ blok, index, polaritas }: KinerjaRow, { pengaturan }: Facts): Computed {
+function workingLalu(row: KinerjaRow): Computed {
+  const { blok, index } = row;
   const target = readingAt(blok, "TargetLalu", index);
   const realisasi = readingAt(blok, "RealisasiLalu", index);
   const graded = target.kind === "predikat" || realisasi.kind === "predikat";
-  const rumus = polaritas === "positif" ? "R/T" : pengaturan.rumusNegatif;
-  return { target: target.printed, realisasi: realisasi.printed, rumus: graded ? "predikat" : rumus };
+  return {
+    target: target.printed,
+    realisasi: realisasi.printed,
+    rumus: graded ? "predikat" : rumusOf(row),
+  };
 }
 
 /** By the other meanings of the two cells, by either direction where the row's is not sure, and cut to the cap. */
@@ -68,7 +72,7 @@ function otherCapaiansLalu(row: KinerjaRow, facts: Facts): readonly number[] {
   const { batasCapaian } = facts.pengaturan;
   const targets = meanings(blok, "TargetLalu", index, targetOf(readingAt(blok, "TargetLalu", index)));
   const realisasis = meanings(blok, "RealisasiLalu", index, row.lalu?.realisasi ?? null);
-  const computed = directionsOf(row, facts).flatMap((polaritas) =>
+  const computed = directionsOf(row).flatMap((polaritas) =>
     (["2T-R", "T/R"] as const).flatMap((rumusNegatif) =>
       targets.flatMap((target) =>
         realisasis.flatMap((realisasi) =>
@@ -83,8 +87,8 @@ function otherCapaiansLalu(row: KinerjaRow, facts: Facts): readonly number[] {
   return capped ? [...computed, batasCapaian] : computed;
 }
 
-const directionsOf = (row: KinerjaRow, { suspects }: Facts): readonly Polaritas[] =>
-  suspects.has(row) || !row.arahPasti ? ["positif", "negatif"] : [row.polaritas];
+const directionsOf = ({ arahDari, arahPasti, polaritas }: KinerjaRow): readonly Polaritas[] =>
+  arahDari === "cetakan" || !arahPasti ? ["positif", "negatif"] : [polaritas];
 
 function meanings(
   blok: Blok,
