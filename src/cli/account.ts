@@ -8,6 +8,7 @@ import type { TableCount } from "../text/command-line-text";
 import { describeFinding } from "../checks/describe-finding";
 import { formatAngka, formatPersen, formatRupiah } from "../text/numbers";
 import { SEVERITY_WORDS } from "../text/severity";
+import { line } from "./terminal";
 
 /** So many sasaran, and findings where no sheet is written, are listed: an account stays short. */
 const LISTED = 12;
@@ -18,6 +19,7 @@ export interface Account {
   /** Path of the written workbook; null with --periksa. */
   readonly output: string | null;
   readonly sheets: readonly string[];
+  readonly salinan: string | null;
   readonly json: string | null;
 }
 
@@ -26,7 +28,7 @@ type Line = readonly [label: string, text: string];
 /** The short account of one file for a person. */
 export function accountOf(account: Account, bahasa: Bahasa): string {
   const { labels, notWritten } = commandText(bahasa);
-  const { shown, assessment, output, json } = account;
+  const { shown, assessment, output, salinan, json } = account;
   const lines: readonly Line[] = [
     [labels.berkas, shown],
     [labels.tabel, commandText(bahasa).tables(countTables(assessment))],
@@ -35,9 +37,24 @@ export function accountOf(account: Account, bahasa: Bahasa): string {
     ...serapanLine(assessment, bahasa),
     [labels.catatan, catatanText(account, bahasa)],
     [labels.hasil, output ?? notWritten],
+    ...(salinan === null ? [] : [[labels.salinan, salinan] as const]),
     ...(json === null ? [] : [[labels.json, json] as const]),
   ];
   return align(lines) + (output === null ? findingLines(assessment.findings, bahasa) : "");
+}
+
+/** So many of the names that cannot be used are told. */
+const CAUSES = 3;
+const ABOUT_NAMES = /^(?:nama|blok|panjang|judul)-/;
+
+/** Why there is no table to compute: no names at all, or which are broken and how. */
+export function unusableSentence({ findings }: Assessment, shown: string, bahasa: Bahasa): string {
+  const { noUsableBlok, more } = commandText(bahasa);
+  const causes = findings
+    .filter(({ code }) => ABOUT_NAMES.test(code))
+    .map((finding) => describeFinding(finding, bahasa).pesan);
+  const rest = causes.length > CAUSES ? [`${more(causes.length - CAUSES)}.`] : [];
+  return noUsableBlok(shown, [...causes.slice(0, CAUSES), ...rest]);
 }
 
 export const countTables = ({ laporan }: Assessment): TableCount => {
@@ -113,12 +130,12 @@ function findingLines(findings: readonly Finding[], bahasa: Bahasa): string {
     return `  ${words[finding.severity]}${place}: ${describeFinding(finding, bahasa).pesan}`;
   });
   if (sorted.length > LISTED) lines.push(`  ${commandText(bahasa).more(sorted.length - LISTED)}`);
-  return lines.map((line) => `${line}\n`).join("");
+  return lines.map(line).join("");
 }
 
 function align(lines: readonly Line[]): string {
   const width = Math.max(...lines.map(([label]) => label.length));
   return lines
-    .map(([label, text]) => `${label.padEnd(width)} ${label === "" ? " " : ":"} ${text}\n`)
+    .map(([label, text]) => line(`${label.padEnd(width)} ${label === "" ? " " : ":"} ${text}`))
     .join("");
 }

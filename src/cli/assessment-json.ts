@@ -33,8 +33,12 @@ export function assessmentJson(assessment: Assessment, bahasa: Bahasa): string {
     ["total", one(assessment.total && totalJson(assessment.total))],
     ["catatan", list(assessment.findings, (finding) => catatanJson(finding, bahasa))],
   ];
-  return `{\n${parts.map(([key, json]) => `  ${JSON.stringify(key)}: ${json}`).join(",\n")}\n}\n`;
+  return escaped(`{\n${parts.map(([key, json]) => `  ${JSON.stringify(key)}: ${json}`).join(",\n")}\n}\n`);
 }
+
+/** JSON lets a few characters stand that a terminal obeys; where it is shown there, they must not. */
+const escaped = (json: string): string =>
+  json.replace(/[\u007f-\u009f]/g, (c) => `\\u00${c.charCodeAt(0).toString(16)}`);
 
 const one = (value: unknown): string => JSON.stringify(value);
 

@@ -2,7 +2,7 @@
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync, statSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
-import { Worker } from "node:worker_threads";
+import { isMainThread, Worker } from "node:worker_threads";
 
 const root = join(dirname(fileURLToPath(import.meta.url)), "..", "..");
 const bundle = join(root, "dist", "cli", "hitung.mjs");
@@ -64,7 +64,8 @@ function webpack(argv) {
 const wantsOnlyBuild = process.argv[2] === "--siapkan";
 
 try {
-  if (isStale()) await build();
+  // The threads of a folder run what the main one has looked at.
+  if (isMainThread && isStale()) await build();
 } catch (error) {
   process.stderr.write(
     `Program belum dapat disiapkan. Jalankan "npm ci" di folder program, lalu ulangi.\n${error.message}\n`,

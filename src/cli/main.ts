@@ -1,8 +1,12 @@
+import { isMainThread, Worker } from "node:worker_threads";
 import { usageProblemSentence } from "../text/command-line";
 import type { Tanggal } from "../text/dates";
 import { hostErrorSentence } from "../text/host-errors";
+import type { FolderSetting } from "./folder-file";
+import { serveFolder } from "./folder-workers";
 import { bahasaOf } from "./options";
 import { run } from "./run";
+import { line } from "./terminal";
 
 /** Day that sheets are dated with in place of today's, so that a result can be made again to the letter. */
 const DATE_VARIABLE = "LKJIP_TANGGAL";
@@ -10,26 +14,35 @@ const DATE_VARIABLE = "LKJIP_TANGGAL";
 const argv = process.argv.slice(2);
 const err = (text: string): void => void process.stderr.write(text);
 
-const today = todayOr(process.env[DATE_VARIABLE]);
-if (today === null) {
-  const value = process.env[DATE_VARIABLE] ?? "";
-  err(
-    `${usageProblemSentence({ kind: "bad-value", option: DATE_VARIABLE, value, allowed: "2025-01-18" }, bahasaOf(argv))}\n`,
-  );
-  process.exitCode = 2;
-} else {
+// The same script runs in the threads of a folder.
+if (isMainThread) start();
+else serveFolder();
+
+function start(): void {
+  const today = todayOr(process.env[DATE_VARIABLE]);
+  if (today === null) {
+    const value = process.env[DATE_VARIABLE] ?? "";
+    const problem = { kind: "bad-value", option: DATE_VARIABLE, value, allowed: "2025-01-18" } as const;
+    err(line(usageProblemSentence(problem, bahasaOf(argv))));
+    process.exitCode = 2;
+    return;
+  }
   const out = (text: string): void => void process.stdout.write(text);
-  void run(argv, { out, err, folder: startFolder(), today }).then((status) => {
+  void run(argv, { out, err, folder: startFolder(), today, openWorker }).then((status) => {
     process.exitCode ??= status;
+  });
+  // A full disk behind `>`, or a reader that has seen enough (`| head`): what was asked for did not arrive.
+  process.stdout.on("error", ({ code = "" }: NodeJS.ErrnoException) => {
+    process.exitCode = 2;
+    if (code === "EPIPE") return;
+    err(line(hostErrorSentence({ kind: "cannot-write", path: "-", code }, bahasaOf(argv))));
   });
 }
 
-// A full disk behind `>`, or a reader that has seen enough (`| head`): what was asked for did not arrive.
-process.stdout.on("error", ({ code = "" }: NodeJS.ErrnoException) => {
-  process.exitCode = 2;
-  if (code === "EPIPE") return;
-  err(`${hostErrorSentence({ kind: "cannot-write", path: "-", code }, bahasaOf(argv))}\n`);
-});
+/** The script that this process was started with. */
+function openWorker(setting: FolderSetting): Worker {
+  return new Worker(process.argv[1] ?? "", { workerData: setting });
+}
 
 function todayOr(given: string | undefined): Tanggal | null {
   if (given) return parseTanggal(given);

@@ -13,13 +13,23 @@ export interface CommandOptions {
   readonly periksa: boolean;
   readonly hapus: boolean;
   readonly timpa: boolean;
+  /** The leadership's copy: a workbook of the written sheets alone. */
+  readonly salinan: string | null;
+  /** The share of a folder that is this machine's. */
+  readonly bagian: Share | null;
+}
+
+/** The second of eight: `{ number: 2, of: 8 }`. */
+export interface Share {
+  readonly number: number;
+  readonly of: number;
 }
 
 export type Command =
   | { readonly kind: "help"; readonly bahasa: Bahasa }
   | { readonly kind: "run"; readonly options: CommandOptions };
 
-const VALUES = ["--keluaran", "--json", "--bahasa"] as const;
+const VALUES = ["--keluaran", "--json", "--bahasa", "--salinan", "--bagian"] as const;
 const FLAGS = new Set(["--tanpa-warna", "--periksa", "--hapus", "--timpa"]);
 const HELP = new Set(["--bantuan", "--help", "-h"]);
 
@@ -51,6 +61,8 @@ export function bahasaOf(argv: readonly string[]): Bahasa {
 /** Takes the word at `i`; answers how many words it was. */
 function takeWord(argv: readonly string[], i: number, typed: Typed): number | UsageProblem {
   const word = argv[i] ?? "";
+  // Behind `--` every word is a name, even one that begins with a dash.
+  if (word === "--") return (typed.inputs.push(...argv.slice(i + 1)), argv.length - i);
   if (!word.startsWith("-") || word === "-") typed.inputs.push(word);
   else if (HELP.has(word)) typed.flags.add("--bantuan");
   else if (FLAGS.has(word)) typed.flags.add(word);
@@ -74,12 +86,18 @@ function understand({ inputs, values, flags }: Typed): Result<Command, UsageProb
   if (bahasa !== "id" && bahasa !== "en")
     return err({ kind: "bad-value", option: "--bahasa", value: bahasa, allowed: "id, en" });
   if (flags.has("--bantuan")) return ok({ kind: "help", bahasa });
-  const [input = "-", ...more] = inputs;
-  if (more.length > 0) return err({ kind: "many-inputs", inputs });
-  const options = optionsOf(input, bahasa, { inputs, values, flags });
-  const problem = contradiction(options);
+  const options = optionsOf(inputs[0] ?? "-", bahasa, { inputs, values, flags });
+  const problem = inputProblem(inputs) ?? shareProblem(values.get("--bagian")) ?? contradiction(options);
   return problem ? err(problem) : ok({ kind: "run", options });
 }
+
+const inputProblem = (inputs: readonly string[]): UsageProblem | null =>
+  inputs.length > 1 ? { kind: "many-inputs", inputs } : null;
+
+const shareProblem = (value: string | undefined): UsageProblem | null =>
+  value === undefined || shareOf(value)
+    ? null
+    : { kind: "bad-value", option: "--bagian", value, allowed: "1/8, 2/8 … 8/8" };
 
 const optionsOf = (input: string, bahasa: Bahasa, { values, flags }: Typed): CommandOptions => ({
   input,
@@ -90,15 +108,33 @@ const optionsOf = (input: string, bahasa: Bahasa, { values, flags }: Typed): Com
   periksa: flags.has("--periksa"),
   hapus: flags.has("--hapus"),
   timpa: flags.has("--timpa"),
+  salinan: values.get("--salinan") ?? null,
+  bagian: shareOf(values.get("--bagian") ?? ""),
 });
 
-/** Nothing to work on, or options that ask for two different things at once. */
-function contradiction({ input, hapus, periksa, json, keluaran }: CommandOptions): UsageProblem | null {
-  if (input === "-") return { kind: "no-input" };
-  if (hapus && periksa) return { kind: "together", options: ["--hapus", "--periksa"] };
-  if (hapus && json !== null) return { kind: "together", options: ["--hapus", "--json"] };
-  return periksa && keluaran !== null ? { kind: "together", options: ["--periksa", "--keluaran"] } : null;
+/** `2/8`; null for anything that is no share of a whole. */
+function shareOf(text: string): Share | null {
+  const match = /^(\d{1,6})\/(\d{1,6})$/.exec(text);
+  const [number, of] = [Number(match?.[1] ?? 0), Number(match?.[2] ?? 0)];
+  return number >= 1 && number <= of ? { number, of } : null;
 }
+
+/** Nothing to work on, or options that ask for two different things at once. */
+function contradiction(options: CommandOptions): UsageProblem | null {
+  if (options.input === "-") return { kind: "no-input" };
+  const pair = APART.find((both) => both.every((key) => isAsked(options[key])));
+  return pair ? { kind: "together", options: [`--${pair[0]}`, `--${pair[1]}`] } : null;
+}
+
+const APART = [
+  ["hapus", "periksa"],
+  ["hapus", "json"],
+  ["hapus", "salinan"],
+  ["periksa", "keluaran"],
+  ["periksa", "salinan"],
+] as const;
+
+const isAsked = (value: string | boolean | null): boolean => value !== null && value !== false;
 
 function splitOnce(word: string): readonly [option: string, value?: string] {
   const at = word.indexOf("=");

@@ -1,12 +1,15 @@
+import type { EditPlan } from "../domain/edit-plan";
 import { bersihkanHasil } from "../app/bersihkan-hasil";
-import { hasUsableBlok, hitungCapaian } from "../app/hitung-capaian";
+import { hasUsableBlok, hitungCapaian, type HitungOutcome } from "../app/hitung-capaian";
 import type { Assessment } from "../domain/assessment";
 import type { HostError } from "../domain/host-error";
-import { err, ok, type Result } from "../domain/result";
+import { ok, type Result } from "../domain/result";
 import type { Bahasa } from "../text/bahasa";
 import type { Tanggal } from "../text/dates";
 import { nodeCodec } from "../xlsx/node-codec";
-import { writeOutput } from "../xlsx/file-output";
+import { prepareOutput, type PreparedOutput } from "../xlsx/file-output";
+import { newWorkbook } from "../xlsx/new-workbook";
+import { planSalinan } from "../plan/plan-salinan";
 import { openWorkbook, type XlsxWorkbook } from "../xlsx/open-workbook";
 import { assessmentJson } from "./assessment-json";
 import { prepareText } from "./json-output";
@@ -22,7 +25,11 @@ export interface FileJob {
   readonly input: Place;
   /** Null to write no workbook. */
   readonly output: Place | null;
+  /** The leadership's copy. */
+  readonly salinan: Place | null;
   readonly json: Place | "stdout" | null;
+  /** Every file that the run reads, by `identityOf`: none of them is written to. */
+  readonly inputs: ReadonlySet<string>;
   readonly bahasa: Bahasa;
   readonly paint: boolean;
   /** Replaces an output that the product did not write. */
@@ -55,8 +62,26 @@ export async function assessFile(job: FileJob): Promise<Result<Assessed, HostErr
   if (!outcome.ok) return outcome;
   const { assessment, sheets } = outcome.value;
   const usable = hasUsableBlok(assessment);
-  const written = deliver(job, usable ? opened.value : null, assessment);
+  const written = await deliverAll(job, opened.value, outcome.value);
   return written.ok ? ok({ assessment, sheets, usable }) : written;
+}
+
+/** The JSON always; the workbook and its copy where a table could be used. */
+async function deliverAll(
+  job: FileJob,
+  workbook: XlsxWorkbook,
+  { assessment, plan }: HitungOutcome,
+): Promise<Result<void, HostError>> {
+  const copy = plan && job.salinan ? await leadershipCopy(plan, job.salinan) : NOTHING;
+  if (!copy.ok) return copy;
+  const text = job.json === null ? "" : assessmentJson(assessment, job.bahasa);
+  const written = deliver([
+    () => prepareJson(job, text),
+    () => prepareWorkbook(job, job.output, plan && workbook.toBytes()),
+    () => prepareWorkbook(job, job.salinan, copy.value),
+  ]);
+  if (written.ok && job.json === "stdout") job.out(text);
+  return written;
 }
 
 /** Bersihkan Hasil on one file. */
@@ -65,7 +90,7 @@ export async function cleanFile(job: FileJob): Promise<Result<Cleaned, HostError
   if (!opened.ok) return opened;
   const outcome = await bersihkanHasil(opened.value, { removeEditedSkala: false });
   if (!outcome.ok) return outcome;
-  const written = writeWorkbook(job, opened.value);
+  const written = deliver([() => prepareWorkbook(job, job.output, opened.value.toBytes())]);
   return written.ok ? outcome : written;
 }
 
@@ -74,34 +99,50 @@ function open({ path, shown }: Place): Result<XlsxWorkbook, HostError> {
   return bytes.ok ? openWorkbook(bytes.value, shown, nodeCodec) : bytes;
 }
 
-/** The JSON first under another name, then the workbook, then the JSON in its place: both, or neither. */
-function deliver(
-  job: FileJob,
-  workbook: XlsxWorkbook | null,
-  assessment: Assessment,
-): Result<void, HostError> {
-  const { json } = job;
-  const text = json === null ? "" : assessmentJson(assessment, job.bahasa);
-  if (json === null || json === "stdout") {
-    const written = writeWorkbook(job, workbook);
-    if (written.ok && json === "stdout") job.out(text);
-    return written;
+type Prepare = () => Result<PreparedOutput | null, HostError>;
+
+/** All files first under other names, then each in its place: all of them, or none where one cannot be written. */
+function deliver(files: readonly Prepare[]): Result<void, HostError> {
+  const prepared: PreparedOutput[] = [];
+  try {
+    for (const prepare of files) {
+      const file = prepare();
+      if (!file.ok) return file;
+      if (file.value) prepared.push(file.value);
+    }
+    for (const { put } of prepared) {
+      const done = put();
+      if (!done.ok) return done;
+    }
+    return ok(undefined);
+  } finally {
+    // What has been put in its place is no longer there to be discarded.
+    for (const { discard } of prepared) discard();
   }
-  const prepared = prepareText(json.path, json.shown, text);
-  if (!prepared.ok) return prepared;
-  const written = writeWorkbook(job, workbook);
-  if (written.ok) return prepared.value.put();
-  prepared.value.discard();
-  return err(written.error);
 }
 
-function writeWorkbook(
-  { input, output, timpa }: FileJob,
-  workbook: XlsxWorkbook | null,
-): Result<void, HostError> {
-  if (output === null || workbook === null) return ok(undefined);
-  return writeOutput(
-    { input: input.path, output: output.path, shown: output.shown, overwrite: timpa },
-    workbook.toBytes(),
-  );
+const NOTHING = ok(null);
+
+function prepareJson({ json, timpa }: FileJob, text: string): Result<PreparedOutput | null, HostError> {
+  return json === null || json === "stdout" ? NOTHING : prepareText({ ...json, overwrite: timpa }, text);
+}
+
+function prepareWorkbook(
+  { inputs, timpa }: FileJob,
+  place: Place | null,
+  bytes: Uint8Array | null,
+): Result<PreparedOutput | null, HostError> {
+  if (place === null || bytes === null) return NOTHING;
+  return prepareOutput({ inputs, output: place.path, shown: place.shown, overwrite: timpa }, bytes);
+}
+
+/** The written sheets alone, in a workbook of their own. */
+async function leadershipCopy(plan: EditPlan, { shown }: Place): Promise<Result<Uint8Array, HostError>> {
+  const tab = "Lembar1";
+  const opened = openWorkbook(await newWorkbook(tab), shown, nodeCodec);
+  if (!opened.ok) return opened;
+  const read = await opened.value.read(() => []);
+  if (!read.ok) return read;
+  const applied = await opened.value.apply(planSalinan(plan, tab), read.value);
+  return applied.ok ? ok(opened.value.toBytes()) : applied;
 }

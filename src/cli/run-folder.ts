@@ -2,51 +2,69 @@ import { mkdirSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import type { HostError } from "../domain/host-error";
 import { err, ok, type Result } from "../domain/result";
-import { bugSentence, commandText } from "../text/command-line";
+import { commandText } from "../text/command-line";
 import { hostErrorSentence } from "../text/host-errors";
-import { countFindings, countTables, hasKesalahan } from "./account";
-import { isWorkbookName, jsonName } from "./paths";
+import { identityOf } from "../xlsx/file-output";
+import { folderAccount } from "./folder-account";
+import { doFolderFile, type FileEnd, type FolderSetting } from "./folder-file";
+import { doInWorkers } from "./folder-workers";
+import type { Share } from "./options";
+import { isWorkbookName } from "./paths";
 import { codeOf } from "./read-input";
-import { assessFile, cleanFile, type Assessed, type FileJob, type Place } from "./run-file";
 import type { ExitStatus, Surroundings } from "./surroundings";
-import { textTable } from "./text-table";
+import { line } from "./terminal";
 
-/** What is done with every workbook of a folder. */
-export interface FolderJob {
-  readonly input: Place;
-  readonly output: Place | null;
-  readonly json: Place | null;
-  readonly hapus: boolean;
-  readonly file: Pick<FileJob, "bahasa" | "paint" | "timpa" | "today" | "out">;
+/** What is asked for over a folder, before it has been looked into. */
+export interface FolderJob extends Omit<FolderSetting, "names" | "inputs"> {
+  readonly bagian: Share | null;
 }
 
-/** How one file of a folder ended. */
-interface FileEnd {
-  readonly name: string;
-  readonly assessed: Assessed | null;
-  readonly trouble: string | null;
-}
-
-/** Every workbook of a folder, in the order of their names; one that cannot be done does not stop the rest. */
-export async function runFolder(job: FolderJob, { out, err: complain }: Surroundings): Promise<ExitStatus> {
-  const text = commandText(job.file.bahasa);
+/** Every workbook of a folder, told of in the order of their names; one that cannot be done does not stop the rest. */
+export async function runFolder(job: FolderJob, surroundings: Surroundings): Promise<ExitStatus> {
+  const { out, err: complain } = surroundings;
+  const text = commandText(job.bahasa);
   const names = workbooksIn(job);
-  if (!names.ok) {
-    complain(`${hostErrorSentence(names.error, job.file.bahasa)}\n`);
+  if (!names.ok || names.value.length === 0) {
+    complain(
+      line(names.ok ? text.folder.empty(job.input.shown) : hostErrorSentence(names.error, job.bahasa)),
+    );
     return 2;
   }
-  if (names.value.length === 0) {
-    complain(`${text.folder.empty(job.input.shown)}\n`);
-    return 2;
-  }
-  const ends: FileEnd[] = [];
-  for (const name of names.value) {
-    const end = await runOne(job, name, names.value).catch((thrown: unknown) => mistakeIn(name, thrown, job));
-    ends.push(end);
-    complain(`[${ends.length}/${names.value.length}] ${name}: ${end.trouble ?? text.folder.done}\n`);
-  }
-  out(closingTable(ends, job));
+  const { bagian, ...rest } = job;
+  const inputs = new Set(names.value.flatMap((name) => identityOf(join(job.input.path, name)) ?? []));
+  const setting: FolderSetting = { ...rest, names: names.value, inputs };
+  const share = shareOf(names.value, bagian);
+  let told = 0;
+  const ends = await doAll(setting, share, surroundings, ({ name, trouble }) =>
+    complain(line(`[${++told}/${share.length}] ${name}: ${trouble ?? text.folder.done}`)),
+  );
+  out(folderAccount(ends, setting));
   return statusOf(ends);
+}
+
+/** By the order of the names, each share as long as the others but for one file. */
+const shareOf = (names: readonly string[], bagian: Share | null): readonly string[] =>
+  bagian === null
+    ? names
+    : names.slice(
+        Math.floor(((bagian.number - 1) * names.length) / bagian.of),
+        Math.floor((bagian.number * names.length) / bagian.of),
+      );
+
+async function doAll(
+  setting: FolderSetting,
+  names: readonly string[],
+  { openWorker }: Surroundings,
+  report: (end: FileEnd) => void,
+): Promise<readonly FileEnd[]> {
+  if (openWorker) return doInWorkers(setting, names, openWorker, report);
+  const ends: FileEnd[] = [];
+  for (const name of names) {
+    const end = await doFolderFile(setting, name);
+    ends.push(end);
+    report(end);
+  }
+  return ends;
 }
 
 /** The folders of the results are made here, before the first file is worked on. */
@@ -64,58 +82,7 @@ function workbooksIn({ input, output, json }: FolderJob): Result<readonly string
   }
 }
 
-async function runOne(job: FolderJob, name: string, all: readonly string[]): Promise<FileEnd> {
-  const { bahasa } = job.file;
-  const file: FileJob = {
-    ...job.file,
-    input: within(job.input, name),
-    output: job.output && within(job.output, name),
-    json: job.json && within(job.json, jsonName(name, all)),
-  };
-  if (job.hapus) {
-    const cleaned = await cleanFile(file);
-    return { name, assessed: null, trouble: cleaned.ok ? null : hostErrorSentence(cleaned.error, bahasa) };
-  }
-  const outcome = await assessFile(file);
-  if (!outcome.ok) return { name, assessed: null, trouble: hostErrorSentence(outcome.error, bahasa) };
-  const { usable } = outcome.value;
-  return {
-    name,
-    assessed: outcome.value,
-    trouble: usable ? null : commandText(bahasa).noUsableBlok(file.input.shown),
-  };
-}
-
-/** A mistake of the program's own over one file does not stop the rest either. */
-const mistakeIn = (name: string, thrown: unknown, { file }: FolderJob): FileEnd => ({
-  name,
-  assessed: null,
-  trouble: bugSentence(thrown, file.bahasa),
-});
-
-const within = (folder: Place, name: string): Place => ({
-  path: join(folder.path, name),
-  shown: join(folder.shown, name),
-});
-
-function closingTable(ends: readonly FileEnd[], { file, hapus, output }: FolderJob): string {
-  const { folder } = commandText(file.bahasa);
-  const failed = ends.filter(({ trouble }) => trouble !== null).length;
-  const last = ({ name, trouble }: FileEnd): string =>
-    trouble !== null ? folder.failed : output ? join(output.shown, name) : folder.done;
-  const rows = ends.map((end) => [end.name, ...(hapus ? [] : figuresOf(end)), last(end)]);
-  const headings = hapus ? [folder.headings[0], folder.headings[6]] : folder.headings;
-  return `${textTable(headings, rows)}${folder.summary(ends.length - failed, failed)}\n`;
-}
-
-function figuresOf({ assessed }: FileEnd): readonly string[] {
-  if (assessed === null) return ["–", "–", "–", "–", "–"];
-  const { kesalahan, peringatan, informasi } = countFindings(assessed.assessment.findings);
-  const { total } = countTables(assessed.assessment);
-  return [total, assessed.assessment.kinerja.length, kesalahan, peringatan, informasi].map(String);
-}
-
 function statusOf(ends: readonly FileEnd[]): ExitStatus {
   if (ends.some(({ trouble }) => trouble !== null)) return 2;
-  return ends.some(({ assessed }) => assessed && hasKesalahan(assessed.assessment)) ? 1 : 0;
+  return ends.some(({ hasKesalahan }) => hasKesalahan) ? 1 : 0;
 }

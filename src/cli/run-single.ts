@@ -2,9 +2,10 @@ import type { HostError } from "../domain/host-error";
 import type { Result } from "../domain/result";
 import { commandText } from "../text/command-line";
 import { hostErrorSentence } from "../text/host-errors";
-import { accountOf, hasKesalahan } from "./account";
+import { accountOf, hasKesalahan, unusableSentence } from "./account";
 import { assessFile, cleanFile, type Assessed, type Cleaned, type FileJob } from "./run-file";
 import type { ExitStatus, Surroundings } from "./surroundings";
+import { line } from "./terminal";
 
 /** One file, with its account for a person: on standard error where the JSON takes standard output. */
 export async function runSingle(
@@ -14,7 +15,7 @@ export async function runSingle(
 ): Promise<ExitStatus> {
   const say = job.json === "stdout" ? err : out;
   const refuse = (error: HostError): ExitStatus => {
-    err(`${hostErrorSentence(error, job.bahasa)}\n`);
+    err(line(hostErrorSentence(error, job.bahasa)));
     return 2;
   };
   if (hapus) return cleanedStatus(await cleanFile(job), job, say, refuse);
@@ -33,13 +34,20 @@ function assessedStatus(
 ): ExitStatus {
   const { bahasa, input, output } = job;
   if (!usable) {
-    complain(`${commandText(bahasa).noUsableBlok(input.shown)}\n`);
+    complain(line(unusableSentence(assessment, input.shown, bahasa)));
     return 2;
   }
-  const json = job.json === null || job.json === "stdout" ? null : job.json.shown;
-  say(accountOf({ shown: input.shown, assessment, sheets, output: output?.shown ?? null, json }, bahasa));
+  const places = {
+    output: shownPlace(output),
+    salinan: shownPlace(job.salinan),
+    json: shownPlace(job.json),
+  };
+  say(accountOf({ shown: input.shown, assessment, sheets, ...places }, bahasa));
   return hasKesalahan(assessment) ? 1 : 0;
 }
+
+const shownPlace = (place: FileJob["json"]): string | null =>
+  place === null || place === "stdout" ? null : place.shown;
 
 function cleanedStatus(
   outcome: Result<Cleaned, HostError>,
@@ -49,9 +57,9 @@ function cleanedStatus(
 ): ExitStatus {
   if (!outcome.ok) return refuse(outcome.error);
   const { labels, removed, removedReasons, keptSkala } = commandText(bahasa);
-  say(`${input.shown}: ${removed(outcome.value.removed)}\n`);
-  if (outcome.value.alasan !== undefined) say(`${removedReasons(outcome.value.alasan)}\n`);
-  if (outcome.value.keptSkala !== null) say(`${keptSkala(outcome.value.keptSkala)}\n`);
-  say(`${labels.hasil}: ${output?.shown ?? ""}\n`);
+  say(line(`${input.shown}: ${removed(outcome.value.removed)}`));
+  if (outcome.value.alasan !== undefined) say(line(`${removedReasons(outcome.value.alasan)}`));
+  if (outcome.value.keptSkala !== null) say(line(`${keptSkala(outcome.value.keptSkala)}`));
+  say(line(`${labels.hasil}: ${output?.shown ?? ""}`));
   return 0;
 }

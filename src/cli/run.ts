@@ -9,13 +9,15 @@ import type { FileJob, Place } from "./run-file";
 import { runFolder, type FolderJob } from "./run-folder";
 import { runSingle } from "./run-single";
 import type { ExitStatus, Surroundings } from "./surroundings";
+import { line } from "./terminal";
+import { identityOf } from "../xlsx/file-output";
 
 /** The command, from the words behind it to its exit status. What the user cannot mend ends in one sentence, too. */
 export async function run(argv: readonly string[], surroundings: Surroundings): Promise<ExitStatus> {
   try {
     return await carryOut(argv, surroundings);
   } catch (thrown) {
-    surroundings.err(`${bugSentence(thrown, bahasaOf(argv))}\n`);
+    surroundings.err(line(bugSentence(thrown, bahasaOf(argv))));
     return 2;
   }
 }
@@ -28,17 +30,16 @@ async function carryOut(argv: readonly string[], surroundings: Surroundings): Pr
     return 0;
   }
   const { options } = command.value;
-  const job = isFolder(resolve(surroundings.folder, options.input))
-    ? folderJob(options, surroundings)
-    : fileJob(options, surroundings);
-  if (!job.ok) return misused(job.error, argv, surroundings);
-  return "hapus" in job.value
-    ? runFolder(job.value, surroundings)
-    : runSingle(job.value, options.hapus, surroundings);
+  if (isFolder(resolve(surroundings.folder, options.input))) {
+    const job = folderJob(options, surroundings);
+    return job.ok ? runFolder(job.value, surroundings) : misused(job.error, argv, surroundings);
+  }
+  const job = fileJob(options, surroundings);
+  return job.ok ? runSingle(job.value, options.hapus, surroundings) : misused(job.error, argv, surroundings);
 }
 
 function misused(problem: UsageProblem, argv: readonly string[], surroundings: Surroundings): ExitStatus {
-  surroundings.err(`${usageProblemSentence(problem, bahasaOf(argv))}\n`);
+  surroundings.err(line(usageProblemSentence(problem, bahasaOf(argv))));
   return 2;
 }
 
@@ -48,11 +49,30 @@ function fileJob(
 ): Result<FileJob, UsageProblem> {
   const place = placeIn(folder);
   const input = place(options.input);
-  const output = options.periksa ? null : place(options.keluaran ?? defaultOutput(options.input));
+  const output = outputPlace(options, place);
+  const salinan = placeOr(options.salinan, place);
   const json = jsonPlace(options.json, place);
-  const problem = outputProblem(input, output) ?? jsonProblem(json, [input, output]);
+  const problem =
+    (options.bagian && ({ kind: "only-folder", option: "--bagian" } as const)) ??
+    outputProblem(input, output) ??
+    copyProblem(salinan, output) ??
+    jsonProblem(json, [input, output, salinan]);
+  if (problem) return err(problem);
   const { bahasa, paint, timpa } = options;
-  return problem ? err(problem) : ok({ input, output, json, bahasa, paint, timpa, today, out });
+  const inputs = new Set([identityOf(input.path) ?? input.path]);
+  return ok({ input, output, salinan, json, inputs, bahasa, paint, timpa, today, out });
+}
+
+const outputPlace = ({ periksa, keluaran, input }: CommandOptions, place: ToPlace): Place | null =>
+  periksa ? null : place(keluaran ?? defaultOutput(input));
+
+function copyProblem(salinan: Place | null, output: Place | null): UsageProblem | null {
+  if (salinan === null) return null;
+  // A copy holds no macros, whatever the input does.
+  if (extname(salinan.path).toLowerCase() !== ".xlsx")
+    return { kind: "wrong-copy-extension", path: salinan.shown };
+  const isOutput = output !== null && samePlace(salinan.path, output.path);
+  return isOutput ? { kind: "copy-is-output", path: salinan.shown } : null;
 }
 
 function outputProblem(input: Place, output: Place | null): UsageProblem | null {
@@ -78,18 +98,29 @@ function jsonPlace(typed: string | null, place: (shown: string) => Place): FileJ
 
 function folderJob(
   options: CommandOptions,
-  { folder, today, out }: Surroundings,
+  { folder, today }: Surroundings,
 ): Result<FolderJob, UsageProblem> {
   const place = placeIn(folder);
   const input = place(options.input);
-  if (options.json === "-") return err({ kind: "folder-json-stdout" });
-  if (options.keluaran === null && !options.periksa) return err({ kind: "folder-needs-output" });
-  const output = options.keluaran === null ? null : place(options.keluaran);
+  const problem = folderProblem(options);
+  if (problem) return err(problem);
+  const output = placeOr(options.keluaran, place);
   if (output && samePlace(input.path, output.path)) return err({ kind: "folder-is-output" });
-  const json = options.json === null ? null : place(options.json);
-  const { bahasa, paint, timpa, hapus } = options;
-  return ok({ input, output, json, hapus, file: { bahasa, paint, timpa, today, out } });
+  const json = placeOr(options.json, place);
+  const { bahasa, paint, timpa, hapus, bagian } = options;
+  return ok({ input, output, json, hapus, bagian, bahasa, paint, timpa, today });
 }
+
+function folderProblem({ salinan, json, keluaran, periksa }: CommandOptions): UsageProblem | null {
+  if (salinan !== null) return { kind: "only-file", option: "--salinan" };
+  if (json === "-") return { kind: "folder-json-stdout" };
+  return keluaran === null && !periksa ? { kind: "folder-needs-output" } : null;
+}
+
+type ToPlace = (shown: string) => Place;
+
+const placeOr = (typed: string | null, place: ToPlace): Place | null =>
+  typed === null ? null : place(typed);
 
 const placeIn =
   (folder: string) =>

@@ -27,7 +27,8 @@ export interface AccountText {
   /** Where the findings stand in the written workbook. */
   readonly seeSheet: (title: string) => string;
   readonly more: (count: number) => string;
-  readonly noUsableBlok: (path: string) => string;
+  /** `causes`: what is wrong with the names that there are, a sentence each; none where there are no names. */
+  readonly noUsableBlok: (path: string, causes: readonly string[]) => string;
   readonly removed: (sheets: readonly string[]) => string;
   /** Reasons of checked findings went with LKjIP Catatan. */
   readonly removedReasons: (count: number) => string;
@@ -50,5 +51,9 @@ export interface FolderText {
     informasi: string,
     hasil: string,
   ];
+  /** A file that took longer than a file may. */
+  readonly tooSlow: (seconds: number) => string;
+  /** A thread that ended before its file did, of too little memory. */
+  readonly lost: string;
   readonly summary: (done: number, failed: number) => string;
 }

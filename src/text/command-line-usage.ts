@@ -12,6 +12,10 @@ export type UsageProblem =
   | { readonly kind: "folder-needs-output" }
   | { readonly kind: "folder-is-output" }
   | { readonly kind: "folder-json-stdout" }
+  | { readonly kind: "only-file"; readonly option: string }
+  | { readonly kind: "only-folder"; readonly option: string }
+  | { readonly kind: "copy-is-output"; readonly path: string }
+  | { readonly kind: "wrong-copy-extension"; readonly path: string }
   | { readonly kind: "json-is-workbook"; readonly path: string }
   | { readonly kind: "wrong-extension"; readonly path: string; readonly needed: string };
 
@@ -36,6 +40,8 @@ Pilihan:
   --tanpa-warna             sel di lembar Anda tidak diwarnai
   --periksa                 periksa saja, tanpa menulis buku kerja
   --hapus                   hapus semua hasil program ini dari buku kerja (Bersihkan Hasil)
+  --salinan BERKAS          tulis juga salinan pimpinan: lembar hasil saja, sebagai nilai
+  --bagian I/N              kerjakan bagian ke-I dari N bagian sebuah folder (misalnya 2/8)
   --timpa                   timpa berkas hasil yang tidak ditulis program ini
   --bantuan                 tampilkan petunjuk ini
 
@@ -55,6 +61,8 @@ Options:
   --tanpa-warna             leave the cells of your sheets uncoloured
   --periksa                 check only, write no workbook
   --hapus                   remove every result of this program (Bersihkan Hasil)
+  --salinan FILE            also write the leadership's copy: the result sheets alone, as values
+  --bagian I/N              do share I of N of a folder (such as 2/8)
   --timpa                   replace a result file that this program did not write
   --bantuan                 show this help
 
@@ -111,6 +119,22 @@ export const USAGE_PROBLEMS: UsageProblemWords = {
   "folder-json-stdout": {
     id: () => "Untuk sebuah folder, --json harus menyebut sebuah folder, bukan -.",
     en: () => "With a folder, --json must name a folder, not -.",
+  },
+  "only-file": {
+    id: ({ option }) => `Pilihan ${option} hanya untuk satu berkas, bukan folder.`,
+    en: ({ option }) => `The option ${option} is for one file, not for a folder.`,
+  },
+  "only-folder": {
+    id: ({ option }) => `Pilihan ${option} hanya untuk folder.`,
+    en: ({ option }) => `The option ${option} is for a folder.`,
+  },
+  "wrong-copy-extension": {
+    id: ({ path }) => `${path}: salinan pimpinan harus berakhiran .xlsx.`,
+    en: ({ path }) => `${path}: the leadership's copy must end in .xlsx.`,
+  },
+  "copy-is-output": {
+    id: ({ path }) => `${path}: salinan pimpinan dan hasil harus berkas yang berbeda.`,
+    en: ({ path }) => `${path}: the leadership's copy and the result must be different files.`,
   },
   "json-is-workbook": {
     id: ({ path }) => `${path}: JSON tidak boleh menimpa sebuah buku kerja. Pilih nama berkas lain.`,

@@ -22,6 +22,7 @@ export const LABELS = {
   catatan: { id: "Catatan", en: "Notes" },
   hasil: { id: "Hasil", en: "Result" },
   json: { id: "JSON", en: "JSON" },
+  salinan: { id: "Salinan", en: "Copy" },
 } satisfies Words;
 
 export const FOLDER: InBoth<FolderText> = {
@@ -35,6 +36,11 @@ export const FOLDER: InBoth<FolderText> = {
     id: ["Berkas", "Tabel", "Indikator", "Kesalahan", "Peringatan", "Informasi", "Hasil"],
     en: ["File", "Tables", "Indicators", "Errors", "Warnings", "Information", "Result"],
   },
+  tooSlow: {
+    id: (seconds) => `belum selesai setelah ${angka(seconds)} detik, jadi dilewati`,
+    en: (seconds) => `not done after ${number(seconds)} seconds, so passed over`,
+  },
+  lost: { id: "memori tidak cukup untuk berkas ini", en: "not enough memory for this file" },
   summary: {
     id: (done, failed) => `${angka(done)} berkas selesai, ${angka(failed)} gagal.`,
     en: (done, failed) => `${plural(done, "file", "files")} done, ${number(failed)} failed.`,
@@ -108,10 +114,14 @@ export const ACCOUNT: InBoth<AccountText> = {
   seeSheet: { id: (title) => `rinciannya di lembar ${title}`, en: (title) => `listed on the sheet ${title}` },
   more: { id: (count) => `… dan ${angka(count)} lagi`, en: (count) => `… and ${number(count)} more` },
   noUsableBlok: {
-    id: (path) =>
-      `${path}: tidak ada tabel yang dapat dihitung. Beri nama kolom target dan realisasi (misalnya Target_T1 dan Realisasi_T1), atau anggaran dan realisasinya (Anggaran_T1 dan RealisasiAnggaran_T1), lalu ulangi.`,
-    en: (path) =>
-      `${path}: there is no table to compute. Name the columns of target and realisasi (such as Target_T1 and Realisasi_T1), or of budget and spending (Anggaran_T1 and RealisasiAnggaran_T1), then run again.`,
+    id: (path, causes) =>
+      causes.length === 0
+        ? `${path}: belum ada nama rentang yang dikenal, sehingga tidak ada tabel yang dapat dihitung. Beri nama kolom target dan realisasi (misalnya Target_T1 dan Realisasi_T1), atau anggaran dan realisasinya (Anggaran_T1 dan RealisasiAnggaran_T1), lalu ulangi.`
+        : `${path}: tidak ada tabel yang dapat dihitung, karena nama rentangnya belum dapat dipakai: ${causes.join(" ")} Perbaiki namanya di Pengelola Nama (Ctrl+F3), lalu ulangi.`,
+    en: (path, causes) =>
+      causes.length === 0
+        ? `${path}: there is no name that is known, so there is no table to compute. Name the columns of target and realisasi (such as Target_T1 and Realisasi_T1), or of budget and spending (Anggaran_T1 and RealisasiAnggaran_T1), then run again.`
+        : `${path}: there is no table to compute, because its names cannot be used yet: ${causes.join(" ")} Mend them in the Name Manager (Ctrl+F3), then run again.`,
   },
   removed: {
     id: (sheets) =>

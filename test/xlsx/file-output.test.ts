@@ -11,7 +11,7 @@ import {
 } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { writeOutput } from "../../src/xlsx/file-output";
+import { identityOf, prepareOutput, type OutputPlace } from "../../src/xlsx/file-output";
 import { buildBook } from "../fixtures/package-builder";
 import { PLAIN_BOOK } from "./made-up-books";
 import { applied } from "./open-for-test";
@@ -24,10 +24,20 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
+function writeOutput(place: OutputPlace, content: Uint8Array) {
+  const prepared = prepareOutput(place, content);
+  return prepared.ok ? prepared.value.put() : prepared;
+}
+
 const bytes = new TextEncoder().encode("isi baru");
 const write = (output: string, overwrite = false) =>
   writeOutput(
-    { input: join(folder, "masuk.xlsx"), output: join(folder, output), shown: output, overwrite },
+    {
+      inputs: new Set([identityOf(join(folder, "masuk.xlsx")) ?? ""]),
+      output: join(folder, output),
+      shown: output,
+      overwrite,
+    },
     bytes,
   );
 const content = (name: string): string => readFileSync(join(folder, name), "utf8");
@@ -114,12 +124,12 @@ test("a full disk leaves the old file and no half of a new one", () => {
         return fs.writeSync(file, data, offset, 3);
       },
     }));
-    const { writeOutput: onFullDisk } =
+    const { prepareOutput: onFullDisk } =
       require("../../src/xlsx/file-output") as typeof import("../../src/xlsx/file-output");
     writeFileSync(join(folder, "lama.xlsx"), "isi lama");
     const result = onFullDisk(
       {
-        input: join(folder, "masuk.xlsx"),
+        inputs: new Set(),
         output: join(folder, "lama.xlsx"),
         shown: "lama.xlsx",
         overwrite: true,
@@ -142,17 +152,18 @@ test("a file that another program holds open is left alone", () => {
         throw Object.assign(new Error("busy"), { code: "EBUSY" });
       },
     }));
-    const { writeOutput: whileOpen } =
+    const { prepareOutput: whileOpen } =
       require("../../src/xlsx/file-output") as typeof import("../../src/xlsx/file-output");
-    const result = whileOpen(
+    const prepared = whileOpen(
       {
-        input: join(folder, "masuk.xlsx"),
+        inputs: new Set(),
         output: join(folder, "buka.xlsx"),
         shown: "buka.xlsx",
         overwrite: false,
       },
       bytes,
     );
+    const result = prepared.ok ? prepared.value.put() : prepared;
     expect(result).toEqual({ ok: false, error: { kind: "cannot-write", path: "buka.xlsx", code: "EBUSY" } });
   });
   jest.dontMock("node:fs");

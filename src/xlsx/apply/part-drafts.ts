@@ -1,11 +1,9 @@
-import type { Codec } from "../codec";
-import { damaged } from "../refusal";
 import { overriddenParts } from "../parts/content-types";
 import type { Package } from "../parts/package";
 import { relationshipSources, relationshipsOf } from "../parts/relationships";
-import { encode } from "../xml/encode-text";
 import { refuseIllFormed } from "../xml/well-formed";
 import { partKey, type Entry } from "../zip/entry";
+import { emptyEntry, pack } from "../zip/pack";
 
 interface Draft {
   readonly name: string;
@@ -87,26 +85,3 @@ function sameAt(chunk: Uint8Array, bytes: Uint8Array, at: number): boolean {
   for (let i = 0; i < chunk.length; i++) if (chunk[i] !== bytes[at + i]) return false;
   return true;
 }
-
-async function pack(codec: Codec, chunks: readonly Uint8Array[], before: Entry): Promise<Entry> {
-  const size = chunks.reduce((sum, chunk) => sum + chunk.length, 0);
-  if (size > 0xfffffff0) throw damaged("zip");
-  const crc = chunks.reduce((sum, chunk) => codec.crc32(chunk, sum), 0);
-  return { ...before, method: 8, crc, size, data: await codec.deflate(chunks) };
-}
-
-/** 1 January 1980, the first day that a zip knows: the output is the same whenever it is written. */
-const NO_TIME = 0x00210000;
-const UTF8_NAME = 0x800;
-
-const emptyEntry = (name: string): Entry => ({
-  name,
-  nameBytes: encode(name),
-  flags: UTF8_NAME,
-  method: 8,
-  time: NO_TIME,
-  externalAttributes: 0,
-  crc: 0,
-  size: 0,
-  data: new Uint8Array(0),
-});
