@@ -17,7 +17,6 @@ const useStyles = makeStyles({
     minHeight: "44px",
     padding: `0 ${tokens.spacingHorizontalM} 0 ${tokens.spacingHorizontalL}`,
   },
-  title: { flexGrow: 1, minWidth: 0 },
   count: {
     ...typographyStyles.caption1,
     marginLeft: tokens.spacingHorizontalS,
@@ -46,7 +45,7 @@ export function Section({ title, count, open = true, className, children }: Sect
       <Accordion collapsible openItems={isOpen ? "body" : []} onToggle={() => setOpen(!isOpen)}>
         <AccordionItem value="body">
           <AccordionHeader as="h2" expandIconPosition="end" button={{ className: styles.button }}>
-            <span className={styles.title}>{title}</span>
+            <span>{title}</span>
             {count !== undefined && <span className={styles.count}>{count}</span>}
           </AccordionHeader>
           <AccordionPanel className={styles.panel}>{children}</AccordionPanel>

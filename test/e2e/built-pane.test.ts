@@ -90,15 +90,19 @@ test("by keyboard alone: Hitung Capaian runs to its end, and Bersihkan Hasil tak
   await tabTo("Hitung Capaian");
   await page.keyboard.press("Enter");
   await page.getByRole("button", { name: "Hitung Ulang" }).waitFor();
-  await page
-    .getByRole("region", { name: /^Hasil/ })
-    .getByText("8 indikator dinilai")
-    .waitFor();
+  await page.getByText(/^8 indikator dinilai/).waitFor();
+  expect(await focused()).toBe("Hitung Ulang");
   expect(titles()).toEqual(
     expect.arrayContaining(["Kinerja '24", "Anggaran", "LKjIP Capaian", "LKjIP Skala"]),
   );
   expect(example.$sheets[0]?.$cf.length).toBeGreaterThan(0);
   await tabTo("Bersihkan Hasil");
+  await page.keyboard.press("Enter");
+  await page.getByRole("alertdialog").waitFor();
+  // Called off, the focus is where it was.
+  await page.keyboard.press("Escape");
+  await page.getByRole("alertdialog").waitFor({ state: "detached" });
+  expect(await focused()).toBe("Bersihkan Hasil");
   await page.keyboard.press("Enter");
   await page.getByRole("alertdialog").waitFor();
   await tabTo("Hapus Hasil");
@@ -107,6 +111,7 @@ test("by keyboard alone: Hitung Capaian runs to its end, and Bersihkan Hasil tak
     .getByText(/^Hasil sudah dihapus/)
     .first()
     .waitFor();
+  expect(await focused()).toBe("Hitung Capaian");
   expect(titles()).toEqual(["Kinerja '24", "Anggaran"]);
   expect(complaints).toEqual([]);
 });

@@ -13,3 +13,13 @@ export async function takePictures(page: Page): Promise<void> {
   await page.screenshot({ path: path("meja-coba"), animations: "disabled" });
   await page.locator("#pane").screenshot({ path: path("panel-catatan"), animations: "disabled" });
 }
+
+/** The pane in one of its states, from top to bottom, to be looked at. */
+export async function takePicture(page: Page, state: string): Promise<void> {
+  mkdirSync(PICTURES, { recursive: true });
+  await page.screenshot({
+    path: join(PICTURES, `panel-${state}.png`),
+    fullPage: !state.startsWith("asking"),
+    animations: "disabled",
+  });
+}

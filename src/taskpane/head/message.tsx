@@ -18,7 +18,8 @@ import { useWords } from "../use-words";
 
 const useStyles = makeStyles({
   // Its sentence takes the lines that it needs; Fluent's own would not break.
-  body: { overflowWrap: "anywhere", whiteSpace: "normal" },
+  body: { overflowWrap: "anywhere", whiteSpace: "normal", padding: "4px 0" },
+  actions: { flexWrap: "wrap", marginLeft: 0 },
 });
 
 /** What is said in the bar. */
@@ -40,12 +41,16 @@ export function Message() {
   if (saying === null) return null;
   const { intent, title, body, retry } = saying;
   return (
-    <MessageBar intent={intent} layout="multiline" role={intent === "error" ? "alert" : "group"}>
+    <MessageBar
+      intent={intent}
+      layout={retry === undefined ? "singleline" : "multiline"}
+      role={intent === "error" ? "alert" : "group"}
+    >
       <MessageBarBody className={styles.body}>
         {title !== undefined && <MessageBarTitle>{title}</MessageBarTitle>} {body}
       </MessageBarBody>
       {state.notice !== null && (
-        <MessageBarActions>
+        <MessageBarActions className={styles.actions}>
           {retry !== undefined && (
             <Button size="small" onClick={() => actions.retry(retry)}>
               {words.retry}

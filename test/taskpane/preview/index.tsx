@@ -1,5 +1,6 @@
 import { createRoot } from "react-dom/client";
 import type { Theme } from "../../../src/app/ports";
+import { findingKey } from "../../../src/domain/diperiksa";
 import type { HostError } from "../../../src/domain/host-error";
 import { createActions } from "../../../src/taskpane/actions";
 import { chooseBahasa } from "../../../src/taskpane/mount";
@@ -30,6 +31,8 @@ const BROKEN_NAMES = {
   ],
 };
 
+const FIRST_KEY = sampleAssessment.findings.slice(0, 1).map(findingKey).join("");
+
 /** The states that a person looks at. */
 const STATES: Readonly<Record<string, readonly PaneEvent[]>> = {
   looking: [],
@@ -42,6 +45,7 @@ const STATES: Readonly<Record<string, readonly PaneEvent[]>> = {
   stale: [FOUND, RAN, { type: "source-changed" }],
   refused: [FOUND, refused({ kind: "sheet-protected", sheets: ["Sasaran", "Program"] })],
   unknown: [FOUND, RAN, refused({ kind: "outcome-unknown" })],
+  opened: [FOUND, RAN, { type: "catatan-opened", kunci: FIRST_KEY }],
   asking: [FOUND, RAN, { type: "clean-asked" }],
   cleaning: [FOUND, RAN, { type: "clean-started" }],
   cleaned: [
@@ -57,17 +61,27 @@ const shell = fakeShell({
   displayLanguage: query.get("bahasa") ?? "id",
   theme: (query.get("theme") ?? "light") as Theme,
 });
-const store = createStore(initialState(chooseBahasa(shell)));
-const actions = createActions({
-  workbook: untouchedWorkbook,
-  shell,
-  store,
-  loadWork: async () => fakeWork(),
-  loadResult: async () => undefined,
-  breathe: () => new Promise((resolve) => setTimeout(resolve, 300)),
-  today: () => ({ year: 2025, month: 1, day: 18 }),
-  reload: () => location.reload(),
-});
 const element = document.getElementById("pane");
-if (element !== null) createRoot(element).render(<PaneRoot store={store} actions={actions} shell={shell} />);
-for (const event of STATES[query.get("state") ?? "first"] ?? []) store.dispatch(event);
+const root = element === null ? null : createRoot(element);
+
+/** The pane anew, in one of its states. */
+function show(state: string): void {
+  const store = createStore(initialState(chooseBahasa(shell)));
+  const actions = createActions({
+    workbook: untouchedWorkbook,
+    shell,
+    store,
+    loadWork: async () => fakeWork(),
+    loadResult: async () => undefined,
+    breathe: () => new Promise((resolve) => setTimeout(resolve, 300)),
+    today: () => ({ year: 2025, month: 1, day: 18 }),
+    reload: () => location.reload(),
+  });
+  root?.render(<PaneRoot key={`${state} ${Date.now()}`} store={store} actions={actions} shell={shell} />);
+  for (const event of STATES[state] ?? []) store.dispatch(event);
+}
+
+/** `#done` shows that state; another one needs no new page. */
+const wanted = () => location.hash.slice(1) || (query.get("state") ?? "first");
+window.addEventListener("hashchange", () => show(wanted()));
+show(wanted());
