@@ -6,6 +6,7 @@ import { err, ok, type Result } from "../domain/result";
 import { assess } from "../engine/assess";
 import { chooseNames } from "../input/choose-names";
 import { parseLaporan } from "../input/parse-laporan";
+import { perbaikanOf, type Perbaikan } from "../plan/perbaikan";
 import { planHitung, type PlanOptions } from "../plan/plan-hitung";
 import type { Workbook } from "./ports";
 import type { Stage } from "./stages";
@@ -30,6 +31,8 @@ export interface HitungOutcome {
   /** Null where nothing was to be written, or no table could be used. */
   readonly plan: EditPlan | null;
   readonly sheets: readonly string[];
+  /** What Perbaiki sel can do, by `findingKey` of the Catatan. */
+  readonly perbaikan: ReadonlyMap<string, Perbaikan>;
 }
 
 /** The main job: read → parse → assess → plan → apply. A workbook without a usable table stays as it is. */
@@ -43,9 +46,12 @@ export async function hitungCapaian(
   if (!read.ok) return read;
   if (!(await enter("hitung"))) return err({ kind: "stopped" });
   const assessment = assess(parseLaporan(read.value), RULES);
-  if (!options.write || !hasUsableBlok(assessment)) return ok({ assessment, plan: null, sheets: [] });
+  if (!options.write || !hasUsableBlok(assessment))
+    return ok({ assessment, plan: null, sheets: [], perbaikan: new Map() });
   const plan = planHitung(assessment, read.value, options);
   if (!(await enter("tulis"))) return err({ kind: "stopped" });
   const applied = await workbook.apply(plan, read.value);
-  return applied.ok ? ok({ assessment, plan, sheets: applied.value.sheets }) : applied;
+  if (!applied.ok) return applied;
+  const perbaikan = perbaikanOf(assessment.findings, read.value);
+  return ok({ assessment, plan, sheets: applied.value.sheets, perbaikan });
 }

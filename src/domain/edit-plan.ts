@@ -7,7 +7,8 @@ export interface EditPlan {
   readonly edits: readonly Edit[];
 }
 
-export type Edit = RemovePaint | Paint | FillCells | WriteSheet | RemoveSheet | DefineName | RemoveName;
+export type Edit =
+  RemovePaint | Paint | FillCells | WriteCell | WriteSheet | RemoveSheet | DefineName | RemoveName;
 
 /** Takes every rule with the product's mark off every sheet; the user's keep their order. */
 export interface RemovePaint {
@@ -53,6 +54,23 @@ export interface FillCell {
   /** The result to store beside the formula. */
   readonly value: string | number | null;
   readonly numberFormat: string;
+}
+
+/** Puts a value into one cell of the user's, on request only. Never over a formula. */
+export interface WriteCell extends CellContent {
+  readonly kind: "cell";
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: number;
+  /** What stands there, and comes back where the write fails half way. */
+  readonly before: CellContent;
+}
+
+export interface CellContent {
+  /** A string stays text whatever it begins with; null empties the cell. */
+  readonly value: string | number | null;
+  /** en-US code; null leaves the cell's own. */
+  readonly numberFormat: string | null;
 }
 
 /** Writes one sheet of the product anew: in place where it is there already, else behind the last tab. */

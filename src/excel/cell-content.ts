@@ -1,12 +1,15 @@
-import type { PlannedCell } from "../domain/edit-plan";
+import type { CellContent, PlannedCell } from "../domain/edit-plan";
 import type { Content } from "./step";
 
 /** What is written for a planned cell. Excel computes the result of a formula itself. */
-export function contentOf({ formula, value }: PlannedCell): Content {
+export function contentOf({ formula, value }: Pick<PlannedCell, "formula" | "value">): Content {
   if (formula !== null) return `=${formula}`;
   if (value === null) return "";
   return typeof value === "string" ? asText(value) : value;
 }
+
+/** The same for one cell of the user's. */
+export const cellContentOf = ({ value }: CellContent): Content => contentOf({ formula: null, value });
 
 /**
  * A text that stays text. Excel takes what is written to a cell as if it had been typed: `=…` becomes a formula,

@@ -103,7 +103,9 @@ export function changedSheets(plan: EditPlan, now: Outline): string | null {
 
 function sheetNeeded(edit: EditPlan["edits"][number]): string | null {
   if (edit.kind === "write-sheet") return edit.existing;
-  return edit.kind === "remove-sheet" || edit.kind === "paint" || edit.kind === "fill" ? edit.sheet : null;
+  return edit.kind === "remove-sheet" || edit.kind === "paint" || edit.kind === "fill" || edit.kind === "cell"
+    ? edit.sheet
+    : null;
 }
 
 /** A cell that is to be filled was empty when the plan was made. */

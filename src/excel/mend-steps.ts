@@ -31,6 +31,7 @@ export function mendSteps(
   const isGone = (sheet: string | null): boolean => sheet !== null && newSheets.includes(sheet);
   return [
     ...newRules(broken, before, after).filter(({ sheet }) => !isGone(sheet) && !isRewritten(steps, sheet)),
+    ...changedCells(steps, broken),
     ...newFills(steps, broken, before, after),
     ...newNames(steps, before, after).filter((step) => !isGone(scopeOf(step))),
     ...halfSheets(steps, broken, after),
@@ -58,6 +59,12 @@ function newRules(
     return ids.size === 0 ? [] : [{ kind: "remove-rules" as const, sheet, ids: [...ids] }];
   });
 }
+
+/** One cell of the user's that was asked for gets back what stood there. */
+const changedCells = (steps: readonly Step[], broken: Broken): readonly Step[] =>
+  steps.flatMap((step, index): Step[] =>
+    step.kind === "cell" && index <= broken.step ? [{ ...step, content: step.before }] : [],
+  );
 
 /** Cells that were empty and hold our formula, or were about to. */
 function newFills(steps: readonly Step[], broken: Broken, before: Check, after: Aftermath): readonly Step[] {

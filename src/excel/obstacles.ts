@@ -30,6 +30,7 @@ function sheetsTouched(edit: Edit, rules: Check["rules"]): readonly string[] {
       return [...rules].flatMap(([sheet, { own }]) => (own.length > 0 ? [sheet] : []));
     case "paint":
     case "fill":
+    case "cell":
       return [edit.sheet];
     case "write-sheet":
       return edit.existing === null ? [] : [edit.existing];

@@ -1,5 +1,6 @@
-import { formatRect, type Rect } from "../domain/address";
+import { formatCell, formatRect, type Rect } from "../domain/address";
 import { addressList } from "./addresses";
+import { cellContentOf } from "./cell-content";
 import { addRule } from "./perform-rule";
 import { page, pageBreaks, paper, view } from "./perform-page";
 import { border, stylePart } from "./perform-style";
@@ -74,6 +75,11 @@ const ON_SHEET: {
   page,
   "page-breaks": pageBreaks,
   paper,
+  cell: (sheet, { row, column, content }) => {
+    const range = sheet.getRange(formatCell(row, column));
+    if (content.numberFormat !== null) range.numberFormat = everywhere(content.numberFormat);
+    range.formulas = [[cellContentOf(content)]];
+  },
   fill: (sheet, { run }) => {
     const range = sheet.getRange(formatRect(run.rect));
     range.numberFormat = run.cells.map(({ numberFormat }) => [numberFormat]);

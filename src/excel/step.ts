@@ -1,5 +1,5 @@
 import type { Rect } from "../domain/address";
-import type { CellStyle, DefineName, PaintRule, PrintSetup } from "../domain/edit-plan";
+import type { CellContent, CellStyle, DefineName, PaintRule, PrintSetup } from "../domain/edit-plan";
 import type { FillState } from "./check";
 import type { FillRun } from "./fill-runs";
 
@@ -50,6 +50,14 @@ export type Step =
   | { readonly kind: "page"; readonly sheet: string; readonly print: PrintSetup }
   | { readonly kind: "page-breaks"; readonly sheet: string; readonly rows: readonly number[] }
   | { readonly kind: "paper"; readonly sheet: string; readonly paper: PrintSetup["paper"] }
+  | {
+      readonly kind: "cell";
+      readonly sheet: string;
+      readonly row: number;
+      readonly column: number;
+      readonly content: CellContent;
+      readonly before: CellContent;
+    }
   | { readonly kind: "fill"; readonly sheet: string; readonly run: FillRun }
   | { readonly kind: "define-name"; readonly edit: DefineName; readonly exists: boolean }
   | { readonly kind: "remove-name"; readonly name: string; readonly scope: string | null }

@@ -1,4 +1,4 @@
-import type { DefineName, Edit, EditPlan } from "../domain/edit-plan";
+import type { DefineName, Edit, EditPlan, WriteCell } from "../domain/edit-plan";
 import type { DefinedName } from "../domain/snapshot";
 import type { Check } from "./check";
 import { printSteps, ruleSteps, sheetSteps, viewStep } from "./sheet-steps";
@@ -19,6 +19,7 @@ export function writeSteps(plan: EditPlan, check: Check): readonly Step[] {
   const marks = names.filter(({ scope }) => scope !== null && addedTitles.has(scope));
   return [
     ...ofKind(plan, "paint").flatMap(({ sheet, rules }) => ruleSteps(rules, sheet)),
+    ...ofKind(plan, "cell").map(cellStep),
     ...check.fills.map(({ run }): Step => ({ kind: "fill", sheet: run.sheet, run })),
     ...added.flatMap(({ title }) => addedSheet(title, marks)),
     ...added.flatMap((edit) => sheetSteps(edit)),
@@ -35,6 +36,15 @@ export function writeSteps(plan: EditPlan, check: Check): readonly Step[] {
 function ofKind<K extends Edit["kind"]>(plan: EditPlan, kind: K): readonly Extract<Edit, { kind: K }>[] {
   return plan.edits.filter((edit): edit is Extract<Edit, { kind: K }> => edit.kind === kind);
 }
+
+const cellStep = ({ sheet, row, column, value, numberFormat, before }: WriteCell): Step => ({
+  kind: "cell",
+  sheet,
+  row,
+  column,
+  content: { value, numberFormat },
+  before,
+});
 
 /**
  * All tabs before any contents, since a formula may point at a sheet behind its own. A new sheet bears its mark before

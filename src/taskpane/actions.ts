@@ -2,6 +2,7 @@ import { findingKey } from "../domain/diperiksa";
 import type { Finding } from "../domain/finding";
 import type { HostError } from "../domain/host-error";
 import type { Result } from "../domain/result";
+import type { Perbaikan } from "../app/perbaiki-sel";
 import type { Shell, Workbook } from "../app/ports";
 import type { Stage } from "../app/stages";
 import type { Tanggal } from "../text/dates";
@@ -22,6 +23,8 @@ export interface Surroundings {
   /** Settles when the browser has had time to draw and to hear a click. */
   readonly breathe: () => Promise<void>;
   readonly today: () => Tanggal;
+  /** Puts a text on the clipboard; false where that is not allowed. */
+  readonly copy: (text: string) => Promise<boolean>;
   readonly reload: () => void;
 }
 
@@ -37,6 +40,10 @@ export function createActions(around: Surroundings): PaneActions {
     stop: () => store.dispatch({ type: "stop-asked" }),
     clean: (removeEditedSkala) => whenIdle(() => clean(around, removeEditedSkala))(),
     mark: (finding, alasan) => whenIdle(() => mark(around, finding, alasan))(),
+    mend: (perbaikan) => whenIdle(() => mend(around, perbaikan, true))(),
+    takeBack: (perbaikan) => whenIdle(() => mend(around, perbaikan, false))(),
+    copy: (figure) =>
+      void around.copy(figure).then((ok) => store.dispatch({ type: "copied", figure, ok }), broke(store)),
     goTo: (cell) => void told(around, "go", shell.goTo(cell)).catch(broke(store)),
     openSheet: (title) => void told(around, "go", shell.activateSheet(title)).catch(broke(store)),
     retry: (during) => retryOf(actions, around)[during](),
@@ -57,6 +64,7 @@ const retryOf = (actions: PaneActions, { store }: Surroundings): Readonly<Record
   run: actions.run,
   clean: () => store.dispatch({ type: "clean-asked" }),
   mark: () => store.dispatch({ type: "notice-closed" }),
+  mend: () => store.dispatch({ type: "notice-closed" }),
   go: () => store.dispatch({ type: "notice-closed" }),
 });
 
@@ -108,6 +116,15 @@ async function mark(around: Surroundings, finding: Finding, alasan: string | nul
   const options = { kunci: findingKey(finding), alasan, bahasa: written ?? bahasa, today: around.today() };
   const outcome = await told(around, "mark", tandaiDiperiksa(workbook, options));
   if (outcome !== null) store.dispatch({ type: "mark-done", assessment: outcome.assessment });
+}
+
+async function mend(around: Surroundings, done: Perbaikan, canGoBack: boolean): Promise<void> {
+  const { store, workbook } = around;
+  store.dispatch({ type: "mend-started" });
+  const { perbaikiSel, takenBack } = await around.loadWork();
+  const outcome = await told(around, "mend", perbaikiSel(workbook, done));
+  const back = canGoBack ? takenBack(done) : null;
+  if (outcome !== null) store.dispatch({ type: "mend-done", outcome, done, back });
 }
 
 /** The value, or null after the refusal has been told. */

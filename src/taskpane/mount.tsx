@@ -18,6 +18,7 @@ export function mountPane(element: HTMLElement, workbook: Workbook, shell: Shell
     loadResult: async () => (await loadBody()).loadResult(),
     breathe,
     today,
+    copy,
     reload: () => window.location.reload(),
   });
   shell.onSourceChanged(() => store.dispatch({ type: "source-changed" }));
@@ -42,6 +43,16 @@ const breathe = (): Promise<void> =>
       on();
     });
   });
+
+/** An old web view may refuse the clipboard to a frame. */
+async function copy(text: string): Promise<boolean> {
+  try {
+    await navigator.clipboard.writeText(text);
+    return true;
+  } catch {
+    return false;
+  }
+}
 
 function today() {
   const now = new Date();

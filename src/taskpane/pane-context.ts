@@ -1,4 +1,5 @@
 import { createContext, useContext } from "react";
+import type { Perbaikan } from "../app/perbaiki-sel";
 import type { CellRef } from "../domain/address";
 import type { Finding } from "../domain/finding";
 import type { Bahasa } from "../text/bahasa";
@@ -15,6 +16,10 @@ export interface PaneActions {
   clean(removeEditedSkala: boolean): void;
   /** Marks a Catatan as checked, with the reason; null opens it again. */
   mark(finding: Finding, alasan: string | null): void;
+  /** Writes the right figure into one cell; the way back is offered afterwards, once. */
+  mend(perbaikan: Perbaikan): void;
+  takeBack(perbaikan: Perbaikan): void;
+  copy(figure: string): void;
   goTo(cell: CellRef): void;
   openSheet(title: string): void;
   /** Does again what was refused. */

@@ -1,5 +1,6 @@
 import type { BersihkanOutcome } from "../app/bersihkan-hasil";
 import type { HitungOutcome } from "../app/hitung-capaian";
+import type { PerbaikiOutcome } from "../app/perbaiki-sel";
 import type { Pemeriksaan } from "../app/periksa";
 import type { Stage } from "../app/stages";
 import { hasUsableBlok } from "../app/usable-blok";
@@ -7,6 +8,7 @@ import type { Assessment } from "../domain/assessment";
 import type { Severity } from "../domain/finding";
 import type { HostError } from "../domain/host-error";
 import type { Bahasa } from "../text/bahasa";
+import type { Perbaikan } from "../app/perbaiki-sel";
 import { countSeverity } from "./catatan/catatan";
 import { countRated } from "./result/summary";
 import type { Attempt, PaneState, RunOptions } from "./state";
@@ -24,6 +26,14 @@ export type PaneEvent =
   | { readonly type: "clean-done"; readonly outcome: BersihkanOutcome }
   | { readonly type: "mark-started" }
   | { readonly type: "mark-done"; readonly assessment: Assessment }
+  | { readonly type: "mend-started" }
+  | {
+      readonly type: "mend-done";
+      readonly outcome: PerbaikiOutcome;
+      readonly done: Perbaikan;
+      readonly back: Perbaikan | null;
+    }
+  | { readonly type: "copied"; readonly figure: string; readonly ok: boolean }
   | { readonly type: "failed"; readonly error: HostError; readonly during: Attempt }
   | { readonly type: "broke"; readonly error: unknown }
   | { readonly type: "source-changed" }
@@ -61,6 +71,9 @@ const WORK: Steps = {
   "clean-done": cleanDone,
   "mark-started": (state) => ({ ...state, notice: null, activity: { kind: "marking" } }),
   "mark-done": markDone,
+  "mend-started": (state) => ({ ...state, notice: null, activity: { kind: "mending" } }),
+  "mend-done": mendDone,
+  copied: (state, { figure, ok }) => ({ ...state, notice: { kind: "copied", figure, ok } }),
   failed: (state, { error, during }) => ({
     ...state,
     activity: IDLE,
@@ -126,10 +139,27 @@ function markDone(state: PaneState, { assessment }: { readonly assessment: Asses
   return { ...state, activity: IDLE, found, result, opened: null, notice: { kind: "marked" } };
 }
 
+/** The Catatan follow the changed cell at once; the written sheets do with the next run. */
+function mendDone(
+  state: PaneState,
+  { outcome, done, back }: Extract<PaneEvent, { type: "mend-done" }>,
+): PaneState {
+  const { assessment, perbaikan } = outcome;
+  return {
+    ...state,
+    activity: IDLE,
+    found: state.found && { ...state.found, assessment },
+    result: state.result && { ...state.result, assessment, perbaikan },
+    stale: true,
+    opened: null,
+    notice: { kind: "mended", done, back },
+  };
+}
+
 /** Only a result can be out of date. While we write, what changes is our own doing. */
 function sourceChanged(state: PaneState): PaneState {
   const { kind } = state.activity;
-  const writing = kind === "counting" || kind === "cleaning" || kind === "marking";
+  const writing = kind !== "idle" && kind !== "looking";
   if (state.result === null || writing) return state;
   // That it is out of date matters more now than how the run has ended.
   return { ...state, stale: true, notice: state.notice?.kind === "ran" ? null : state.notice };

@@ -1,5 +1,6 @@
 import type { BersihkanOutcome } from "../app/bersihkan-hasil";
 import type { HitungOutcome } from "../app/hitung-capaian";
+import type { Perbaikan } from "../app/perbaiki-sel";
 import type { Pemeriksaan } from "../app/periksa";
 import type { Stage } from "../app/stages";
 import type { Severity } from "../domain/finding";
@@ -39,15 +40,19 @@ export type Activity =
   | { readonly kind: "looking" }
   | { readonly kind: "counting"; readonly stage: Stage; readonly stopping: boolean }
   | { readonly kind: "cleaning" }
-  | { readonly kind: "marking" };
+  | { readonly kind: "marking" }
+  | { readonly kind: "mending" };
 
 /** What the user was doing when something was refused, so that it can be tried again. */
-export type Attempt = "look" | "run" | "clean" | "mark" | "go";
+export type Attempt = "look" | "run" | "clean" | "mark" | "mend" | "go";
 
 export type Notice =
   | { readonly kind: "trouble"; readonly error: HostError; readonly during: Attempt }
   | { readonly kind: "ran"; readonly rated: number; readonly kesalahan: number }
   | { readonly kind: "marked" }
+  /** `back`: what takes it back; null where that is what was done. */
+  | { readonly kind: "mended"; readonly done: Perbaikan; readonly back: Perbaikan | null }
+  | { readonly kind: "copied"; readonly figure: string; readonly ok: boolean }
   | { readonly kind: "cleaned"; readonly outcome: BersihkanOutcome };
 
 export interface RunOptions {

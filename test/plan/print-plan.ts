@@ -25,6 +25,10 @@ function printEdit(edit: Edit): readonly string[] {
           (c) => `  ${columnLetters(c.column)}${c.row} =${c.formula} → ${c.value} [${c.numberFormat}]`,
         ),
       ];
+    case "cell":
+      return [
+        `cell ${edit.sheet} ${columnLetters(edit.column)}${edit.row} ${edit.before.value} → ${edit.value}`,
+      ];
     case "write-sheet":
       return printSheet(edit);
     case "remove-sheet":

@@ -1,4 +1,5 @@
 import type { Shell, Theme, Workbook } from "../../src/app/ports";
+import { takenBack } from "../../src/app/perbaiki-sel";
 import { findingKey } from "../../src/domain/diperiksa";
 import type { HostError } from "../../src/domain/host-error";
 import { err, ok, type Result } from "../../src/domain/result";
@@ -61,6 +62,8 @@ export function fakeWork(more: Partial<Work> = {}): Work {
       return ok(sampleOutcome);
     },
     bersihkanHasil: async () => ok({ removed: [...sampleOutcome.sheets], keptSkala: null }),
+    perbaikiSel: async () => ok({ assessment: sampleAssessment, perbaikan: new Map() }),
+    takenBack,
     tandaiDiperiksa: async (_workbook, { kunci, alasan }) => {
       const findings = sampleAssessment.findings.map((finding) =>
         alasan !== null && findingKey(finding) === kunci ? { ...finding, diperiksa: alasan } : finding,

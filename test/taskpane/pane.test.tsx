@@ -1,5 +1,7 @@
 /** @jest-environment jsdom */
 import { act, fireEvent, screen, within } from "@testing-library/react";
+import { takenBack, type Perbaikan } from "../../src/app/perbaiki-sel";
+import { findingKey } from "../../src/domain/diperiksa";
 import type { HostError } from "../../src/domain/host-error";
 import { err, ok } from "../../src/domain/result";
 import { describeHostError } from "../../src/text/host-errors";
@@ -271,6 +273,44 @@ test("a Catatan whose figures have changed since it was checked says so", async 
   expect(
     await screen.findByText(/Pernah diperiksa \(“Data menyusul”\), tetapi angkanya berubah\./),
   ).toBeTruthy();
+});
+
+const MENDING: Perbaikan = {
+  cell: { sheet: "Sasaran", row: 5, column: 6 },
+  before: { value: "95%", numberFormat: null, shown: "95%" },
+  after: { value: "93,75%", numberFormat: null, shown: "93,75%" },
+};
+
+test("a wrong figure is mended in its cell, with before and after, and can be taken back", async () => {
+  const asked: Perbaikan[] = [];
+  const key = sampleAssessment.findings.slice(0, 1).map(findingKey).join("");
+  await renderPane({
+    hitungCapaian: async () => ok({ ...sampleOutcome, perbaikan: new Map([[key, MENDING]]) }),
+    perbaikiSel: async (_workbook, perbaikan) => {
+      asked.push(perbaikan);
+      return ok({ assessment: sampleAssessment, perbaikan: new Map() });
+    },
+  });
+  await runIt();
+  const part = await openFirst();
+  await click(part.getByRole("button", { name: id.catatan.mend }));
+  expect(part.getByRole("group", { name: id.catatan.mendQuestion("Sasaran!F5") }).textContent).toContain(
+    "Sekarang95%Menjadi93,75%",
+  );
+  expect(document.activeElement?.textContent).toBe(id.catatan.confirmMend);
+  await click(part.getByRole("button", { name: id.catatan.confirmMend }));
+  expect(screen.getByText(id.message.mended("Sasaran!F5", "95%", "93,75%"))).toBeTruthy();
+  await click(button(id.message.takeBack));
+  expect(asked).toEqual([MENDING, takenBack(MENDING)]);
+  expect(screen.queryByRole("button", { name: id.message.takeBack })).toBeNull();
+});
+
+test("the right figure can be copied", async () => {
+  await renderPane();
+  await runIt();
+  const part = await openFirst();
+  await click(part.getByRole("button", { name: id.catatan.copyFigure }));
+  expect(screen.getByText(id.message.copied("93,75%"))).toBeTruthy();
 });
 
 test("each Catatan tells what it means, where that comes from, and what to do", async () => {

@@ -30,6 +30,7 @@ export async function renderPane(more: Partial<Work> = {}, shell = fakeShell()):
     loadWork: async () => fakeWork(more),
     loadResult: async () => undefined,
     breathe: async () => undefined,
+    copy: async () => true,
     today: () => ({ year: 2025, month: 1, day: 18 }),
     reload: () => void reloads++,
   });

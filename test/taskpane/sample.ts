@@ -226,6 +226,7 @@ export const checkedAssessment: Assessment = {
 export const sampleOutcome: HitungOutcome = {
   assessment: sampleAssessment,
   plan: null,
+  perbaikan: new Map(),
   sheets: ["LKjIP Ringkasan", "LKjIP Capaian", "LKjIP Anggaran", "LKjIP Skala", "LKjIP Catatan"],
 };
 

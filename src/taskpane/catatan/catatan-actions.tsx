@@ -1,10 +1,13 @@
 import { Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import { lazy, Suspense, useId, useState } from "react";
-import { isOpen, type Finding } from "../../domain/finding";
+import { findingKey } from "../../domain/diperiksa";
+import { isOpen, type Figure, type Finding } from "../../domain/finding";
+import { formatFigure } from "../../text/numbers";
 import { describeFinding } from "../../checks/describe-finding";
 import { CATATAN_WORDS } from "../../text/pane/result-words";
 import { usePane } from "../pane-context";
 import { useWords } from "../use-words";
+import { CatatanMend } from "./catatan-mend";
 import { CatatanMark } from "./catatan-mark";
 
 /** The pages are read by few: they come when the first one is asked for. */
@@ -30,18 +33,31 @@ export function CatatanActions({
   readonly markable: boolean;
 }) {
   const styles = useStyles();
-  const { bahasa } = usePane().state;
+  const { bahasa, result } = usePane().state;
   const words = useWords(CATATAN_WORDS);
+  const perbaikan = isOpen(finding) ? result?.perbaikan.get(findingKey(finding)) : undefined;
   const { saran } = describeFinding(finding, bahasa);
   const old = finding.alasanLama === undefined ? "" : `${words.oldReason(finding.alasanLama)} `;
   return (
     <div className={styles.root}>
       {isOpen(finding) && <p className={styles.advice}>{`${old}${saran}`}</p>}
       <div className={styles.buttons}>
+        {perbaikan && <CatatanMend perbaikan={perbaikan} />}
+        {finding.hitung !== null && <CopyFigure hitung={finding.hitung} />}
         {markable && <CatatanMark finding={finding} />}
         <About finding={finding} />
       </div>
     </div>
+  );
+}
+
+function CopyFigure({ hitung }: { readonly hitung: Figure }) {
+  const { state, actions } = usePane();
+  const words = useWords(CATATAN_WORDS);
+  return (
+    <Button size="small" onClick={() => actions.copy(formatFigure(hitung, state.bahasa))}>
+      {words.copyFigure}
+    </Button>
   );
 }
 

@@ -7,8 +7,10 @@ import {
   MessageBarTitle,
   type MessageBarProps,
 } from "@fluentui/react-components";
+import type { Perbaikan } from "../../app/perbaiki-sel";
 import type { BersihkanOutcome } from "../../app/bersihkan-hasil";
 import { describeHostError } from "../../text/host-errors";
+import { placeOf } from "../catatan/catatan";
 import { PANE_WORDS } from "../../text/pane/pane-words";
 import { MESSAGE_WORDS } from "../../text/pane/run-words";
 import type { Said } from "../../text/words";
@@ -29,6 +31,8 @@ interface Saying {
   readonly body: string;
   /** What can be tried again. */
   readonly retry?: Attempt;
+  /** What takes it back. */
+  readonly back?: Perbaikan;
 }
 
 /** The one bar: a refusal with what to do, how something has ended, or that the result is out of date. */
@@ -39,21 +43,28 @@ export function Message() {
   const { close } = useWords(PANE_WORDS);
   const saying = sayingOf(state, words);
   if (saying === null) return null;
-  const { intent, title, body, retry } = saying;
+  const { intent, title, body, retry, back } = saying;
+  const tall = retry !== undefined || back !== undefined;
   return (
     <MessageBar
       intent={intent}
-      layout={retry === undefined ? "singleline" : "multiline"}
+      layout={tall ? "multiline" : "singleline"}
       role={intent === "error" ? "alert" : "group"}
     >
       <MessageBarBody className={styles.body}>
-        {title !== undefined && <MessageBarTitle>{title}</MessageBarTitle>} {body}
+        {title !== undefined && <MessageBarTitle>{title} </MessageBarTitle>}
+        {body}
       </MessageBarBody>
       {state.notice !== null && (
         <MessageBarActions className={styles.actions}>
           {retry !== undefined && (
             <Button size="small" onClick={() => actions.retry(retry)}>
               {words.retry}
+            </Button>
+          )}
+          {back !== undefined && (
+            <Button size="small" onClick={() => actions.takeBack(back)}>
+              {words.takeBack}
             </Button>
           )}
           <Button size="small" appearance="transparent" onClick={() => dispatch({ type: "notice-closed" })}>
@@ -83,9 +94,24 @@ function noticeSaying(notice: Notice, { bahasa }: PaneState, words: Said<typeof 
       };
     case "marked":
       return { intent: "success", body: words.marked };
+    case "mended":
+      return mendedSaying(notice, words);
+    case "copied":
+      return {
+        intent: notice.ok ? "success" : "warning",
+        body: notice.ok ? words.copied(notice.figure) : words.notCopied(notice.figure),
+      };
     case "cleaned":
       return { intent: "success", body: cleanedWords(notice.outcome, words) };
   }
+}
+
+function mendedSaying(
+  { done: { cell, before, after }, back }: Extract<Notice, { kind: "mended" }>,
+  words: Said<typeof MESSAGE_WORDS>,
+): Saying {
+  const body = words.mended(placeOf(cell), before.shown, after.shown);
+  return { intent: "success", body, ...(back && { back }) };
 }
 
 function troubleSaying(
@@ -96,7 +122,7 @@ function troubleSaying(
   const said = { title: judul, body: `${pesan} ${saran}` };
   if (error.kind === "stopped") return { intent: "info", ...said };
   // A jump or a mark is asked for again where it was asked for.
-  return during === "go" || during === "mark"
+  return during === "go" || during === "mark" || during === "mend"
     ? { intent: "error", ...said }
     : { intent: "error", ...said, retry: during };
 }

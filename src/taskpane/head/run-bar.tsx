@@ -83,6 +83,7 @@ export function useStage(): string {
 function stageWords(activity: Activity, words: Said<typeof RUN_WORDS>): string {
   if (activity.kind === "cleaning") return words.bersihkan;
   if (activity.kind === "marking") return words.tandai;
+  if (activity.kind === "mending") return words.perbaiki;
   if (activity.kind !== "counting") return "";
   return activity.stopping ? words.henti : words[activity.stage];
 }

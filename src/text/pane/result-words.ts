@@ -47,6 +47,15 @@ export const CATATAN_WORDS = {
   allTables: { id: "Semua tabel", en: "All tables" },
   wholeWorkbook: { id: "Seluruh buku kerja", en: "Whole workbook" },
   actions: { id: "Tindakan", en: "Actions" },
+  mend: { id: "Perbaiki sel", en: "Correct the cell" },
+  mendQuestion: {
+    id: (place: string) => `Isi sel ${place} diganti:`,
+    en: (place: string) => `The cell ${place} is changed:`,
+  },
+  before: { id: "Sekarang", en: "Now" },
+  after: { id: "Menjadi", en: "Then" },
+  confirmMend: { id: "Ganti", en: "Change" },
+  copyFigure: { id: "Salin angka", en: "Copy the figure" },
   mark: { id: "Tandai sudah diperiksa", en: "Mark as checked" },
   reason: { id: "Alasan", en: "Reason" },
   reasonHelp: {

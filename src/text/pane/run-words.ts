@@ -63,6 +63,21 @@ export const MESSAGE_WORDS = {
     en: (title: string) => `The sheet ${title} was kept, since you have edited it.`,
   },
   marked: { id: "Tersimpan di LKjIP Catatan.", en: "Saved on LKjIP Catatan." },
+  mended: {
+    id: (place: string, before: string, after: string) =>
+      `${place} diubah dari ${before} menjadi ${after}. Klik Hitung Ulang agar lembar hasil mengikuti.`,
+    en: (place: string, before: string, after: string) =>
+      `${place} was changed from ${before} to ${after}. Click Compute Again to bring the sheets up to date.`,
+  },
+  takeBack: { id: "Kembalikan", en: "Take Back" },
+  copied: {
+    id: (figure: string) => `${figure} disalin.`,
+    en: (figure: string) => `${figure} was copied.`,
+  },
+  notCopied: {
+    id: (figure: string) => `Panel ini tidak diizinkan menyalin. Angkanya: ${figure}`,
+    en: (figure: string) => `This pane is not allowed to copy. The figure: ${figure}`,
+  },
   retry: { id: "Coba Lagi", en: "Try Again" },
 } satisfies Words;
 

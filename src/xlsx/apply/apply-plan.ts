@@ -5,6 +5,7 @@ import type {
   FillCells,
   Paint,
   RemoveName,
+  WriteCell,
   WriteSheet,
 } from "../../domain/edit-plan";
 import { ROLE_NAME } from "../../domain/marks";
@@ -71,6 +72,7 @@ class PlanRun {
       if (edit.kind === "remove-paint") this.sheets.removePaint();
       else if (edit.kind === "paint") this.paint(edit);
       else if (edit.kind === "fill") this.fill(edit);
+      else if (edit.kind === "cell") this.change(edit);
     }
     this.isPainted = this.sheets.write(this.tabs.sheets, this.drafts, this.styles.draft);
   }
@@ -95,7 +97,13 @@ class PlanRun {
 
   private fill({ sheet, cells }: FillCells): void {
     if (cells.length === 0) return;
-    this.sheets.of(this.tab(sheet)).fills.push(...cells);
+    this.sheets.of(this.tab(sheet)).fills.push(...cells.map((cell) => ({ ...cell, over: false })));
+    this.calculates = true;
+  }
+
+  private change({ sheet, row, column, value, numberFormat }: WriteCell): void {
+    const cell = { row, column, value, numberFormat, formula: null, over: true };
+    this.sheets.of(this.tab(sheet)).fills.push(cell);
     this.calculates = true;
   }
 

@@ -38,6 +38,7 @@ function sheetTouched(edit: EditPlan["edits"][number]): readonly string[] {
       return edit.rules.length > 0 ? [edit.sheet] : [];
     case "fill":
       return edit.cells.length > 0 ? [edit.sheet] : [];
+    case "cell":
     case "remove-sheet":
       return [edit.sheet];
     case "write-sheet":

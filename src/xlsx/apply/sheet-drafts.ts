@@ -1,7 +1,7 @@
-import type { EditPlan, FillCell, PaintRule } from "../../domain/edit-plan";
+import type { EditPlan, PaintRule } from "../../domain/edit-plan";
 import type { Package } from "../parts/package";
 import { ruleSplices } from "../sheet/conditional-formats";
-import { fillSplices } from "../sheet/fill-cells";
+import { fillSplices, type NewCell } from "../sheet/fill-cells";
 import { lostReferenceSplices } from "../sheet/lost-references";
 import { layoutOf } from "../sheet/layout";
 import { spliced } from "../xml/splice";
@@ -12,7 +12,7 @@ import type { DraftSheet } from "./workbook-draft";
 
 interface SheetDraft {
   paint: PaintRule[];
-  readonly fills: FillCell[];
+  readonly fills: NewCell[];
 }
 
 /** What is to be done to the user's sheets: gathered first, so that each is cut and joined once. */
@@ -62,7 +62,7 @@ export class SheetDrafts {
     const layout = layoutOf(this.parts.bytes(part));
     const rules = ruleSplices(layout, { removeOwn: this.removesPaint, paint, lookNumber: styles.ruleLook });
     const cells = fillSplices(layout, title, fills, (style, cell) =>
-      styles.withFormat(style, cell.numberFormat),
+      cell.numberFormat === null ? style : styles.withFormat(style, cell.numberFormat),
     );
     const splices = [...cells, ...lostReferenceSplices(layout, this.lost), ...rules.splices];
     if (splices.length > 0) out.write(part, spliced(layout.bytes, splices));

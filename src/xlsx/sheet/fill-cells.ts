@@ -1,5 +1,4 @@
 import { formatCell } from "../../domain/address";
-import type { FillCell } from "../../domain/edit-plan";
 import { Refusal } from "../refusal";
 import { attributesAt } from "../xml/tag-reader";
 import { escapeCellText, escapeText } from "../xml/encode-text";
@@ -9,14 +8,26 @@ import { formulaForFile } from "./function-names";
 import { layoutOf, sectionsOf, sectionTree, type SheetLayout } from "./layout";
 import type { SheetCells } from "./sheet-cells";
 
-/** Style of the user's cell → its style with the number format of the filled one. */
-export type StyleFor = (style: number, cell: FillCell) => number;
+/** What is put into one cell. */
+export interface NewCell {
+  readonly row: number;
+  readonly column: number;
+  readonly formula: string | null;
+  readonly value: string | number | null;
+  /** null keeps the cell's own. */
+  readonly numberFormat: string | null;
+  /** Over what stands there; else a cell that holds anything stops the run. */
+  readonly over: boolean;
+}
 
-/** Puts formulas into empty cells, row by row along the sheet's own data. A cell that holds anything stops the run. */
+/** Style of the user's cell → its style with the number format of the new one. */
+export type StyleFor = (style: number, cell: NewCell) => number;
+
+/** Puts formulas and values into cells, row by row along the sheet's own data. */
 export function fillSplices(
   layout: SheetLayout,
   title: string,
-  cells: readonly FillCell[],
+  cells: readonly NewCell[],
   styleFor: StyleFor,
 ): readonly Splice[] {
   if (cells.length === 0) return [];
@@ -27,14 +38,14 @@ export function fillSplices(
 
 class Filler {
   private readonly splices: Splice[] = [];
-  private readonly waiting: FillCell[];
+  private readonly waiting: NewCell[];
   private readonly columnStyles: ReadonlyMap<number, number>;
   private dataEnd = -1;
 
   constructor(
     private readonly layout: SheetLayout,
     private readonly title: string,
-    cells: readonly FillCell[],
+    cells: readonly NewCell[],
     private readonly styleFor: StyleFor,
   ) {
     // Reversed, so that the next one is taken off the end.
@@ -87,7 +98,7 @@ class Filler {
       next = this.waiting.at(-1)
     ) {
       if (next.column < cells.column) this.insert(cells.start, this.take(null, rowStyle));
-      else if (cells.hasContent) throw this.taken(next);
+      else if (cells.hasContent && !next.over) throw this.taken(next);
       else this.insert(cells.start, this.take(cells.style, rowStyle), cells.end);
     }
   }
@@ -102,7 +113,7 @@ class Filler {
     else this.insert(cells.position - `</${prefix}row>`.length, body.join(""));
   }
 
-  private taken = ({ row, column }: FillCell): Refusal =>
+  private taken = ({ row, column }: NewCell): Refusal =>
     new Refusal({ kind: "changed-meanwhile", where: `'${this.title}'!${formatCell(row, column)}` });
 
   private insert(start: number, text: string, end = start): void {
@@ -118,11 +129,17 @@ class Filler {
   }
 }
 
-function cellXml(p: string, { row, column, formula, value }: FillCell, style: number): string {
+function cellXml(p: string, cell: NewCell, style: number): string {
+  const { formula, value } = cell;
+  const open = `<${p}c r="${formatCell(cell.row, cell.column)}" s="${style}"`;
+  if (formula === null && typeof value === "string") {
+    return `${open} t="inlineStr"><${p}is><${p}t xml:space="preserve">${escapeCellText(value)}</${p}t></${p}is></${p}c>`;
+  }
   const type = typeof value === "string" ? ' t="str"' : "";
+  const calculated = formula === null ? "" : `<${p}f>${escapeText(formulaForFile(formula))}</${p}f>`;
   const result =
     value === null ? "" : `<${p}v>${typeof value === "string" ? escapeCellText(value) : value}</${p}v>`;
-  return `<${p}c r="${formatCell(row, column)}" s="${style}"${type}><${p}f>${escapeText(formulaForFile(formula))}</${p}f>${result}</${p}c>`;
+  return `${open}${type}>${calculated}${result}</${p}c>`;
 }
 
 /** A row with a format of its own lends it to its missing cells. */

@@ -74,6 +74,7 @@ function show(state: string): void {
     loadWork: async () => fakeWork(),
     loadResult: async () => undefined,
     breathe: () => new Promise((resolve) => setTimeout(resolve, 300)),
+    copy: async () => true,
     today: () => ({ year: 2025, month: 1, day: 18 }),
     reload: () => location.reload(),
   });
