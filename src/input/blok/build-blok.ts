@@ -1,6 +1,7 @@
 import type { Blok, InputIssue, NumberColumn } from "../../domain/laporan";
 import { KEY_PERAN, TEXT_PERAN, type NumberPeran, type TextPeran } from "../../domain/peran";
 import { cellText } from "../cell-text";
+import type { NameEntry } from "../names/name-entry";
 import { isFilled, type Column } from "./column";
 import { frameOf, type Frame } from "./frame";
 import type { NameGroup } from "./group-names";
@@ -20,6 +21,8 @@ import { readWaktu } from "./waktu";
 export interface Workshop {
   /** The user's own bloks included: a name in one of them may have been meant for another. */
   readonly groups: readonly NameGroup[];
+  /** Every name as it is read. */
+  readonly names: readonly NameEntry[];
   readonly areaOf: AreaOf;
   readonly mergesOf: MergesOf;
   readonly read: ReadCell;

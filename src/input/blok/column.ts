@@ -1,6 +1,6 @@
 import { MAX_ROW, type Rect } from "../../domain/address";
 import type { Area, CellValue } from "../../domain/snapshot";
-import type { NameEntry } from "./group-names";
+import type { NameEntry } from "../names/name-entry";
 import type { MergeIndex } from "./merge-index";
 
 /** A name that points at one column of cells (or at one cell). */

@@ -1,13 +1,6 @@
-import { ROW_FIGURES, type Peran } from "../../domain/peran";
-import type { DefinedName, Outline } from "../../domain/snapshot";
-import { blokKey, parseName } from "../name-grammar";
-import { ownNames } from "../own-names";
-
-export interface NameEntry {
-  readonly defined: DefinedName;
-  readonly peran: Peran | "Judul";
-  readonly blok: string;
-}
+import { ROW_FIGURES } from "../../domain/peran";
+import { blokKey } from "../name-grammar";
+import { byTable, type NameEntry } from "../names/name-entry";
 
 /** The names of one blok, bad ones included: of the workbook, or of a sheet with what it takes from the workbook. */
 export interface NameGroup {
@@ -20,8 +13,8 @@ export interface NameGroup {
  * Names scoped to a sheet make bloks of that sheet. What such a blok lacks it takes from the workbook's names where
  * these refer to the same sheet; a workbook blok wholly used so is none by itself.
  */
-export function groupNames(outline: Outline): readonly NameGroup[] {
-  const groups = groupByScope(outline);
+export function groupNames(names: readonly NameEntry[]): readonly NameGroup[] {
+  const groups = groupByScope(names);
   const used = new Set<NameEntry>();
   const local = groups
     .filter(({ scope }) => scope !== null)
@@ -34,20 +27,11 @@ export function groupNames(outline: Outline): readonly NameGroup[] {
 export const isOurs = ({ entries }: NameGroup): boolean =>
   entries.some(({ peran }) => ROW_FIGURES.has(peran));
 
-function groupByScope(outline: Outline): readonly NameGroup[] {
-  const { isOwn } = ownNames(outline);
-  const groups = new Map<string, NameGroup & { readonly entries: NameEntry[] }>();
-  for (const defined of outline.names) {
-    const parsed = isOwn(defined) ? null : parseName(defined.name);
-    if (parsed === null) continue;
-    const key = blokKey(parsed.blok);
-    const place = `${defined.scope?.toLowerCase() ?? ""}|${key}`;
-    const group = groups.get(place) ?? { key, scope: defined.scope, entries: [] };
-    group.entries.push({ defined, ...parsed });
-    groups.set(place, group);
-  }
-  return [...groups.values()];
-}
+const groupByScope = (names: readonly NameEntry[]): readonly NameGroup[] =>
+  [...byTable(names).values()].flatMap((entries) => {
+    const [first] = entries;
+    return first ? [{ key: blokKey(first.blok), scope: first.scope, entries }] : [];
+  });
 
 const workbookGroup = (groups: readonly NameGroup[], key: string): readonly NameEntry[] =>
   groups.find((group) => group.scope === null && group.key === key)?.entries ?? [];

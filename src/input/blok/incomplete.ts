@@ -1,7 +1,8 @@
 import type { InputIssue } from "../../domain/laporan";
 import { BUDGETS } from "../../domain/peran";
-import { blokKey, otherReadings } from "../name-grammar";
-import type { NameEntry, NameGroup } from "./group-names";
+import { blokKey } from "../name-grammar";
+import type { NameEntry } from "../names/name-entry";
+import type { NameGroup } from "./group-names";
 import { nameIssue } from "./usable-columns";
 
 /** A column without its counterpart. A name that is there but bad is no lack: it has a finding of its own. */
@@ -36,36 +37,17 @@ function lacks({ entries }: NameGroup): readonly Lack[] {
   ];
 }
 
-/**
- * A name that would complete a blok if its underscores were read otherwise: `Target_Akhir`, which is TargetAkhir,
- * beside `Realisasi_Akhir`; or the lonely name itself, or one whose blok differs by underscores alone.
- */
+/** A name that would complete the blok if it were spelt without an underscore more: `Target_T_38` beside `Realisasi_T38`. */
 function proposal(
-  { group, of, kurang }: Lack & { readonly group: NameGroup },
+  { group, kurang }: Lack & { readonly group: NameGroup },
   groups: readonly NameGroup[],
 ): string {
-  const entries = groups.flatMap((each) => each.entries);
   const fits = (peran: string): boolean =>
     kurang === "Anggaran" ? BUDGETS.some((budget) => budget === peran) : peran === kurang;
-  const reread = entries.find(({ defined }) =>
-    otherReadings(defined.name).some(({ peran, blok }) => fits(peran) && blokKey(blok) === group.key),
-  );
-  if (reread) return reread.defined.name;
-  if (completesAnother(of, groups)) return of.defined.name;
-  const near = entries.find(
-    ({ peran, blok }) => fits(peran) && bare(blok) === bare(group.key) && blokKey(blok) !== group.key,
-  );
+  const near = groups
+    .flatMap((each) => each.entries)
+    .find(({ peran, blok }) => fits(peran) && bare(blok) === bare(group.key) && blokKey(blok) !== group.key);
   return near?.defined.name ?? "";
 }
 
 const bare = (blok: string): string => blokKey(blok).replaceAll("_", "");
-
-/** `Realisasi_Anggaran` beside `Target_Anggaran`: read as Realisasi it would complete the blok Anggaran. */
-function completesAnother({ defined }: NameEntry, groups: readonly NameGroup[]): boolean {
-  return otherReadings(defined.name).some(({ peran, blok }) =>
-    groups.some(
-      ({ key, entries }) =>
-        key === blokKey(blok) && lacks({ key, scope: null, entries }).some(({ kurang }) => kurang === peran),
-    ),
-  );
-}

@@ -1,6 +1,6 @@
 import type { BlokJenis } from "../../domain/laporan";
 import { BUDGETS, KEY_PERAN, LEVELS } from "../../domain/peran";
-import type { NameEntry } from "./group-names";
+import type { NameEntry } from "../names/name-entry";
 
 /** Which peran the names declare, and which of them can be used. */
 export interface Peranan {

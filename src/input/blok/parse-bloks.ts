@@ -1,5 +1,7 @@
 import type { Blok, InputIssue } from "../../domain/laporan";
 import type { Outline, Snapshot } from "../../domain/snapshot";
+import { readNames } from "../names/read-names";
+import type { Slip } from "../names/slips";
 import type { ReadNumber } from "../number/read-number";
 import { buildBlok, type BuiltBlok, type Workshop } from "./build-blok";
 import { groupNames, isOurs } from "./group-names";
@@ -8,7 +10,7 @@ import { createCellReader } from "./read-cell";
 import { rowsOutside } from "./rows-outside";
 import { textFaults } from "./text-faults";
 import { firstColumn, twinIssues } from "./twins";
-import { indexAreas } from "./usable-columns";
+import { indexAreas, nameIssue } from "./usable-columns";
 
 export interface Bloks {
   /** Ordered by tab, row, column. */
@@ -18,8 +20,10 @@ export interface Bloks {
 
 /** Every table that the names make, and what is wrong with those that make none. */
 export function parseBloks(snapshot: Snapshot, readNumber: ReadNumber): Bloks {
+  const names = readNames(snapshot.outline);
   const shop: Workshop = {
-    groups: groupNames(snapshot.outline),
+    groups: groupNames(names.entries),
+    names: names.entries,
     areaOf: indexAreas(snapshot.areas),
     mergesOf: indexMerges(snapshot),
     read: createCellReader(readNumber),
@@ -37,6 +41,7 @@ export function parseBloks(snapshot: Snapshot, readNumber: ReadNumber): Bloks {
       ...built.flatMap((each) => [...rowsOutside(each, shop, snapshot.areas), ...textFaults(each)]),
       ...bloks.flatMap((blok) => hiddenSheet(blok, snapshot.outline)),
       ...twinIssues(bloks),
+      ...names.slips.map(slipIssue),
     ],
   };
 }
@@ -58,4 +63,10 @@ function hiddenSheet({ nama, lembar }: Blok, { sheets }: Outline): readonly Inpu
   return hidden
     ? [{ code: "lembar-tersembunyi", cell: null, name: null, blok: nama, baris: null, values: { lembar } }]
     : [];
+}
+
+function slipIssue({ defined: { name, target }, blok, usul }: Slip): InputIssue {
+  const cell =
+    target.kind === "range" ? { sheet: target.sheet, row: target.rect.top, column: target.rect.left } : null;
+  return nameIssue("nama-mungkin-salah", { nama: name, usul }, { blok, cell });
 }

@@ -2,10 +2,9 @@ import { formatSheetRect, rectHas, type Rect } from "../../domain/address";
 import type { InputIssue } from "../../domain/laporan";
 import { LABELS, ROW_FIGURES } from "../../domain/peran";
 import { ROWS_BELOW, type Area } from "../../domain/snapshot";
-import { blokKey, parseName } from "../name-grammar";
 import { keyColumn, rowsBelow, type BuiltBlok, type Workshop } from "./build-blok";
 import { isFigure } from "./read-cell";
-import { nameIssue } from "./usable-columns";
+import { nameIssue, nameKey } from "./usable-columns";
 
 /**
  * Filled rows directly under a blok: the commonest accident after a line was added below the named range. Only what
@@ -41,7 +40,7 @@ function countRows(built: BuiltBlok, shop: Workshop, areas: readonly Area[]): nu
   const { judge, numbers, words, frame } = rowsBelow(built, shop, ROWS_BELOW);
   const inputs = numbers.filter(({ peran }) => ROW_FIGURES.has(peran));
   const labels = words.filter((_, i) => words.length > 0 && isLabel(words[i]?.peran ?? ""));
-  const others = rectsOfOthers(built, areas);
+  const others = rectsOfOthers(built, shop, areas);
   const isRow = (i: number): boolean =>
     judge(i) === "data" &&
     inputs.some(({ readings }) => readings[i] !== undefined && isFigure(readings[i])) &&
@@ -55,8 +54,14 @@ function countRows(built: BuiltBlok, shop: Workshop, areas: readonly Area[]): nu
 const isLabel = (peran: string): boolean => LABELS.some((label) => label === peran);
 
 /** Ranges on the same sheet that belong to another blok. */
-const rectsOfOthers = ({ blok }: BuiltBlok, areas: readonly Area[]): readonly Rect[] =>
-  areas.flatMap(({ name, sheet, rect }) => {
-    const parsed = sheet === blok.lembar ? parseName(name.name) : null;
-    return parsed && blokKey(parsed.blok) !== blokKey(blok.nama) ? [rect] : [];
-  });
+function rectsOfOthers(
+  { blok, columns }: BuiltBlok,
+  { names }: Workshop,
+  areas: readonly Area[],
+): readonly Rect[] {
+  const own = new Set(columns.map(({ area }) => nameKey(area.name)));
+  const tables = new Set(names.map(({ defined }) => nameKey(defined)));
+  return areas.flatMap(({ name, sheet, rect }) =>
+    sheet === blok.lembar && tables.has(nameKey(name)) && !own.has(nameKey(name)) ? [rect] : [],
+  );
+}

@@ -3,7 +3,8 @@ import type { IssueCode, IssueValues } from "../../domain/issue-values";
 import type { InputIssue } from "../../domain/laporan";
 import type { Area, DefinedName, NameTarget } from "../../domain/snapshot";
 import { asColumn, type Column } from "./column";
-import type { NameEntry, NameGroup } from "./group-names";
+import type { NameEntry } from "../names/name-entry";
+import type { NameGroup } from "./group-names";
 import type { MergesOf } from "./merge-index";
 
 export interface Columns {
@@ -14,11 +15,13 @@ export interface Columns {
 
 export type AreaOf = (name: DefinedName) => Area | null;
 
-/** Areas by name and scope, whatever objects carry them. */
+/** One key for a name, whatever object carries it. */
+export const nameKey = ({ name, scope }: DefinedName): string =>
+  `${scope?.toLowerCase() ?? ""}|${name.toLowerCase()}`;
+
 export function indexAreas(areas: readonly Area[]): AreaOf {
-  const key = ({ name, scope }: DefinedName): string => `${scope?.toLowerCase() ?? ""}|${name.toLowerCase()}`;
-  const found = new Map(areas.map((area) => [key(area.name), area]));
-  return (name) => found.get(key(name)) ?? null;
+  const found = new Map(areas.map((area) => [nameKey(area.name), area]));
+  return (name) => found.get(nameKey(name)) ?? null;
 }
 
 /** Sorts a blok's names into columns that can be used and facts about those that cannot. Nothing is guessed. */

@@ -1,0 +1,89 @@
+/**
+ * Excel's own *Create from Selection* makes names of headings: `Target_2024` and `Realisasi_2024` are a table, while
+ * `Sasaran_Strategis`, `Satuan`, `__Capaian` (of `% Capaian`) and `Realisasi__Rp.` name no table at all. Such a name
+ * belongs to the one table that covers the same rows of the same sheet and lacks that column.
+ */
+import type { DefinedName } from "../../domain/snapshot";
+import { parseName } from "../name-grammar";
+import { byTable, tableKey, type NameEntry } from "./name-entry";
+import { wholeness } from "./table-kind";
+
+export interface Adopted {
+  readonly entries: readonly NameEntry[];
+  /** Names that are still read as nothing. */
+  readonly left: readonly DefinedName[];
+}
+
+/** `may`: which columns are looked for; all of them without it. */
+export function adoptOrphans(
+  spelt: readonly NameEntry[],
+  strange: readonly DefinedName[],
+  may: (peran: string) => boolean = () => true,
+): Adopted {
+  const tables = byTable(spelt);
+  const isWhole = (entry: NameEntry): boolean =>
+    wholeness((tables.get(tableKey(entry)) ?? []).map(({ peran }) => peran)) > 0;
+  const kept = spelt.filter((entry) => isWhole(entry) || bareReading(entry.defined) === null);
+  const orphans = [...spelt.filter((entry) => !isWhole(entry)).map(({ defined }) => defined), ...strange];
+  const homes = tablesByRows([...byTable(kept.filter(isWhole)).values()]);
+  const spelling = new Map(spelt.map((entry) => [entry.defined, entry]));
+  const left: DefinedName[] = [];
+  const entries = [...kept];
+  const isKept = new Set(kept);
+  for (const defined of orphans) {
+    const peran = bareReading(defined);
+    const child = peran !== null && may(peran) ? childOf(defined, peran, homes) : null;
+    const asSpelt = spelling.get(defined);
+    if (child) entries.push(child);
+    else if (!asSpelt) left.push(defined);
+    else if (!isKept.has(asSpelt)) entries.push(asSpelt);
+  }
+  return { entries, left };
+}
+
+/** Nothing but a peran or one of its other spellings, signs and `Rp` aside; null for any other name. */
+function bareReading({ name }: DefinedName): NameEntry["peran"] | null {
+  const words = name.split(/[_.]+/).filter((word) => word !== "" && !/^rp$/i.test(word));
+  const parsed = parseName(words.join(""));
+  return parsed?.blok === "" ? parsed.peran : null;
+}
+
+type Homes = ReadonlyMap<string, readonly NameEntry[][]>;
+
+/** `Sasaran|5|12` → the tables that have a column over just these rows. */
+function tablesByRows(tables: readonly (readonly NameEntry[])[]): Homes {
+  const homes = new Map<string, NameEntry[][]>();
+  for (const table of tables) {
+    const entries = [...table];
+    for (const rows of new Set(entries.flatMap(({ defined }) => rowsOf(defined) ?? []))) {
+      const there = homes.get(rows);
+      if (there) there.push(entries);
+      else homes.set(rows, [entries]);
+    }
+  }
+  return homes;
+}
+
+/** The item that holds; null where none does, or more than one. */
+function onlyOne<T>(items: readonly T[], holds: (item: T) => boolean): T | null {
+  const first = items.findIndex(holds);
+  const second = first < 0 ? -1 : items.findIndex((item, i) => i > first && holds(item));
+  return second < 0 ? (items[first] ?? null) : null;
+}
+
+function rowsOf({ target }: DefinedName): string | null {
+  if (target.kind !== "range") return null;
+  return `${target.sheet.toLowerCase()}|${target.rect.top}|${target.rect.bottom}`;
+}
+
+/** Joins the table, so that a second orphan of the same peran finds it filled. */
+function childOf(defined: DefinedName, peran: NameEntry["peran"], homes: Homes): NameEntry | null {
+  const rows = rowsOf(defined);
+  if (rows === null) return null;
+  const table = onlyOne(homes.get(rows) ?? [], (each) => !each.some((entry) => entry.peran === peran));
+  const head = table?.[0];
+  if (!table || !head) return null;
+  const child = { peran, blok: head.blok, scope: head.scope, defined };
+  table.push(child);
+  return child;
+}

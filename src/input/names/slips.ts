@@ -1,0 +1,91 @@
+/** A typing error in a name is the commonest way to lose an hour: `Realiasi_T1` is read as nothing, in silence. */
+import { PERAN, PERAN_ALIASES } from "../../domain/peran";
+import type { DefinedName } from "../../domain/snapshot";
+import { blokKey } from "../name-grammar";
+import type { NameEntry } from "./name-entry";
+
+export interface Slip {
+  readonly defined: DefinedName;
+  /** The table that lacks the column. */
+  readonly blok: string;
+  /** `Realisasi_T1`. */
+  readonly usul: string;
+}
+
+const SPELLINGS: readonly (readonly [spelling: string, peran: string])[] = [
+  ...PERAN.map((peran) => [peran.toLowerCase(), peran] as const),
+  ...[...PERAN_ALIASES].map(([alias, peran]) => [alias.toLowerCase(), peran] as const),
+];
+
+/** Shorter words are too much alike: `Kode` and `Kota` are two letters apart only in one of four. */
+const SHORTEST = 5;
+
+/** Words of their own that are as near to a peran as a slip is. */
+const OTHER_WORDS: ReadonlySet<string> = new Set([
+  "catatan",
+  "harapan",
+  "penerimaan",
+  "saran",
+  "terapan",
+  "urutan",
+]);
+
+export function findSlips(strange: readonly DefinedName[], entries: readonly NameEntry[]): readonly Slip[] {
+  const bloks = new Map<string, Set<string>>();
+  const spelling = new Map<string, string>();
+  for (const { blok, peran } of entries) {
+    const key = blokKey(blok);
+    if (!spelling.has(key)) spelling.set(key, blok);
+    bloks.set(key, (bloks.get(key) ?? new Set()).add(peran));
+  }
+  return strange.flatMap((defined) => slipOf(defined, bloks, spelling) ?? []);
+}
+
+function slipOf(
+  defined: DefinedName,
+  bloks: ReadonlyMap<string, ReadonlySet<string>>,
+  spelling: ReadonlyMap<string, string>,
+): Slip | null {
+  if (defined.target.kind === "constant" || defined.name.startsWith("_")) return null;
+  const words = defined.name.split("_");
+  for (let split = words.length; split > 0; split--) {
+    const key = blokKey(words.slice(split).join("_"));
+    const there = bloks.get(key);
+    if (!there) continue;
+    const peran = nearest(words.slice(0, split).join("").toLowerCase(), there);
+    const blok = spelling.get(key) ?? key;
+    if (peran) return { defined, blok, usul: blok === "" ? peran : `${peran}_${blok}` };
+  }
+  return null;
+}
+
+/** The peran that the table lacks and that is within two letters of the word; null where none is, or two are. */
+function nearest(word: string, there: ReadonlySet<string>): string | null {
+  if (word.length < SHORTEST || OTHER_WORDS.has(word)) return null;
+  const near = SPELLINGS.filter(
+    ([spelling, peran]) =>
+      !there.has(peran) &&
+      spelling.length >= SHORTEST &&
+      Math.abs(spelling.length - word.length) <= 2 &&
+      distance(spelling, word) <= 2,
+  );
+  const perans = new Set(near.map(([, peran]) => peran));
+  return perans.size === 1 ? ([...perans][0] ?? null) : null;
+}
+
+/** Letters to put in, take out, change or swap with the next (optimal string alignment). */
+function distance(a: string, b: string): number {
+  let before: number[] = [];
+  let above = Array.from({ length: b.length + 1 }, (_, j) => j);
+  for (let i = 1; i <= a.length; i++) {
+    const row = [i];
+    for (let j = 1; j <= b.length; j++) {
+      const same = a[i - 1] === b[j - 1];
+      const step = Math.min((above[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, (above[j - 1] ?? 0) + (same ? 0 : 1));
+      const swapped = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
+      row.push(swapped ? Math.min(step, (before[j - 2] ?? 0) + 1) : step);
+    }
+    [before, above] = [above, row];
+  }
+  return above[b.length] ?? 0;
+}
