@@ -1,5 +1,6 @@
 import type { CellRef } from "../domain/address";
 import type { EditPlan } from "../domain/edit-plan";
+import type { WorkbookGrid } from "../domain/grid";
 import type { HostError } from "../domain/host-error";
 import type { Result } from "../domain/result";
 import type { ChooseNames, Snapshot } from "../domain/snapshot";
@@ -8,6 +9,8 @@ import type { ChooseNames, Snapshot } from "../domain/snapshot";
 export interface Workbook {
   /** Reads the outline, then the cells of the names that `choose` picks. Changes nothing. */
   read(choose: ChooseNames): Promise<Result<Snapshot, HostError>>;
+  /** Reads the cells of every visible sheet of the user's, cut to what GRID_ROWS and its like allow. Changes nothing. */
+  readGrid(): Promise<Result<WorkbookGrid, HostError>>;
   /**
    * Carries out a plan made from `basis`. All or nothing: obstacles are found before the first change, what was
    * read is checked again, and after a failure everything of the user's is as it was (`outcome-unknown` where the

@@ -11,13 +11,16 @@ import type {
 import type { Finding } from "../domain/finding";
 import type { Blok, BlokJenis } from "../domain/laporan";
 import type { Band } from "../domain/scale";
+import type { Usulan } from "../domain/usulan";
 import type { Bahasa } from "../text/bahasa";
 import { formatHitung } from "../text/format-hitung";
+
+import { selJson, usulanJson } from "./usulan-json";
 
 const VERSI = 1;
 
 /** The assessment for other programs: keys to the letter, numbers not rounded, no data as null. */
-export function assessmentJson(assessment: Assessment, bahasa: Bahasa): string {
+export function assessmentJson(assessment: Assessment, bahasa: Bahasa, usulan: Usulan | null = null): string {
   const { pengaturan, bloks } = assessment.laporan;
   const { tahun, tahunAkhirRenstra, instansi, skala } = pengaturan;
   const parts: readonly (readonly [key: string, json: string])[] = [
@@ -32,6 +35,7 @@ export function assessmentJson(assessment: Assessment, bahasa: Bahasa): string {
     ["anggaran", list(assessment.anggaran, anggaranJson)],
     ["total", one(assessment.total && totalJson(assessment.total))],
     ["catatan", list(assessment.findings, (finding) => catatanJson(finding, bahasa))],
+    ...(usulan ? usulanParts(usulan, bahasa) : []),
   ];
   return escaped(`{\n${parts.map(([key, json]) => `  ${JSON.stringify(key)}: ${json}`).join(",\n")}\n}\n`);
 }
@@ -39,6 +43,12 @@ export function assessmentJson(assessment: Assessment, bahasa: Bahasa): string {
 /** JSON lets a few characters stand that a terminal obeys; where it is shown there, they must not. */
 const escaped = (json: string): string =>
   json.replace(/[\u007f-\u009f]/g, (c) => `\\u00${c.charCodeAt(0).toString(16)}`);
+
+const usulanParts = (usulan: Usulan, bahasa: Bahasa) =>
+  [
+    ["usulan", list(usulanJson(usulan, bahasa), (table) => table)],
+    ["sel", list(selJson(usulan), (cell) => cell)],
+  ] as const;
 
 const one = (value: unknown): string => JSON.stringify(value);
 

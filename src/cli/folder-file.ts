@@ -3,9 +3,10 @@ import type { Bahasa } from "../text/bahasa";
 import { bugSentence } from "../text/command-line";
 import type { Tanggal } from "../text/dates";
 import { hostErrorSentence } from "../text/host-errors";
-import { countFindings, countTables, hasKesalahan, unusableSentence } from "./account";
+import { countFindings, countTables, hasKesalahan } from "./account";
 import { jsonName } from "./paths";
 import { assessFile, cleanFile, type Assessed, type FileJob, type Place } from "./run-file";
+import { noTableSentence } from "./usulan-account";
 
 /** What is done with every workbook of a folder. Plain data, so that it can be handed to another thread. */
 export interface FolderSetting {
@@ -16,6 +17,7 @@ export interface FolderSetting {
   readonly bahasa: Bahasa;
   readonly paint: boolean;
   readonly timpa: boolean;
+  readonly kenali: boolean;
   readonly today: Tanggal;
   /** Every workbook of the folder by name, and by `identityOf`. */
   readonly names: readonly string[];
@@ -63,24 +65,24 @@ async function attempt(setting: FolderSetting, name: string): Promise<FileEnd> {
     : failedEnd(name, hostErrorSentence(outcome.error, bahasa));
 }
 
-function assessedEnd(name: string, { assessment, usable }: Assessed, { input, bahasa }: FileJob): FileEnd {
+function assessedEnd(name: string, { assessment, usable, usulan }: Assessed, job: FileJob): FileEnd {
   const { kesalahan, peringatan, informasi } = countFindings(assessment.findings);
   return {
     name,
-    trouble: usable ? null : unusableSentence(assessment, input.shown, bahasa),
+    trouble: usable ? null : noTableSentence(job, assessment, usulan),
     figures: [countTables(assessment).total, assessment.kinerja.length, kesalahan, peringatan, informasi],
     hasKesalahan: hasKesalahan(assessment),
   };
 }
 
 function jobOf(setting: FolderSetting, name: string): FileJob {
-  const { input, output, json, inputs, bahasa, paint, timpa, today, names } = setting;
+  const { input, output, json, inputs, bahasa, paint, timpa, kenali, today, names } = setting;
   return {
     input: within(input, name),
     output: output && within(output, name),
     salinan: null,
     json: json && within(json, jsonName(name, names)),
-    ...{ inputs, bahasa, paint, timpa, today },
+    ...{ inputs, bahasa, paint, timpa, kenali, today },
     out: () => undefined,
   };
 }

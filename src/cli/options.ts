@@ -13,6 +13,8 @@ export interface CommandOptions {
   readonly periksa: boolean;
   readonly hapus: boolean;
   readonly timpa: boolean;
+  /** Names tables that have none. */
+  readonly kenali: boolean;
   /** The leadership's copy: a workbook of the written sheets alone. */
   readonly salinan: string | null;
   /** The share of a folder that is this machine's. */
@@ -30,7 +32,7 @@ export type Command =
   | { readonly kind: "run"; readonly options: CommandOptions };
 
 const VALUES = ["--keluaran", "--json", "--bahasa", "--salinan", "--bagian"] as const;
-const FLAGS = new Set(["--tanpa-warna", "--periksa", "--hapus", "--timpa"]);
+const FLAGS = new Set(["--tanpa-warna", "--periksa", "--hapus", "--timpa", "--kenali"]);
 const HELP = new Set(["--bantuan", "--help", "-h"]);
 
 type ValueOption = (typeof VALUES)[number];
@@ -108,6 +110,7 @@ const optionsOf = (input: string, bahasa: Bahasa, { values, flags }: Typed): Com
   periksa: flags.has("--periksa"),
   hapus: flags.has("--hapus"),
   timpa: flags.has("--timpa"),
+  kenali: flags.has("--kenali"),
   salinan: values.get("--salinan") ?? null,
   bagian: shareOf(values.get("--bagian") ?? ""),
 });
@@ -128,6 +131,7 @@ function contradiction(options: CommandOptions): UsageProblem | null {
 
 const APART = [
   ["hapus", "periksa"],
+  ["hapus", "kenali"],
   ["hapus", "json"],
   ["hapus", "salinan"],
   ["periksa", "keluaran"],

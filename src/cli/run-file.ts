@@ -1,9 +1,11 @@
 import type { EditPlan } from "../domain/edit-plan";
 import { bersihkanHasil } from "../app/bersihkan-hasil";
 import { hasUsableBlok, hitungCapaian, type HitungOutcome } from "../app/hitung-capaian";
+import { beriNama, kenaliTabel } from "../app/kenali-tabel";
 import type { Assessment } from "../domain/assessment";
 import type { HostError } from "../domain/host-error";
 import { ok, type Result } from "../domain/result";
+import type { Usulan } from "../domain/usulan";
 import type { Bahasa } from "../text/bahasa";
 import type { Tanggal } from "../text/dates";
 import { nodeCodec } from "../xlsx/node-codec";
@@ -32,6 +34,8 @@ export interface FileJob {
   readonly inputs: ReadonlySet<string>;
   readonly bahasa: Bahasa;
   readonly paint: boolean;
+  /** Names tables that have none, first. */
+  readonly kenali: boolean;
   /** Replaces an output that the product did not write. */
   readonly timpa: boolean;
   readonly today: Tanggal;
@@ -43,6 +47,8 @@ export interface Assessed {
   readonly sheets: readonly string[];
   /** False where no table could be used: then no workbook was written. */
   readonly usable: boolean;
+  /** With --kenali what was recognised; without a usable table what it would recognise; else null. */
+  readonly usulan: Usulan | null;
 }
 
 export interface Cleaned {
@@ -56,14 +62,35 @@ export interface Cleaned {
 export async function assessFile(job: FileJob): Promise<Result<Assessed, HostError>> {
   const opened = open(job.input);
   if (!opened.ok) return opened;
+  const named = job.kenali ? await nameTables(opened.value) : NO_USULAN;
+  return named.ok ? assessNamed(job, opened.value, named.value) : named;
+}
+
+const NO_USULAN = ok(null);
+
+async function assessNamed(
+  job: FileJob,
+  workbook: XlsxWorkbook,
+  named: Usulan | null,
+): Promise<Result<Assessed, HostError>> {
   const { paint, bahasa, today } = job;
   const options = { paint, bahasa, today, fill: false, write: job.output !== null };
-  const outcome = await hitungCapaian(opened.value, options);
+  const outcome = await hitungCapaian(workbook, options);
   if (!outcome.ok) return outcome;
   const { assessment, sheets } = outcome.value;
   const usable = hasUsableBlok(assessment);
-  const written = await deliverAll(job, opened.value, outcome.value);
-  return written.ok ? ok({ assessment, sheets, usable }) : written;
+  const written = await deliverAll(job, workbook, outcome.value, named);
+  if (!written.ok) return written;
+  // Where nothing could be computed, the sentence says what --kenali would find.
+  const offered = usable || job.kenali ? ok(named) : await kenaliTabel(workbook);
+  return ok({ assessment, sheets, usable, usulan: offered.ok ? offered.value : null });
+}
+
+/** What is sure gets its names in the workbook at hand, which is written to the output alone. */
+async function nameTables(workbook: XlsxWorkbook): Promise<Result<Usulan, HostError>> {
+  const usulan = await kenaliTabel(workbook);
+  const made = usulan.ok ? await beriNama(workbook, usulan.value, usulan.value) : usulan;
+  return made.ok ? usulan : made;
 }
 
 /** The JSON always; the workbook and its copy where a table could be used. */
@@ -71,10 +98,11 @@ async function deliverAll(
   job: FileJob,
   workbook: XlsxWorkbook,
   { assessment, plan }: HitungOutcome,
+  usulan: Usulan | null,
 ): Promise<Result<void, HostError>> {
   const copy = plan && job.salinan ? await leadershipCopy(plan, job.salinan) : NOTHING;
   if (!copy.ok) return copy;
-  const text = job.json === null ? "" : assessmentJson(assessment, job.bahasa);
+  const text = job.json === null ? "" : assessmentJson(assessment, job.bahasa, usulan);
   const written = deliver([
     () => prepareJson(job, text),
     () => prepareWorkbook(job, job.output, plan && workbook.toBytes()),

@@ -2,10 +2,11 @@ import type { HostError } from "../domain/host-error";
 import type { Result } from "../domain/result";
 import { commandText } from "../text/command-line";
 import { hostErrorSentence } from "../text/host-errors";
-import { accountOf, hasKesalahan, unusableSentence } from "./account";
+import { accountOf, hasKesalahan } from "./account";
 import { assessFile, cleanFile, type Assessed, type Cleaned, type FileJob } from "./run-file";
 import type { ExitStatus, Surroundings } from "./surroundings";
 import { line } from "./terminal";
+import { noTableSentence, usulanAccount } from "./usulan-account";
 
 /** One file, with its account for a person: on standard error where the JSON takes standard output. */
 export async function runSingle(
@@ -27,14 +28,14 @@ export async function runSingle(
 type Say = (text: string) => void;
 
 function assessedStatus(
-  { assessment, sheets, usable }: Assessed,
+  { assessment, sheets, usable, usulan }: Assessed,
   job: FileJob,
   say: Say,
   complain: Say,
 ): ExitStatus {
   const { bahasa, input, output } = job;
   if (!usable) {
-    complain(line(unusableSentence(assessment, input.shown, bahasa)));
+    complain(line(noTableSentence(job, assessment, usulan)));
     return 2;
   }
   const places = {
@@ -42,6 +43,7 @@ function assessedStatus(
     salinan: shownPlace(job.salinan),
     json: shownPlace(job.json),
   };
+  if (usulan) say(usulanAccount(usulan, bahasa));
   say(accountOf({ shown: input.shown, assessment, sheets, ...places }, bahasa));
   return hasKesalahan(assessment) ? 1 : 0;
 }

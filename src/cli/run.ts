@@ -58,9 +58,9 @@ function fileJob(
     copyProblem(salinan, output) ??
     jsonProblem(json, [input, output, salinan]);
   if (problem) return err(problem);
-  const { bahasa, paint, timpa } = options;
+  const { bahasa, paint, timpa, kenali } = options;
   const inputs = new Set([identityOf(input.path) ?? input.path]);
-  return ok({ input, output, salinan, json, inputs, bahasa, paint, timpa, today, out });
+  return ok({ input, output, salinan, json, inputs, bahasa, paint, timpa, kenali, today, out });
 }
 
 const outputPlace = ({ periksa, keluaran, input }: CommandOptions, place: ToPlace): Place | null =>
@@ -107,8 +107,8 @@ function folderJob(
   const output = placeOr(options.keluaran, place);
   if (output && samePlace(input.path, output.path)) return err({ kind: "folder-is-output" });
   const json = placeOr(options.json, place);
-  const { bahasa, paint, timpa, hapus, bagian } = options;
-  return ok({ input, output, json, hapus, bagian, bahasa, paint, timpa, today });
+  const { bahasa, paint, timpa, kenali, hapus, bagian } = options;
+  return ok({ input, output, json, hapus, bagian, bahasa, paint, timpa, kenali, today });
 }
 
 function folderProblem({ salinan, json, keluaran, periksa }: CommandOptions): UsageProblem | null {

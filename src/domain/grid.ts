@@ -1,4 +1,5 @@
 import type { Rect } from "./address";
+import { findOwnSheets } from "./marks";
 import type { CellValue, Outline } from "./snapshot";
 
 /** The cells of a workbook's visible sheets, read whole: what Kenali Tabel looks at. */
@@ -6,6 +7,8 @@ import type { CellValue, Outline } from "./snapshot";
 /** So much of a sheet is looked at, from the first used row and column on. */
 export const GRID_ROWS = 20_000;
 export const GRID_COLUMNS = 60;
+/** Cells of all sheets together, empty ones within the used ranges counted: what a small machine can hold. */
+export const GRID_CELLS = 6_000_000;
 
 /** The used cells of one sheet, row by row. */
 export interface SheetGrid {
@@ -20,8 +23,6 @@ export interface SheetGrid {
   /** Number-format codes in en-US. */
   readonly formats: readonly string[];
   readonly merges: readonly Rect[];
-  readonly hiddenRows: ReadonlySet<number>;
-  readonly hiddenColumns: ReadonlySet<number>;
   readonly tables: readonly GridTable[];
   /** Used rows and columns that were left out because they are too many. */
   readonly cut: { readonly rows: number; readonly columns: number };
@@ -38,4 +39,26 @@ export interface WorkbookGrid {
   readonly outline: Outline;
   /** Visible sheets with cells, the product's own left out, in tab order. */
   readonly sheets: readonly SheetGrid[];
+}
+
+/** The sheets that are looked at: a user's, in sight, with cells. */
+export function gridSheets(outline: Outline): readonly string[] {
+  const own = new Set(findOwnSheets(outline).map(({ title }) => title));
+  return outline.sheets
+    .filter(({ visibility, hasCells, title }) => visibility === "visible" && hasCells && !own.has(title))
+    .map(({ title }) => title);
+}
+
+/** What of a used range is looked at, when so many cells may still be taken, and what is left out. */
+export function gridExtent(
+  used: Rect,
+  budget: number,
+): { readonly rect: Rect; readonly cut: SheetGrid["cut"] } {
+  const right = Math.min(used.right, used.left + GRID_COLUMNS - 1);
+  const most = Math.min(GRID_ROWS, Math.max(1, Math.floor(budget / (right - used.left + 1))));
+  const bottom = Math.min(used.bottom, used.top + most - 1);
+  return {
+    rect: { ...used, right, bottom },
+    cut: { rows: used.bottom - bottom, columns: used.right - right },
+  };
 }

@@ -4,6 +4,7 @@ import { apply } from "./apply";
 import { LIMITS, type Limits } from "./limits";
 import type { Seen } from "./look";
 import { read } from "./read";
+import { readGrid } from "./read-grid";
 import { FLOOR, hasFloor } from "./requirement";
 
 export type ExcelOptions = Partial<Limits>;
@@ -31,6 +32,10 @@ export function createExcelWorkbook(
       const seen = await read(witness.seen?.snapshot.outline ?? null, choose, limits.readTime);
       witness.seen = seen.ok ? seen.value : null;
       return seen.ok ? ok(seen.value.snapshot) : seen;
+    },
+    async readGrid() {
+      if (!hasFloor()) return err({ kind: "api-too-old", needed: `ExcelApi ${FLOOR}` });
+      return readGrid(limits.readTime);
     },
     async apply(plan, basis) {
       witness.wroteAt = Infinity;

@@ -14,6 +14,8 @@ import { verdictOn, type Verdict } from "./verdict";
 export interface KnownNames {
   /** Columns that names stand for already. */
   readonly columns: readonly NamedColumn[];
+  /** Ends of names that are in use, in lower case. */
+  readonly bloks: ReadonlySet<string>;
   /** A name of the workbook, in any case. */
   readonly isTaken: (name: string) => boolean;
   readonly isSound: IsSoundName;
@@ -25,7 +27,7 @@ export function recognise(grid: WorkbookGrid, known: KnownNames): Usulan {
   const tables = views.flatMap(findTables);
   const sel = singleCells(views, tables, () => false);
   const told = toldYear(views, sel);
-  const taken = new Set(known.columns.map(({ blok }) => blok.toLowerCase()));
+  const taken = new Set(known.bloks);
   const tabel = tables.flatMap((table): readonly UsulanTabel[] => {
     const proposed = propose(table, tableYear(table, told, aroundYear(table.view, views)), {
       ...known,

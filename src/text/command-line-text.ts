@@ -29,6 +29,13 @@ export interface AccountText {
   readonly more: (count: number) => string;
   /** `causes`: what is wrong with the names that there are, a sentence each; none where there are no names. */
   readonly noUsableBlok: (path: string, causes: readonly string[]) => string;
+  /** Behind `noUsableBlok`: how many tables --kenali would read. */
+  readonly kenaliWouldRead: (count: number) => string;
+  /** Behind `noUsableBlok` with --kenali: how many tables were found and left open. */
+  readonly kenaliLeftOpen: (count: number) => string;
+  readonly recognised: (blok: string, sheet: string, columns: number, rows: number) => string;
+  readonly leftOpen: (cell: string, question: string) => string;
+  readonly cutOff: (sheet: string, rows: number, columns: number) => string;
   readonly removed: (sheets: readonly string[]) => string;
   /** Reasons of checked findings went with LKjIP Catatan. */
   readonly removedReasons: (count: number) => string;

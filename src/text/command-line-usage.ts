@@ -42,6 +42,7 @@ Pilihan:
   --hapus                   hapus semua hasil program ini dari buku kerja (Bersihkan Hasil)
   --salinan BERKAS          tulis juga salinan pimpinan: lembar hasil saja, sebagai nilai
   --bagian I/N              kerjakan bagian ke-I dari N bagian sebuah folder (misalnya 2/8)
+  --kenali                  beri nama tabel yang belum bernama, sejauh yakin (Kenali Tabel)
   --timpa                   timpa berkas hasil yang tidak ditulis program ini
   --bantuan                 tampilkan petunjuk ini
 
@@ -63,6 +64,7 @@ Options:
   --hapus                   remove every result of this program (Bersihkan Hasil)
   --salinan FILE            also write the leadership's copy: the result sheets alone, as values
   --bagian I/N              do share I of N of a folder (such as 2/8)
+  --kenali                  name tables that have no names, as far as they are sure (Kenali Tabel)
   --timpa                   replace a result file that this program did not write
   --bantuan                 show this help
 

@@ -123,6 +123,40 @@ export const ACCOUNT: InBoth<AccountText> = {
         ? `${path}: there is no name that is known, so there is no table to compute. Name the columns of target and realisasi (such as Target_T1 and Realisasi_T1), or of budget and spending (Anggaran_T1 and RealisasiAnggaran_T1), then run again.`
         : `${path}: there is no table to compute, because its names cannot be used yet: ${causes.join(" ")} Mend them in the Name Manager (Ctrl+F3), then run again.`,
   },
+  kenaliWouldRead: {
+    id: (count) =>
+      count === 0 ? "" : ` Atau ulangi dengan --kenali: ${angka(count)} tabel dapat dikenali dari judulnya.`,
+    en: (count) =>
+      count === 0
+        ? ""
+        : ` Or run again with --kenali: ${plural(count, "table", "tables")} can be told by the headings.`,
+  },
+  kenaliLeftOpen: {
+    id: (count) =>
+      count === 0
+        ? " Kenali Tabel tidak menemukan tabel."
+        : ` Kenali Tabel menemukan ${angka(count)} tabel yang masih perlu diperiksa.`,
+    en: (count) =>
+      count === 0
+        ? " Kenali Tabel found no table."
+        : ` Kenali Tabel found ${plural(count, "table", "tables")} still to be checked.`,
+  },
+  recognised: {
+    id: (blok, sheet, columns, rows) =>
+      `dikenali ${blok} (lembar ${sheet}): ${angka(columns)} kolom, ${angka(rows)} baris`,
+    en: (blok, sheet, columns, rows) =>
+      `recognised ${blok} (sheet ${sheet}): ${plural(columns, "column", "columns")}, ${plural(rows, "row", "rows")}`,
+  },
+  leftOpen: {
+    id: (cell, question) => `perlu diperiksa ${cell}: ${question}`,
+    en: (cell, question) => `to be checked ${cell}: ${question}`,
+  },
+  cutOff: {
+    id: (sheet, rows, columns) =>
+      `lembar ${sheet} terlalu besar: ${angka(rows)} baris dan ${angka(columns)} kolom tidak dilihat`,
+    en: (sheet, rows, columns) =>
+      `sheet ${sheet} is too large: ${number(rows)} rows and ${number(columns)} columns were not looked at`,
+  },
   removed: {
     id: (sheets) =>
       sheets.length === 0

@@ -1,5 +1,6 @@
 import type { Applied, Workbook } from "../app/ports";
 import type { EditPlan } from "../domain/edit-plan";
+import type { WorkbookGrid } from "../domain/grid";
 import type { HostError } from "../domain/host-error";
 import { ROLE_NAME } from "../domain/marks";
 import { err, ok, type Result } from "../domain/result";
@@ -10,6 +11,7 @@ import { refuseObstacles } from "./apply/obstacles";
 import { browserCodec, type Codec } from "./codec";
 import { Package } from "./parts/package";
 import { readWorkbookPart, type WorkbookPart } from "./parts/workbook-part";
+import { readGrid } from "./read-grid";
 import { readOutline } from "./read-outline";
 import { readSnapshot } from "./read-snapshot";
 import { hostErrorOf, Refusal } from "./refusal";
@@ -46,6 +48,12 @@ export class XlsxWorkbook implements Workbook {
       guarded(this.path, () =>
         readSnapshot(this.parts, this.workbook, readOutline(this.parts, this.workbook), choose),
       ),
+    );
+  }
+
+  readGrid(): Promise<Result<WorkbookGrid, HostError>> {
+    return Promise.resolve(
+      guarded(this.path, () => readGrid(this.parts, this.workbook, readOutline(this.parts, this.workbook))),
     );
   }
 

@@ -42,7 +42,7 @@ function gridOf(name: DefinedName, workbook: WorkbookPart, budget: CellBudget): 
   return sheet?.hasCells ? [new AreaGrid(name, sheet.title, target.rect, budget)] : [];
 }
 
-function valueContext(parts: Package, workbook: WorkbookPart): ValueContext {
+export function valueContext(parts: Package, workbook: WorkbookPart): ValueContext {
   const { relationships, root } = workbook;
   const strings = partOf(parts, relationships, "sharedStrings");
   const properties = childOf(root, "workbookPr");

@@ -43,7 +43,6 @@ test.each(
     ...sheet,
     rows: [[], [], [], ...sheet.rows.map((row) => [null, null, ...row])],
     merges: (sheet.merges ?? []).map((merge) => shifted(merge, 3, 2)),
-    hidden: [],
   }));
   expect(shown(moved)).toEqual(shown(sheets));
 });

@@ -17,6 +17,7 @@ export interface Score {
 
 export const NO_NAMES = {
   columns: [],
+  bloks: new Set<string>(),
   isTaken: () => false,
   isSound: (peran: string, blok: string): boolean => {
     const parsed = parseName(`${peran}_${blok}`);

@@ -9,6 +9,7 @@ import { foundOf, sampleAssessment, sampleOutcome } from "./sample";
 /** A workbook that must not be reached: the fake use cases answer by themselves. */
 export const untouchedWorkbook: Workbook = {
   read: () => Promise.reject(new Error("the fake use cases do not read")),
+  readGrid: () => Promise.reject(new Error("the fake use cases do not read")),
   apply: () => Promise.reject(new Error("the fake use cases do not write")),
 };
 

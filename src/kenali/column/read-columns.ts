@@ -52,7 +52,6 @@ function columnsOf(table: FoundTable, year: number | null): readonly TableColumn
       waktu: waktuOf(heading, headings, year),
       rough: roughOf(heading, profile, { hasBudget, hasRealisasi }),
       serial: isSerial(view, heading.column, rows),
-      hidden: view.grid.hiddenColumns.has(heading.column),
     };
   });
 }

@@ -15,5 +15,4 @@ export interface TableColumn {
   readonly rough: Rough;
   /** Its cells count 1, 2, 3. */
   readonly serial: boolean;
-  readonly hidden: boolean;
 }

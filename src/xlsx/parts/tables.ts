@@ -11,6 +11,8 @@ export interface Table {
   readonly name: string;
   readonly sheet: string;
   readonly rect: Rect;
+  /** Row of its headings; null where it shows none. */
+  readonly headingRow: number | null;
   /** From the left. */
   readonly columns: readonly string[];
 }
@@ -34,15 +36,23 @@ function readTable(root: XmlElement, sheet: string): Table | null {
   const rect = parseRect(attributeOf(root, "ref") ?? "");
   const list = childOf(root, "tableColumns");
   if (!rect || !list) return null;
-  const top = rect.top + Number(attributeOf(root, "headerRowCount") ?? "1");
-  const bottom = rect.bottom - Number(attributeOf(root, "totalsRowCount") ?? "0");
   return {
     name: attributeOf(root, "displayName") ?? attributeOf(root, "name") ?? "",
     sheet,
-    rect: { ...rect, top, bottom: Math.max(top, bottom) },
+    ...rowsOf(root, rect),
     columns: childrenOf(list, "tableColumn").map((column) =>
       unescapeCellText(attributeOf(column, "name") ?? ""),
     ),
+  };
+}
+
+function rowsOf(root: XmlElement, rect: Rect): Pick<Table, "rect" | "headingRow"> {
+  const headings = Number(attributeOf(root, "headerRowCount") ?? "1");
+  const top = rect.top + headings;
+  const bottom = rect.bottom - Number(attributeOf(root, "totalsRowCount") ?? "0");
+  return {
+    rect: { ...rect, top, bottom: Math.max(top, bottom) },
+    headingRow: headings > 0 ? rect.top : null,
   };
 }
 

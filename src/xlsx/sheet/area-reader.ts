@@ -60,7 +60,8 @@ export function mergesMeeting(layout: SheetLayout, areas: readonly AreaGrid[]): 
   );
 }
 
-function mergesOf(layout: SheetLayout): readonly Rect[] {
+/** Every merged block of a sheet. */
+export function mergesOf(layout: SheetLayout): readonly Rect[] {
   return sectionsOf(layout, "mergeCells").flatMap(({ start, end }) => {
     const scanner = new XmlScanner(layout.bytes, start, end);
     const merges: Rect[] = [];

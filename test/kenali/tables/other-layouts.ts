@@ -251,7 +251,6 @@ export const OTHER_LAYOUTS: readonly MadeTable[] = [
           ["Indikator", "Satuan", "Bantu", "Target", "Realisasi", "% Capaian"],
           ...INDICATORS.map(([name, unit, t, r]) => [name, unit, t * 2, t, r, percent(t, r)]),
         ],
-        hidden: ["C"],
       },
     ],
     expected: [
