@@ -28,6 +28,7 @@ import { unmeasuredIndicators } from "./unmeasured-indicators/check";
 import { unreadableCells } from "./unreadable-cells/check";
 import { unusableTargets } from "./unusable-targets/check";
 import { unsureDirection } from "./unsure-direction/check";
+import { wordTargets } from "./word-targets/check";
 import { weights } from "./weights/check";
 import { wholeBudget } from "./whole-budget/check";
 
@@ -38,6 +39,7 @@ export const RULES = [
   doubtfulReadings,
   missingData,
   unusableTargets,
+  wordTargets,
   polaritasWords,
   suspectedPolaritas,
   unsureDirection,

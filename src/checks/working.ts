@@ -1,5 +1,6 @@
 import type { Rumus } from "../domain/rumus";
 import type { Bahasa } from "../text/bahasa";
+import type { Facts, Held } from "./define-rule";
 
 /** A row's figures as printed in their cells (`72,19%`, `6 Dokumen`), and the formula that its capaian came from. */
 export type Computed = { readonly target: string; readonly realisasi: string; readonly rumus: Rumus };
@@ -32,3 +33,7 @@ export const RUMUS_WORDS: Readonly<Record<Bahasa, Readonly<Record<Rumus, string>
     predikat: "value of the grade reached : value of the grade aimed at",
   },
 };
+
+/** Values of grades that the agency has not given itself are ours: by them a difference is a warning at most. */
+export const severityBy = (rumus: Rumus, { pengaturan }: Facts): Pick<Held, "severity"> =>
+  rumus === "predikat" && pengaturan.predikat === undefined ? { severity: "peringatan" } : {};

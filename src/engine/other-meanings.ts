@@ -3,6 +3,7 @@ import type { TargetValue } from "../domain/assessment";
 import type { Blok } from "../domain/laporan";
 import type { NumberPeran } from "../domain/peran";
 import type { NumberReading, Reading } from "../domain/reading";
+import { roundHalfUp } from "../domain/scale";
 import { computeCapaian, type Cara } from "./capaian";
 import { readingAt, targetOf } from "./readings";
 
@@ -49,19 +50,39 @@ const isPercentFarAbove = (other: Reading, value: number): boolean =>
   (other.kind === "angka" && other.percent && other.value > value * 10) ||
   (other.kind === "rentang" && other.percent && other.lower > value * 10);
 
-/** Capaian of a row by the other meanings of its cells; empty where nothing is in doubt. */
+/** Capaian of a row by the other meanings and readings of its cells; empty where each has one only. */
 export function otherCapaiansAt(
   blok: Blok,
   index: number,
   against: "Target" | "TargetAkhir",
   { realisasi, cara }: { readonly realisasi: number | null; readonly cara: Cara },
 ): readonly number[] {
-  const otherR = otherMeaningAt(blok, "Realisasi", index);
-  const otherT = otherMeaningAt(blok, against, index);
-  if (otherR === null && otherT === null) return [];
-  const realisasis = [realisasi, otherR].filter((r): r is number => r !== null);
-  const targets = [targetOf(readingAt(blok, against, index)), otherT].filter(
-    (t): t is TargetValue => t !== null,
-  );
+  const otherR = othersAt(blok, "Realisasi", index);
+  const otherT = othersAt(blok, against, index);
+  if (otherR.length === 0 && otherT.length === 0) return [];
+  const realisasis = [...(realisasi === null ? [] : [realisasi]), ...otherR];
+  const target = targetOf(readingAt(blok, against, index));
+  const targets: readonly TargetValue[] = [...(target === null ? [] : [target]), ...otherT];
   return realisasis.flatMap((r) => targets.flatMap((t) => computeCapaian(r, t, cara) ?? []));
+}
+
+function othersAt(blok: Blok, peran: NumberPeran, index: number): readonly number[] {
+  const meaning = otherMeaningAt(blok, peran, index);
+  return [...(meaning === null ? [] : [meaning]), ...alsoReadAs(readingAt(blok, peran, index))];
+}
+
+/**
+ * Figures that a person may have computed with beside the one that counts: either bound of a range and its mean, the
+ * rounded figure of `3 (3,012)`, and a typed number as its format shows it.
+ */
+function alsoReadAs(reading: Reading): readonly number[] {
+  if (reading.kind === "rentang") return [(reading.lower + reading.upper) / 2, reading.lower, reading.upper];
+  if (reading.kind !== "angka") return [];
+  const { value, printed, decimals } = reading;
+  const [, rounded] = /^\s*(\d[\d.]*(?:,\d+)?)[^\d(]*\(\s*\d/.exec(printed) ?? [];
+  const shown = [
+    ...(rounded === undefined ? [] : [roundHalfUp(value, (rounded.split(",")[1] ?? "").length)]),
+    ...(decimals === null ? [] : [roundHalfUp(value, decimals)]),
+  ];
+  return shown.filter((figure) => figure !== value);
 }

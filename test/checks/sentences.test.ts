@@ -47,6 +47,8 @@ const EXAMPLES: Examples = {
   "realisasi-kosong": { ...cell, indikator: "IDI" },
   "target-nol": { indikator: "Konflik", realisasi: "2", polaritas: "negatif" },
   "target-negatif": { indikator: "Inflasi" },
+  "capaian-diisi-sendiri": { indikator: "Laporan", target: "31 Maret 2024", realisasi: "1 April 2024" },
+  "target-bukan-angka": { indikator: "Laporan", target: "31 Maret 2024", realisasi: "1 April 2024" },
   "polaritas-tidak-dikenal": { isi: "Netral" },
   "polaritas-diduga-negatif": { indikator: "Angka kematian", rumus: "2T-R" },
   "arah-belum-pasti": {

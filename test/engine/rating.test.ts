@@ -82,9 +82,10 @@ test("grades are compared on their scale; better than asked is 100", () => {
   expect(codes(assessment)).toEqual([]);
 });
 
-test("a grade that no scale knows, or across from a plain number, is no number", () => {
+test("a grade that no scale knows is met by itself; a grade across from a plain number is no number", () => {
   const assessment = rate({ Indikator: ["x", "y"], Target: ["XYZ", "BB"], Realisasi: ["XYZ", "72"] });
-  expect(codes(assessment)).toEqual(["bukan-angka 1", "bukan-angka 1", "bukan-angka 2"]);
+  expect(codes(assessment)).toEqual(["bukan-angka 2"]);
+  expect(assessment.kinerja.map(({ capaian }) => capaian)).toEqual([100, null]);
 });
 
 test("sasaran join over case, spacing, punctuation and list letters, and are numbered as they first appear", () => {

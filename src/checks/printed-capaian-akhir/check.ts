@@ -10,7 +10,7 @@ import { rightCapaiansAkhir, workingOf } from "../../engine/right-figures";
 import { isQuantity } from "../../engine/printed";
 import { defineRule, persen, type Facts } from "../define-rule";
 import { defineFinding, values } from "../define-finding";
-import { working } from "../working";
+import { severityBy, working } from "../working";
 import type { Rumus } from "../../domain/rumus";
 import { capaianDipangkas } from "../printed-capaian/check";
 
@@ -59,7 +59,7 @@ export const printedCapaianAkhir = defineRule({
       const held = { tercetak: reading.printed, nilaiTercetak: reading.value, hitung: persen(capaianAkhir) };
       const { target: targetAkhir, realisasi, rumus } = working;
       if (code === "capaian-dipangkas") report(code, place, working, held);
-      else report(code, place, { targetAkhir, realisasi, rumus }, held);
+      else report(code, place, { targetAkhir, realisasi, rumus }, { ...held, ...severityBy(rumus, facts) });
     }
   },
 });

@@ -36,14 +36,13 @@ export const printedCapaianLalu = defineRule({
   kinds: [capaianLaluBeda, capaianDipangkas],
   execute: (facts, report) => {
     for (const row of facts.kinerja) {
-      const { blok, index, lalu } = row;
-      const reading = readingAt(blok, "CapaianLalu", index);
-      if (!isNumber(reading) || lalu === null || lalu.target === null || lalu.realisasi === null) continue;
-      if (lalu.capaian === null || isItsQuantity(reading, lalu.realisasi)) continue;
-      const verdict = verdictOf(percentReadings(reading), [lalu.capaian, ...otherCapaiansLalu(row, facts)]);
+      const reading = readingAt(row.blok, "CapaianLalu", row.index);
+      const capaian = computedLalu(row);
+      if (!isNumber(reading) || capaian === null || isItsQuantity(reading, row)) continue;
+      const verdict = verdictOf(percentReadings(reading), [capaian, ...otherCapaiansLalu(row, facts)]);
       if (verdict === "tepat") continue;
-      const place = { blok, index, peran: "CapaianLalu" } as const;
-      const held = { tercetak: reading.printed, nilaiTercetak: reading.value, hitung: persen(lalu.capaian) };
+      const place = { blok: row.blok, index: row.index, peran: "CapaianLalu" } as const;
+      const held = { tercetak: reading.printed, nilaiTercetak: reading.value, hitung: persen(capaian) };
       const code = verdict === "dipangkas" ? "capaian-dipangkas" : "capaian-lalu-beda";
       report(code, place, workingLalu(row), held);
     }
@@ -51,8 +50,12 @@ export const printedCapaianLalu = defineRule({
 });
 
 /** `6 Dokumen` under a heading of Capaian: the realisasi again. */
-const isItsQuantity = (reading: NumberReading, realisasi: number): boolean =>
-  isQuantity(reading) && fits([amountReading(reading)], [realisasi]);
+const isItsQuantity = (reading: NumberReading, { lalu }: KinerjaRow): boolean =>
+  isQuantity(reading) && fits([amountReading(reading)], [lalu?.realisasi ?? null]);
+
+/** Null where it is not computed, but taken as printed. */
+const computedLalu = ({ lalu }: KinerjaRow): number | null =>
+  lalu === null || lalu.target === null || lalu.realisasi === null ? null : lalu.capaian;
 
 function workingLalu(row: KinerjaRow): Computed {
   const { blok, index } = row;

@@ -11,7 +11,7 @@ import { rightCapaians, workingOf } from "../../engine/right-figures";
 import { isQuantity } from "../../engine/printed";
 import { angka, defineRule, meansOf, persen } from "../define-rule";
 import { defineFinding, values } from "../define-finding";
-import { working, type Computed } from "../working";
+import { severityBy, working, type Computed } from "../working";
 import { capaianDipangkas } from "../printed-capaian/check";
 
 /** `jumlah`: the column holds a quantity, to be held against the realisasi. */
@@ -73,8 +73,10 @@ export const printedCapaianTahun = defineRule({
         isi === "jumlah"
           ? quantityCode(reading, row)
           : percentCode(reading, row, [...rightCapaians(row, facts), mean]);
-      if (code === "capaian-tahun-beda") report(code, place, { ...workingOf(row, facts), isi }, held);
-      else if (code !== null) report(code, place, workingOf(row, facts), held);
+      if (code === "capaian-tahun-beda") {
+        const working = workingOf(row, facts);
+        report(code, place, { ...working, isi }, { ...held, ...severityBy(working.rumus, facts) });
+      } else if (code !== null) report(code, place, workingOf(row, facts), held);
     }
   },
 });

@@ -19,7 +19,7 @@ import { isQuantity } from "../../engine/printed";
 import { computeCapaian } from "../../engine/capaian";
 import { defineRule, persen } from "../define-rule";
 import { defineFinding, values, type Shown } from "../define-finding";
-import { working, RUMUS_WORDS, type Computed } from "../working";
+import { severityBy, working, RUMUS_WORDS, type Computed } from "../working";
 import type { Bahasa } from "../../text/bahasa";
 import type { Rumus } from "../../domain/rumus";
 
@@ -102,7 +102,7 @@ export const printedCapaian = defineRule({
           "capaian-beda",
           place,
           { ...working, selisih: reading.value - capaian, ...instead(row, figures, facts) },
-          held,
+          { ...held, ...severityBy(working.rumus, facts) },
         );
     }
   },

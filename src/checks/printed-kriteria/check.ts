@@ -7,9 +7,10 @@ import type { Blok } from "../../domain/laporan";
 import { bandOf, DEFAULT_SKALA, gapOf, type Band } from "../../domain/scale";
 import { nameKey } from "../../engine/name-key";
 import type { RatingBasis } from "../../engine/rating-basis";
-import { rightCapaians, rightCapaiansAkhir } from "../../engine/right-figures";
+import { rightCapaians, rightCapaiansAkhir, workingOf } from "../../engine/right-figures";
 import { ownWordAt } from "../../engine/row-words";
-import { defineRule, meansOf, persen, type Facts } from "../define-rule";
+import { defineRule, meansOf, persen, type Facts, type Held } from "../define-rule";
+import { severityBy } from "../working";
 import { defineFinding, values } from "../define-finding";
 
 export const kriteriaBeda = defineFinding({
@@ -51,7 +52,7 @@ export const printedKriteria = defineRule({
   execute: (facts, report) => {
     const isRating = ratingWords(facts);
     const isOfScale = scaleWords(facts);
-    const hold = ({ blok, index, band }: RatedRow, rated: readonly number[]): void => {
+    const hold = ({ blok, index, band }: RatedRow, rated: readonly number[], gravity: Gravity): void => {
       const word = ownWordAt(blok, "Kriteria", index);
       if (word === null || band === null || !isRating(nameKey(word))) return;
       if (!isOfScale(nameKey(word)))
@@ -62,18 +63,22 @@ export const printedKriteria = defineRule({
           { tercetak: word },
         );
       if (wordsFor(rated, facts).has(nameKey(word))) return;
-      const held = { tercetak: word, hitung: persen(rated[0] ?? 0) };
+      const held = { tercetak: word, hitung: persen(rated[0] ?? 0), ...gravity() };
       report("kriteria-beda", { blok, index, peran: "Kriteria" }, { seharusnya: band.kriteria }, held);
     };
     const means = meansForWords(facts, isRating);
-    for (const row of facts.kinerja) if (row.blok.texts.Kriteria) hold(row, ratedFigures(row, facts, means));
+    for (const row of facts.kinerja) {
+      const gravity: Gravity = () => severityBy(workingOf(row, facts).rumus, facts);
+      if (row.blok.texts.Kriteria) hold(row, ratedFigures(row, facts, means), gravity);
+    }
     for (const row of facts.anggaran) {
       if (row.blok.texts.Kriteria && !row.blok.jenis.kinerja)
-        hold(row, row.serapan === null ? [] : [row.serapan]);
+        hold(row, row.serapan === null ? [] : [row.serapan], () => ({}));
     }
   },
 });
 
+type Gravity = () => Pick<Held, "severity">;
 type MeanFor = (row: KinerjaRow) => number | null;
 
 /** The row's own capaian, that against the end of the Renstra, and its sasaran's where the word stands for that. */

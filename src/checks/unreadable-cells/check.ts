@@ -8,6 +8,7 @@ import type { Reading } from "../../domain/reading";
 import { gradeOf, type GradeScale } from "../../engine/predikat";
 import { readingAt } from "../../engine/readings";
 import type { InputCell } from "../../domain/issue-values";
+import { isWordTarget, wordTargetAt } from "../../engine/word-targets";
 import { defineRule } from "../define-rule";
 import { eachCell } from "../each-cell";
 import { defineFinding, values } from "../define-finding";
@@ -135,13 +136,26 @@ function inputCode(reading: Reading, cell: Cell): Code | null {
     case "angka":
     case "kosong":
       return null;
-    case "rentang":
-      return takesRange(cell) ? null : "bukan-angka";
-    case "predikat":
-      return gradeFits(reading.grade, cell) ? null : "bukan-angka";
-    default:
+    case "galat-sel":
+    case "rumus-tanpa-nilai":
       return reading.kind;
+    default:
+      return isUsable(reading, cell) || isOfWords(cell) ? null : "bukan-angka";
   }
+}
+
+/** A range is a target only; a grade is one where it fits what it is held against. */
+const isUsable = (reading: Reading, cell: Cell): boolean =>
+  reading.kind === "rentang"
+    ? takesRange(cell)
+    : reading.kind === "predikat" && gradeFits(reading.grade, cell);
+
+/** Where the target is words, target and realisasi are told by the rule of such targets, if anything is to be told. */
+function isOfWords({ blok, index, column: { peran }, grades }: Cell): boolean {
+  if (!isWordTarget(readingAt(blok, "Target", index))) return false;
+  if (peran === "TargetAkhir" || peran === "TargetLalu") return true;
+  if (peran !== "Target" && peran !== "Realisasi") return false;
+  return wordTargetAt(blok, index, grades) !== null || readingAt(blok, "Realisasi", index).kind === "kosong";
 }
 
 const takesRange = ({ column: { peran } }: Cell): boolean => peran.startsWith("Target");
