@@ -44,20 +44,68 @@ function fileOf(path) {
   return existsSync(file) && statSync(file).isFile() ? file : null;
 }
 
-function answer(request, response) {
-  const path = decodeURIComponent(new URL(request.url, "http://localhost").pathname);
-  if (path === "/pane/" || path === "/pane/index.html") {
-    response.writeHead(200, { "content-type": TYPES[".html"] });
-    return response.end(paneHtml());
+/** Scripts and data from here alone. Fluent and Univer write style elements, and Univer draws from blobs. */
+const policy = (frames) =>
+  [
+    "default-src 'self'",
+    "script-src 'self'",
+    "style-src 'self' 'unsafe-inline'",
+    "img-src 'self' data: blob:",
+    "font-src 'self' data:",
+    "connect-src 'self' blob:",
+    "worker-src 'self' blob:",
+    "object-src 'none'",
+    "base-uri 'none'",
+    "form-action 'none'",
+    `frame-ancestors ${frames}`,
+  ].join("; ");
+
+/** Nobody frames the workbench; the workbench frames the pane. */
+const pageHeaders = (isPane) => ({
+  "content-type": TYPES[".html"],
+  "content-security-policy": policy(isPane ? "'self'" : "'none'"),
+  "x-frame-options": isPane ? "SAMEORIGIN" : "DENY",
+});
+
+/** A page elsewhere that has its own name point at this machine is no reader of ours. */
+const isOwnHost = (host = "") => /^(?:localhost|127\.0\.0\.1)(?::\d+)?$/i.test(host);
+
+/** The path that is asked for; null for an address that is none. */
+function pathOf(url) {
+  try {
+    const path = decodeURIComponent(new URL(url, "http://localhost").pathname);
+    return path.includes("\0") || !url.startsWith("/") ? null : path;
+  } catch {
+    return null;
   }
+}
+
+function answer(request, response) {
+  const end = (status, headers = {}) => void response.writeHead(status, headers).end();
+  if (!isOwnHost(request.headers.host)) return end(403);
+  if (request.method !== "GET" && request.method !== "HEAD") return end(405, { allow: "GET, HEAD" });
+  const path = pathOf(request.url);
+  if (path === null) return end(400);
+  const isPane = path.startsWith("/pane/");
   const file = fileOf(path);
-  if (!file) return response.writeHead(404).end();
+  if (!file) return end(404);
+  if (isPane && file.endsWith("index.html"))
+    return void response.writeHead(200, pageHeaders(true)).end(paneHtml());
+  send(file, response);
+}
+
+function send(file, response) {
   const lasting = /\.[0-9a-f]{8}\.js$/.test(file) ? "max-age=31536000, immutable" : "no-cache";
   response.writeHead(200, {
     "content-type": TYPES[extname(file)] ?? "application/octet-stream",
     "cache-control": lasting,
+    "x-content-type-options": "nosniff",
+    ...(file.endsWith(".html") ? pageHeaders(false) : {}),
   });
-  createReadStream(file).pipe(response);
+  // A file that goes while it is sent ends this answer, not the server.
+  createReadStream(file)
+    .on("error", () => response.destroy())
+    .pipe(response);
 }
 
 /** Listens on this machine only. Port 0 takes a free one. */
