@@ -100,7 +100,7 @@ async function deliverAll(
   { assessment, plan }: HitungOutcome,
   usulan: Usulan | null,
 ): Promise<Result<void, HostError>> {
-  const copy = plan && job.salinan ? await leadershipCopy(plan, job.salinan) : NOTHING;
+  const copy = plan && job.salinan ? await leadershipCopy(assessment, job, job.salinan) : NOTHING;
   if (!copy.ok) return copy;
   const text = job.json === null ? "" : assessmentJson(assessment, job.bahasa, usulan);
   const written = deliver([
@@ -165,12 +165,18 @@ function prepareWorkbook(
 }
 
 /** The written sheets alone, in a workbook of their own. */
-async function leadershipCopy(plan: EditPlan, { shown }: Place): Promise<Result<Uint8Array, HostError>> {
+async function leadershipCopy(
+  assessment: Assessment,
+  { bahasa, today }: FileJob,
+  { shown }: Place,
+): Promise<Result<Uint8Array, HostError>> {
   const tab = "Lembar1";
   const opened = openWorkbook(await newWorkbook(tab), shown, nodeCodec);
   if (!opened.ok) return opened;
   const read = await opened.value.read(() => []);
   if (!read.ok) return read;
-  const applied = await opened.value.apply(planSalinan(plan, tab), read.value);
+  const { edits } = planSalinan(assessment, read.value, { bahasa, today });
+  const plan: EditPlan = { edits: [...edits, { kind: "remove-sheet", sheet: tab }] };
+  const applied = await opened.value.apply(plan, read.value);
   return applied.ok ? ok(opened.value.toBytes()) : applied;
 }

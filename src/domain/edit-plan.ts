@@ -135,6 +135,10 @@ export interface PrintSetup {
   readonly paper: "A4" | "F4";
   /** First and last row repeated on each page. */
   readonly titleRows: readonly [number, number] | null;
+  /** What is printed; the whole sheet where left out. */
+  readonly area?: Rect;
+  /** Pages that the sheet is fitted to from top to bottom; as many as it takes where left out. */
+  readonly pagesTall?: number;
   /** Centre of the footer, in header/footer codes (`&P` page, `&N` pages, `&A` sheet). */
   readonly footer: string;
 }

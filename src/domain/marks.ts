@@ -2,7 +2,7 @@ import type { Outline } from "./snapshot";
 
 /** How the product knows its own work in a workbook, so that it can rewrite it, and take it out without a trace. */
 
-export const SHEET_ROLES = ["ringkasan", "capaian", "anggaran", "skala", "catatan"] as const;
+export const SHEET_ROLES = ["ringkasan", "capaian", "anggaran", "bab3", "skala", "catatan"] as const;
 export type SheetRole = (typeof SHEET_ROLES)[number];
 
 /** Titles of the written sheets, in the order in which they are added behind the user's. */
@@ -10,6 +10,7 @@ export const SHEET_TITLES: Readonly<Record<SheetRole, string>> = {
   ringkasan: "LKjIP Ringkasan",
   capaian: "LKjIP Capaian",
   anggaran: "LKjIP Anggaran",
+  bab3: "LKjIP Bab III",
   skala: "LKjIP Skala",
   catatan: "LKjIP Catatan",
 };

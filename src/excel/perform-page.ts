@@ -1,3 +1,4 @@
+import { formatRect } from "../domain/address";
 import type { PrintSetup } from "../domain/edit-plan";
 import { PAGE_MARGINS, POINTS_AN_INCH } from "../domain/page";
 
@@ -11,7 +12,11 @@ export function view(sheet: Excel.Worksheet, { freezeRows }: { readonly freezeRo
 /** One page wide, heading rows repeated, footer in header and footer codes. */
 export function page({ pageLayout }: Excel.Worksheet, { print }: { readonly print: PrintSetup }): void {
   pageLayout.orientation = print.landscape ? "Landscape" : "Portrait";
-  pageLayout.zoom = { horizontalFitToPages: 1 };
+  pageLayout.zoom = {
+    horizontalFitToPages: 1,
+    ...(print.pagesTall === undefined ? {} : { verticalFitToPages: print.pagesTall }),
+  };
+  if (print.area !== undefined) pageLayout.setPrintArea(formatRect(print.area));
   setMargins(pageLayout);
   if (print.titleRows !== null) pageLayout.setPrintTitleRows(`$${print.titleRows[0]}:$${print.titleRows[1]}`);
   pageLayout.headersFooters.defaultForAllPages.centerFooter = print.footer;

@@ -36,19 +36,26 @@ export interface RatedScale {
   readonly ranges: readonly BandRange[];
   /** Serapan: who spent more than there was is not rated at all. */
   readonly upToFull: boolean;
+  /** The kriteria as it stands on a sheet: `●●●●○ Tinggi`, so that a grey print tells it, too. */
+  readonly wordOf: (band: Band) => string;
   /** Of the cell in that column which holds the fraction; null where Excel could not hold the formula. */
   readonly kriteriaOf: (column: number) => RowTemplate | null;
 }
 
 export function ratedScale(ranges: readonly BandRange[], upToFull: boolean): RatedScale {
   const known = new Map<number, RowTemplate | null>();
+  const words = new Map(
+    ranges.map(({ band }, i) => [band, `${"●".repeat(ranges.length - i)}${"○".repeat(i)} ${band.kriteria}`]),
+  );
+  const wordOf = (band: Band): string => words.get(band) ?? band.kriteria;
   return {
+    wordOf,
     ranges,
     upToFull,
     kriteriaOf: (column) => {
       let template = known.get(column);
       if (template === undefined)
-        known.set(column, (template = kriteriaTemplate({ ranges, upToFull }, columnLetters(column))));
+        known.set(column, (template = kriteriaTemplate({ ranges, upToFull, wordOf }, columnLetters(column))));
       return template;
     },
   };
@@ -71,23 +78,26 @@ export function inBand(fraction: string, { from, below }: BandRange, upToFull: b
 /** Excel nests 64 calls; the guards around the chain need a few of them. */
 const MOST_BANDS = 50;
 const LONGEST_FORMULA = 8000;
+/** A text in a formula. */
+export const LONGEST_TEXT = 255;
 const LAST_ROW = 1_048_576;
 
 /** The kriteria of the row's cell in a column, which holds a fraction; `""` where it holds none. */
 function kriteriaTemplate(
-  { ranges, upToFull }: Omit<RatedScale, "kriteriaOf">,
+  { ranges, upToFull, wordOf }: Omit<RatedScale, "kriteriaOf">,
   letters: string,
 ): RowTemplate | null {
   const template = rowTemplate((row) => {
     const cell = letters + row;
     const figure = percentPoints(cell);
     const chain = ranges.reduceRight<string>((rest, { band, from }) => {
-      const word = textLiteral(band.kriteria);
+      const word = textLiteral(wordOf(band));
       return from === null ? word : `IF(${figure}>=${from},${word},${rest})`;
     }, '""');
     return `IF(ISNUMBER(${cell}),${upToFull ? `IF(${cell}>1,"",${chain})` : chain},"")`;
   });
-  return ranges.length > MOST_BANDS || fillTemplate(template, LAST_ROW).length > LONGEST_FORMULA
+  const tooLong = ranges.some(({ band }) => wordOf(band).length > LONGEST_TEXT);
+  return tooLong || ranges.length > MOST_BANDS || fillTemplate(template, LAST_ROW).length > LONGEST_FORMULA
     ? null
     : template;
 }

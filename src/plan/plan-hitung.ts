@@ -11,7 +11,8 @@ import { catatanEdits } from "./plan-catatan";
 import { sheetBasis, sheetEdits } from "./sheet-edits";
 import { anggaranSheet } from "./sheets/anggaran-sheet";
 import { capaianSheet } from "./sheets/capaian-sheet";
-import { ringkasanSheet } from "./sheets/ringkasan-sheet";
+import { babTigaSheet } from "./bab-tiga/bab-tiga-sheet";
+import { ringkasanSheet } from "./ringkasan/ringkasan-sheet";
 import type { SheetBasis } from "./sheets/sheet-basis";
 import { defineNames } from "./sheets/skala-cells";
 import { skalaSheet } from "./sheets/skala-sheet";
@@ -38,14 +39,16 @@ export function planHitung(assessment: Assessment, snapshot: Snapshot, options: 
   return { edits: [{ kind: "remove-paint" }, ...paint, ...fill, ...allSheets(basis, snapshot)] };
 }
 
-/** In the order of the tabs; the summary is made last, since it points at the others. */
+/** In the order of the tabs; the summary is made last, since it points at the others, and Bab III points at it. */
 function allSheets(basis: SheetBasis, snapshot: Snapshot): readonly Edit[] {
   const capaian = sheetEdits("capaian", capaianSheet(basis), snapshot);
   const anggaran = sheetEdits("anggaran", anggaranSheet(basis), snapshot);
+  const ringkasan = sheetEdits("ringkasan", ringkasanSheet(basis), snapshot);
   return [
-    ...sheetEdits("ringkasan", ringkasanSheet(basis), snapshot),
+    ...ringkasan,
     ...capaian,
     ...anggaran,
+    ...sheetEdits("bab3", babTigaSheet(basis), snapshot),
     ...skalaEdits(basis, snapshot),
     ...catatanEdits(basis, snapshot),
   ];

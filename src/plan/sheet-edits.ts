@@ -12,11 +12,18 @@ import type { DraftSheet, SheetBasis } from "./sheets/sheet-basis";
 import { SourceFormulas } from "./sheets/source-formulas";
 import { sourceCells } from "./source-cells";
 
+export interface BasisOptions {
+  readonly bahasa: Bahasa;
+  readonly today: Tanggal;
+  /** True for a copy without formulas. */
+  readonly values?: boolean;
+}
+
 /** What the sheets of one run share. */
 export function sheetBasis(
   assessment: Assessment,
   snapshot: Snapshot,
-  { bahasa, today }: { readonly bahasa: Bahasa; readonly today: Tanggal },
+  { bahasa, today, values = false }: BasisOptions,
 ): SheetBasis {
   const { skala, celah } = assessment.laporan.pengaturan;
   const titleOf = (role: SheetRole): string => sheetPlace(snapshot.outline, role).title;
@@ -29,11 +36,14 @@ export function sheetBasis(
     capaianScale: ratedScale(ranges, false),
     serapanScale: ratedScale(ranges, true),
     bahasa,
+    values,
+    snapshot,
     anchors: noAnchors(),
     titles: {
       ringkasan: titleOf("ringkasan"),
       capaian: titleOf("capaian"),
       anggaran: titleOf("anggaran"),
+      bab3: titleOf("bab3"),
       skala: titleOf("skala"),
       catatan: titleOf("catatan"),
     },

@@ -11,6 +11,13 @@ export const SETTING_KEYS = [
   "LKJIP_RumusNegatif",
   "LKJIP_BatasCapaian",
   "LKJIP_Celah",
+  "LKJIP_SatuanUang",
+  "LKJIP_Akumulasi",
+  "LKJIP_NomorTabel",
+  "LKJIP_Kota",
+  "LKJIP_Jabatan",
+  "LKJIP_NamaPejabat",
+  "LKJIP_NIP",
 ] as const;
 export type SettingKey = (typeof SETTING_KEYS)[number];
 
@@ -50,6 +57,22 @@ export const SETTING_WORDS: Readonly<Record<Bahasa, Readonly<Record<SettingKey, 
       label: "Angka di celah skala",
       help: "Untuk angka di antara dua interval (90,24 di antara 90 dan 91): batas-bawah memakai batas bawah yang tercapai, bulatkan membulatkan ke persen utuh dahulu, batas-atas menaikkan angka yang melewati batas atas.",
     },
+    LKJIP_SatuanUang: {
+      label: "Satuan uang",
+      help: "rupiah, ribu, juta, atau miliar: arti angka uang tanpa satuan di semua tabel. Kosongkan bila keterangan di atas tabel sudah menyebutnya.",
+    },
+    LKJIP_Akumulasi: {
+      label: "Akumulasi triwulan",
+      help: "jumlah atau terakhir: cara menghitung realisasi setahun dari triwulan. Kosongkan untuk mengikuti target dan satuannya.",
+    },
+    LKJIP_NomorTabel: {
+      label: "Nomor tabel pertama",
+      help: "Nomor tabel pertama di LKjIP Bab III, ditulis 3.4. Kosongkan untuk memakai nomor pada judul tabel.",
+    },
+    LKJIP_Kota: { label: "Tempat penandatanganan", help: "Kota pada tanda tangan, misalnya Palembang." },
+    LKJIP_Jabatan: { label: "Jabatan penanda tangan", help: "Misalnya Kepala Badan." },
+    LKJIP_NamaPejabat: { label: "Nama penanda tangan", help: "Nama lengkap dengan gelar." },
+    LKJIP_NIP: { label: "NIP penanda tangan", help: "Ditulis sebagai teks, misalnya 19700101 199503 1 001." },
   },
   en: {
     LKJIP_Tahun: {
@@ -84,6 +107,22 @@ export const SETTING_WORDS: Readonly<Record<Bahasa, Readonly<Record<SettingKey, 
       label: "Figures in a gap of the scale",
       help: "For figures between two intervals (90.24 between 90 and 91): batas-bawah takes the lower edge that is reached, bulatkan rounds to whole percent first, batas-atas lifts what passes the upper edge.",
     },
+    LKJIP_SatuanUang: {
+      label: "Unit of money",
+      help: "rupiah, ribu, juta or miliar: what amounts without a unit mean in all tables. Leave it empty where a line above the table says so.",
+    },
+    LKJIP_Akumulasi: {
+      label: "Adding up quarters",
+      help: "jumlah (sum) or terakhir (last): how quarters make the year's realisasi. Leave it empty to follow targets and units.",
+    },
+    LKJIP_NomorTabel: {
+      label: "Number of the first table",
+      help: "Number of the first table of LKjIP Bab III, written 3.4. Leave it empty to use the numbers in the titles.",
+    },
+    LKJIP_Kota: { label: "Place of signature", help: "The town of the signature, for instance Palembang." },
+    LKJIP_Jabatan: { label: "Office of who signs", help: "For instance Kepala Badan." },
+    LKJIP_NamaPejabat: { label: "Name of who signs", help: "Full name with titles." },
+    LKJIP_NIP: { label: "NIP of who signs", help: "Written as text, for instance 19700101 199503 1 001." },
   },
 };
 
@@ -94,6 +133,9 @@ export interface SkalaWords {
   readonly editing: string;
   readonly settings: string;
   readonly settingHeadings: readonly [string, string, string];
+  readonly arah: string;
+  readonly arahHeadings: readonly [string, string];
+  readonly arahHelp: string;
   readonly predikat: string;
   readonly predikatHeadings: readonly [string, string, string];
   readonly predikatHelp: string;
@@ -108,6 +150,10 @@ export const SKALA_WORDS: Readonly<Record<Bahasa, SkalaWords>> = {
       "Kolom F sampai I boleh diubah: batas bawah dari yang tertinggi, kriteria, nama warna, dan warna dalam bentuk #RRGGBB. Untuk menambah tingkat, sisipkan baris di dalam tabel. Klik Hitung Capaian lagi setelah mengubah; isian tetap disimpan.",
     settings: "Pengaturan",
     settingHeadings: ["Pengaturan", "Isi", "Keterangan"],
+    arah: "Arah indikator",
+    arahHeadings: ["Indikator", "Arah"],
+    arahHelp:
+      "Tulis Naik bila realisasi makin tinggi makin baik, Turun bila makin rendah makin baik. Untuk menambah indikator, sisipkan baris di dalam tabel.",
     predikat: "Nilai predikat",
     predikatHeadings: ["Kelompok", "Predikat", "Nilai"],
     predikatHelp:
@@ -121,6 +167,10 @@ export const SKALA_WORDS: Readonly<Record<Bahasa, SkalaWords>> = {
       "Columns F to I may be edited: lower edges from the highest down, the rating word, the name of the colour, and the colour as #RRGGBB. To add a band, insert a row inside the table. Click Hitung Capaian again afterwards; what you have entered is kept.",
     settings: "Settings",
     settingHeadings: ["Setting", "Value", "Meaning"],
+    arah: "Direction of indicators",
+    arahHeadings: ["Indicator", "Direction"],
+    arahHelp:
+      "Write Naik where a higher realisasi is better, Turun where a lower one is. To add an indicator, insert a row inside the table.",
     predikat: "Values of grades",
     predikatHeadings: ["Group", "Grade", "Value"],
     predikatHelp:

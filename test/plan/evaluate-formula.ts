@@ -203,6 +203,7 @@ function firstFault(args: readonly Arg[]): Fault | undefined {
 
 function matches(value: Value, criterion: string): boolean {
   const [, op = "", operand = ""] = /^(>=|<=|<>|>|<|=)?(.*)$/s.exec(criterion) ?? [];
+  if (criterion === "?*") return typeof value === "string" && value !== "";
   if (op === "") return typeof value !== "object" && toText(value).toLowerCase() === operand.toLowerCase();
   if (op === "<>" && operand === "") return value !== null;
   return typeof value === "number" && compare(op, value, Number(operand)) === true;
@@ -225,6 +226,22 @@ const FUNCTIONS: Readonly<Record<string, (args: readonly Arg[]) => Value | Range
     return isFault(found) ? (other?.() ?? null) : found;
   },
   AND: (args) => firstFault(args) ?? args.every((arg) => single(arg()) === true),
+  ABS: ([value]) => {
+    const number = toNumber(single(value?.() ?? null));
+    return isFault(number) ? number : Math.abs(number);
+  },
+  NOT: ([value]) => {
+    const found = single(value?.() ?? null);
+    return isFault(found) ? found : found !== true;
+  },
+  EXACT: (args) => {
+    const [a, b] = args.map((arg) => single(arg()));
+    return firstFault(args) ?? toText(a ?? null) === toText(b ?? null);
+  },
+  REPT: ([text, times]) => {
+    const count = toNumber(single(times?.() ?? null));
+    return isFault(count) ? count : toText(single(text?.() ?? null)).repeat(count);
+  },
   COUNT: (args) => numbers(args).length,
   SUM: (args) => firstFault(args) ?? numbers(args).reduce((sum, value) => sum + value, 0),
   MAX: (args) => firstFault(args) ?? Math.max(...numbers(args)),

@@ -30,6 +30,7 @@ test("run on its own output, the plan is the same, over its own sheets", () => {
     "LKjIP Ringkasan",
     "LKjIP Capaian",
     "LKjIP Anggaran",
+    "LKjIP Bab III",
     "LKjIP Skala",
     "LKjIP Catatan",
   ]);
@@ -100,7 +101,7 @@ test("Bersihkan Hasil gives back the workbook as it was", () => {
     removeEditedSkala: false,
   });
   expect(keptSkala).toBeNull();
-  expect(removed).toHaveLength(5);
+  expect(removed).toHaveLength(6);
   expect(plan.edits[0]).toEqual({ kind: "remove-paint" });
   expect(afterPlan(written(NUMERIC), plan)).toEqual(NUMERIC);
 });

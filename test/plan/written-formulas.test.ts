@@ -87,8 +87,8 @@ test("a capaian that comes to be better moves the sasaran's mean, its word and t
   const summary = plan.edits.find((edit) => edit.kind === "write-sheet" && edit.role === "ringkasan");
   const rows = summary?.kind === "write-sheet" ? summary.rows : [];
   const row = rows.findIndex(({ cells }) => cells.some(({ value }) => value === "Sasaran dua")) + 1;
-  expect(before(SHEET_TITLES.ringkasan, row, 4)).toBe("Tinggi");
-  expect(calculate(SHEET_TITLES.ringkasan, row, 4)).toBe("Sangat Baik");
+  expect(before(SHEET_TITLES.ringkasan, row, 4)).toBe("●●●●○ Tinggi");
+  expect(calculate(SHEET_TITLES.ringkasan, row, 4)).toBe("●●●●● Sangat Baik");
 });
 
 test("only functions of Excel 2013 that are not volatile, and no formula longer than Excel takes", () => {
@@ -111,14 +111,48 @@ test("only functions of Excel 2013 that are not volatile, and no formula longer 
     "COUNT",
     "COUNTIF",
     "COUNTIFS",
+    "EXACT",
     "HYPERLINK",
     "IF",
     "IFERROR",
     "ISNUMBER",
     "MAX",
     "N",
+    "NOT",
+    "REPT",
     "ROUND",
     "SUM",
   ]);
   expect(Math.max(...texts.map(({ length }) => length))).toBeLessThan(8192);
+});
+
+test("the summary says that a source has changed as soon as a number or a text is another, and not before", () => {
+  const spec: WorkbookSpec = {
+    ...NUMERIC,
+    sheets: NUMERIC.sheets.map((sheet, s) => ({
+      ...sheet,
+      rows: sheet.rows.map((row) => row.map((cell) => (s === 0 && cell === 60 ? "60 Orang" : cell))),
+    })),
+  };
+  const plan = planOf(spec);
+  const summary = plan.edits.find((edit) => edit.kind === "write-sheet" && edit.role === "ringkasan");
+  if (summary?.kind !== "write-sheet") throw new Error("no summary");
+  const row =
+    summary.rows.findIndex(({ cells }) => cells.some(({ formula }) => formula?.includes("Sumber berubah"))) +
+    1;
+  const column =
+    summary.rows[row - 1]?.cells.find(({ formula }) => formula?.includes("Sumber berubah"))?.column ?? 0;
+  const saidAfter = (from: unknown, to: string | number) => {
+    const edited = {
+      ...spec,
+      sheets: spec.sheets.map((sheet) => ({
+        ...sheet,
+        rows: sheet.rows.map((cells) => cells.map((cell) => (cell === from ? to : cell))),
+      })),
+    };
+    return calculator(afterPlan(edited, plan))(SHEET_TITLES.ringkasan, row, column);
+  };
+  expect(saidAfter("nothing", 1)).toBe("");
+  expect(saidAfter("60 Orang", "61 Orang")).toBe("Sumber berubah sejak dihitung: klik Hitung Capaian");
+  expect(saidAfter(100, 101)).toBe("Sumber berubah sejak dihitung: klik Hitung Capaian");
 });

@@ -106,16 +106,31 @@ class Page {
 const columnPoints = (characters: number): number => (Math.round(characters * 7 + 5) * 72) / 96;
 
 /** Points of rows that a page holds: one page wide gives the scale, in whole percent, never above 100. */
-function pageHeight(
-  rows: readonly PlannedRow[],
-  widths: readonly number[],
-  { landscape, paper }: PrintSetup,
-): number {
-  const { short, long } = PAPER_POINTS[paper];
-  const { left, right, top, bottom } = PAGE_MARGINS;
-  const width = (landscape ? long : short) - (left + right) * POINTS_AN_INCH;
-  const height = (landscape ? short : long) - (top + bottom) * POINTS_AN_INCH;
-  const columns = rows.reduce((most, { cells }) => Math.max(most, cells.at(-1)?.column ?? 1), 1);
+function pageHeight(rows: readonly PlannedRow[], widths: readonly number[], print: PrintSetup): number {
+  const { width, height } = printedArea(print);
+  const columns =
+    print.area?.right ?? rows.reduce((most, { cells }) => Math.max(most, cells.at(-1)?.column ?? 1), 1);
   const needed = widths.slice(0, columns).reduce((sum, characters) => sum + columnPoints(characters), 0);
   return (height / Math.min(1, Math.floor((100 * width) / needed) / 100)) * SAFETY;
+}
+
+/** What a page holds between its margins at full size, in points. */
+function printedArea({ landscape, paper }: Pick<PrintSetup, "landscape" | "paper">) {
+  const { short, long } = PAPER_POINTS[paper];
+  const { left, right, top, bottom } = PAGE_MARGINS;
+  return {
+    width: (landscape ? long : short) - (left + right) * POINTS_AN_INCH,
+    height: (landscape ? short : long) - (top + bottom) * POINTS_AN_INCH,
+  };
+}
+
+/** Whether the rows fit on one page of a landscape sheet at a scale, in whole percent. */
+export function fitsOnePage(
+  rows: readonly PlannedRow[],
+  paper: PrintSetup["paper"],
+  percent: number,
+): boolean {
+  const { height } = printedArea({ landscape: true, paper });
+  const needed = rows.reduce((sum, row) => sum + (row.height ?? PLAIN_ROW), 0);
+  return (needed * percent) / 100 <= height * SAFETY;
 }

@@ -17,6 +17,8 @@ export interface DraftCell {
   /** Takes the place of the style's own. */
   readonly format?: string | null;
   readonly fill?: string | null;
+  /** Colour of its band. A formula takes it from the rules of the sheet instead, so that it follows the value. */
+  readonly bandFill?: string | null;
   /** Columns that it spans; 1 where left out. */
   readonly span?: number | undefined;
   /** Rows below belong to it, too: `merge`, which comes after, makes them high enough. */
@@ -26,7 +28,8 @@ export interface DraftCell {
 /** A column of fractions and the column of the kriteria beside it. */
 export interface LiveColumn {
   readonly value: number;
-  readonly kriteria: number;
+  /** Null where no other table can lie between. */
+  readonly kriteria: number | null;
   readonly scale: RatedScale;
   /** First and last row that hold a formula. */
   readonly first: number;
@@ -55,7 +58,11 @@ export class SheetDraft {
 
   readonly #blanks: PlannedCell[][] = [];
 
-  constructor(readonly widths: readonly number[]) {}
+  /** `values` writes what formulas give in their place, and colours as they are now. */
+  constructor(
+    readonly widths: readonly number[],
+    readonly values = false,
+  ) {}
 
   get rows(): readonly PlannedRow[] {
     return this.#rows;
@@ -110,12 +117,30 @@ export class SheetDraft {
   }
 
   /** The row holds a formula in `value`, whose kriteria stands beside it in words. */
-  noteLive(value: number, kriteria: number, scale: RatedScale, row: number): void {
+  noteLive(value: number, kriteria: number | null, scale: RatedScale, row: number): void {
+    if (this.values) return;
     const known = this.live.find(
       (column) => column.value === value && column.kriteria === kriteria && column.scale === scale,
     );
     if (known) known.last = row;
     else this.live.push({ value, kriteria, scale, first: row, last: row });
+  }
+
+  /** Puts a cell, which may be wide, into free room of a row that is there already. */
+  beside(row: number, cell: DraftCell, column: number): void {
+    const there = this.#rows[row - 1];
+    if (!there) return;
+    const cells = [this.#plan(cell, column)];
+    this.#span(cells, cell, column, row);
+    this.#rows[row - 1] = { ...there, cells: byColumn([...there.cells, ...cells]) };
+  }
+
+  /** Puts cells beside rows that are there already, one below the other; makes the rows that are missing. */
+  aside(top: number, cells: readonly DraftCell[], column: number): void {
+    cells.forEach((cell, i) => {
+      while (this.#rows.length < top + i) this.skip();
+      this.beside(top + i, cell, column);
+    });
   }
 
   /** Makes the rows from `top`, an empty one above a title, to the last one table: see PageBlock. */
@@ -156,14 +181,25 @@ export class SheetDraft {
   }
 
   #plan(cell: DraftCell, column: number): PlannedCell {
-    const { value, formula = null, template } = cell;
+    const { value } = cell;
+    const formula = cell.formula ?? null;
     const style = this.#styleOf(cell);
-    if (template) return new TemplateCell(column, style, template, cell);
-    if (formula === null && (value === null || value === "")) return this.#blank(column, style);
-    return { column, value, formula, style };
+    if (this.#isFormula(cell))
+      return cell.template
+        ? new TemplateCell(column, style, cell.template, cell)
+        : { column, value, formula, style };
+    return value === null || value === ""
+      ? this.#blank(column, style)
+      : { column, value, formula: null, style };
   }
 
-  #styleOf({ style, format, fill }: DraftCell): number {
+  #isFormula({ formula = null, template = null }: DraftCell): boolean {
+    return !this.values && (formula !== null || template !== null);
+  }
+
+  #styleOf(cell: DraftCell): number {
+    const { style, format } = cell;
+    const fill = cell.fill ?? (this.#isFormula(cell) ? null : cell.bandFill);
     return format || fill ? this.#variant(style, format ?? "", fill ?? "") : this.#plain(style);
   }
 
@@ -193,6 +229,9 @@ export class SheetDraft {
     );
   }
 }
+
+const byColumn = (cells: readonly PlannedCell[]): readonly PlannedCell[] =>
+  [...cells].sort((a, b) => a.column - b.column);
 
 /** In quarters of a point, as programs keep it. */
 const settle = (height: number): number =>

@@ -25,6 +25,8 @@ export const SUBTITLE: CellStyle = { ...BASE, size: 11, color: QUIET };
 export const TABLE_TITLE: CellStyle = { ...BASE, size: 11, bold: true, color: INK };
 export const NOTE: CellStyle = { ...BASE, size: 9, italic: true, color: QUIET };
 export const PLAIN: CellStyle = BASE;
+/** Of the document, in its own size. */
+export const PARAGRAPH: CellStyle = { ...BASE, size: 11 };
 
 export const HEADING: CellStyle = {
   ...BASE,
@@ -44,8 +46,11 @@ export const NUMBER_ROW: CellStyle = {
   border: GREY_LINE,
 };
 
-export const TEXT: CellStyle = { ...BASE, border: GREY_LINE };
-export const CENTERED: CellStyle = { ...TEXT, horizontal: "center" };
+/** Cells of a table have a little air on the side where their text begins. */
+export const TEXT: CellStyle = { ...BASE, border: GREY_LINE, indent: 1 };
+export const CENTERED: CellStyle = { ...TEXT, horizontal: "center", indent: 0 };
+/** The word that says what the fill of its neighbour says: bold, on white. */
+export const KRITERIA_STYLE: CellStyle = { ...TEXT, bold: true };
 export const STRONG: CellStyle = { ...TEXT, bold: true };
 /** Figures that are text. */
 export const TEXT_FIGURE: CellStyle = { ...TEXT, horizontal: "right" };
@@ -54,6 +59,8 @@ export const FIGURE: CellStyle = { ...TEXT, horizontal: "right", wrap: false };
 export const PERCENT: CellStyle = { ...FIGURE, numberFormat: "0.00%" };
 export const MONEY: CellStyle = { ...FIGURE, numberFormat: '"Rp. "#,##0",-"' };
 export const COUNT: CellStyle = { ...FIGURE, numberFormat: "#,##0" };
+/** Blocks as long as a count. */
+export const BAR: CellStyle = { ...TEXT, color: QUIET, wrap: false, indent: 0 };
 /** A difference of percent points. */
 export const DIFFERENCE: CellStyle = { ...FIGURE, numberFormat: "+0.00;-0.00;0.00" };
 
@@ -80,5 +87,5 @@ export const summing = (style: CellStyle): CellStyle => ({ ...style, bold: true,
 export const SUM_TEXT = summing(TEXT);
 export const SUM_MONEY = summing(MONEY);
 export const SUM_PERCENT = summing(PERCENT);
-export const SUM_CENTERED = summing(CENTERED);
+export const SUM_KRITERIA = summing(KRITERIA_STYLE);
 export const SUM_COUNT = summing(COUNT);

@@ -16,34 +16,25 @@ export function anggaranColumns(
   rows: readonly AnggaranRow[],
 ): readonly Column<AnggaranRow>[] {
   const money = moneyWidth(rows);
+  const names = namesOf(basis);
   return columnsOf(ANGGARAN_HEADINGS, {
     sasaran: {
-      ...textColumn(34, ({ nomorSasaran }) => nameOf(nomorSasaran, basis)),
+      ...textColumn(
+        34,
+        ({ nomorSasaran }) => (nomorSasaran === null ? null : names.get(nomorSasaran)) ?? TANPA_SASARAN,
+      ),
       shared: ({ nomorSasaran }) => nomorSasaran ?? "",
     },
     program: {
       width: 50,
       cell: (row) => ({ value: labelOf(row), style: LEVELS[levelOf(row)] ?? TEXT }),
     },
-    anggaran: {
-      width: money,
-      cell: (row) => moneyCell(row, budgetPeran(row), row.anggaran, basis),
-    },
-    realisasi: {
-      width: money,
-      cell: (row) => moneyCell(row, "RealisasiAnggaran", row.realisasi, basis),
-    },
-    serapan: {
-      width: 12,
-      live: basis.serapanScale,
-      cell: serapanCell,
-    },
-    sisa: {
-      width: money,
-      cell: sisaCell,
-    },
+    anggaran: { width: money, cell: (row) => moneyCell(row, budgetPeran(row), row.anggaran, basis) },
+    realisasi: { width: money, cell: (row) => moneyCell(row, "RealisasiAnggaran", row.realisasi, basis) },
+    serapan: { width: 12, live: basis.serapanScale, cell: serapanCell },
+    sisa: { width: money, cell: sisaCell },
     kriteria: {
-      width: 14,
+      width: 24,
       cell: (row, place) =>
         kriteriaCell(row.band, { place, of: "serapan", live: isLiveMoney(row) }, basis.serapanScale),
     },
@@ -53,7 +44,8 @@ export function anggaranColumns(
 const serapanCell = (row: AnggaranRow, place: CellPlace): DraftCell => ({
   value: row.serapan === null ? NONE : row.serapan / 100,
   style: PERCENT,
-  ...(isLiveMoney(row) ? serapanOver(place) : { fill: row.band?.warna ?? null }),
+  bandFill: row.band?.warna ?? null,
+  ...(isLiveMoney(row) ? serapanOver(place) : {}),
 });
 
 const sisaCell = (row: AnggaranRow, place: CellPlace): DraftCell => ({
@@ -85,9 +77,8 @@ const isLiveMoney = (row: AnggaranRow): boolean =>
 
 const budgetPeran = ({ blok, index }: AnggaranRow): NumberPeran => anggaranPeran(blok, index) ?? "Anggaran";
 
-const nameOf = (nomor: number | null, { assessment }: SheetBasis): string =>
-  (nomor === null ? null : assessment.sasaran.find((result) => result.nomor === nomor)?.sasaran) ??
-  TANPA_SASARAN;
+const namesOf = ({ assessment }: SheetBasis): ReadonlyMap<number, string | null> =>
+  new Map(assessment.sasaran.map(({ nomor, sasaran }) => [nomor, sasaran]));
 
 function moneyCell(
   { blok, index }: AnggaranRow,
@@ -103,7 +94,7 @@ function moneyCell(
 }
 
 /** What the row is about: its own level's name. */
-const labelOf = ({ subKegiatan, kegiatan, program, uraian }: AnggaranRow): string =>
+export const labelOf = ({ subKegiatan, kegiatan, program, uraian }: AnggaranRow): string =>
   subKegiatan ?? kegiatan ?? program ?? uraian ?? "";
 
 /** 0 programme, 1 kegiatan, 2 sub-kegiatan: how far its name is set in. */
@@ -112,7 +103,7 @@ function levelOf({ subKegiatan, kegiatan, program }: AnggaranRow): number {
   return kegiatan !== null && program !== null ? 1 : 0;
 }
 
-const LEVELS = [TEXT, { ...TEXT, indent: 1 }, { ...TEXT, indent: 2 }];
+const LEVELS = [TEXT, { ...TEXT, indent: 2 }, { ...TEXT, indent: 3 }];
 
 /** `Rp. 72.727.982.780,-` of the greatest sum with room to spare, at least 22 characters. */
 function moneyWidth(rows: readonly AnggaranRow[]): number {
@@ -121,5 +112,5 @@ function moneyWidth(rows: readonly AnggaranRow[]): number {
     1,
   );
   const digits = Math.ceil(Math.log10(sum + 1));
-  return Math.max(22, digits + Math.floor(digits / 3) + 9);
+  return Math.max(22, digits + Math.floor(digits / 3) + 11);
 }

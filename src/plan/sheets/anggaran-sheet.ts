@@ -1,4 +1,3 @@
-import { formatCell } from "../../domain/address";
 import type { AnggaranRow, SasaranResult } from "../../domain/assessment";
 import { TITLES } from "../../text/sheets";
 import { SheetDraft } from "../sheet/sheet-draft";
@@ -14,7 +13,7 @@ export function anggaranSheet(basis: SheetBasis): DraftSheet | null {
   const { anggaran, sasaran } = basis.assessment;
   if (anggaran.length === 0) return null;
   const columns = anggaranColumns(basis, anggaran);
-  const draft = new SheetDraft(gridWidths(columns));
+  const draft = new SheetDraft(gridWidths(columns), basis.values);
   const wide = columns.length;
   draft.addWide({ value: TITLES.anggaran, style: TITLE }, 1, wide);
   draft.addWide({ value: subtitleOf(basis), style: SUBTITLE }, 1, wide);
@@ -26,8 +25,14 @@ export function anggaranSheet(basis: SheetBasis): DraftSheet | null {
     const rows = groups.get(sasaranKey(result));
     return rows ? [addGroup(draft, result, rows, { basis, columns })] : [];
   });
-  const { first } = addRows(draft, sumColumns(basis), [total(subTotals, basis)]);
-  if (anggaran.some(hasBudgetCell)) basis.anchors.total = first;
+  const sums = sumColumns(basis);
+  addRows(draft, sums, [total(subTotals, basis)]);
+  const column = columnFinder(sums);
+  basis.anchors.sums = {
+    anggaran: column("anggaran"),
+    realisasi: column("realisasi"),
+    serapan: column("serapan"),
+  };
   draft.addWide({ value: sourceOf(anggaran, basis), style: NOTE }, 1, wide);
   draft.keepRest();
   return finishSheet("anggaran", draft, basis, { freezeRows: numbers, titleRows: [heading, numbers] });
@@ -56,10 +61,8 @@ function addGroup(
   { basis, columns }: AnggaranTable,
 ): number {
   const { first } = addRows(draft, columns, rows);
-  const sums = sumColumns(basis);
-  const { last } = addRows(draft, sums, [subTotal(result, rows, first, basis)]);
+  const { last } = addRows(draft, sumColumns(basis), [subTotal(result, rows, first, basis)]);
   draft.keep(first, first, last - 1);
-  if (rows.some(hasBudgetCell))
-    basis.anchors.serapan.set(sasaranKey(result), formatCell(last, columnFinder(sums)("serapan")));
+  if (rows.some(hasBudgetCell)) basis.anchors.subTotal.set(sasaranKey(result), last);
   return last;
 }

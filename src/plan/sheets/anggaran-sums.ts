@@ -3,7 +3,7 @@ import type { AnggaranRow, SasaranResult } from "../../domain/assessment";
 import { bandOf, bandTests, type Band } from "../../domain/scale";
 import { NONE, subTotalLabel, TOTAL_LABEL } from "../../text/sheets";
 import type { DraftCell } from "../sheet/sheet-draft";
-import { SUM_CENTERED, SUM_MONEY, SUM_PERCENT, SUM_TEXT } from "../sheet/styles";
+import { SUM_KRITERIA, SUM_MONEY, SUM_PERCENT, SUM_TEXT } from "../sheet/styles";
 import type { CellPlace, Column } from "../sheet/table";
 import { hasBudgetCell, serapanOver, sisaOver } from "./anggaran-columns";
 import { kriteriaCell } from "./rated-cells";
@@ -63,7 +63,8 @@ export const sumColumns = ({ serapanScale }: SheetBasis): readonly Column<Sums>[
     cell: ({ serapan, band, ...sums }, place) => ({
       value: serapan === null ? NONE : serapan / 100,
       style: SUM_PERCENT,
-      ...(isLive(sums, place) ? serapanOver(place) : { fill: band?.warna ?? null }),
+      bandFill: band?.warna ?? null,
+      ...(isLive(sums, place) ? serapanOver(place) : {}),
     }),
   },
   {
@@ -80,7 +81,7 @@ export const sumColumns = ({ serapanScale }: SheetBasis): readonly Column<Sums>[
     key: "kriteria",
     cell: ({ band, ...sums }, place) => ({
       ...kriteriaCell(band, { place, of: "serapan", live: isLive(sums, place) }, serapanScale),
-      style: SUM_CENTERED,
+      style: SUM_KRITERIA,
     }),
   },
 ];

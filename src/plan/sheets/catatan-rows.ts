@@ -7,7 +7,7 @@ import type { Bahasa } from "../../text/bahasa";
 import { formatHitung } from "../../text/format-hitung";
 import { formatRupiah, formatSelisih } from "../../text/numbers";
 import { SEVERITY_WORDS } from "../../text/severity";
-import { CATATAN_HEADINGS, CATATAN_WORDS } from "../../text/summary-sheets";
+import { CATATAN_HEADINGS, CATATAN_WORDS } from "../../text/catatan-words";
 import { textLiteral } from "../band-formulas";
 import type { DraftCell } from "../sheet/sheet-draft";
 import { columnFinder, type Column } from "../sheet/table";

@@ -1,6 +1,6 @@
 import type { Rect } from "../../domain/address";
 import { isOpen, SEVERITIES, type Finding } from "../../domain/finding";
-import { CATATAN_WORDS } from "../../text/summary-sheets";
+import { CATATAN_WORDS } from "../../text/catatan-words";
 import { SheetDraft } from "../sheet/sheet-draft";
 import { HEADING, KEY, NOTE, SUBTITLE, TABLE_TITLE, TITLE } from "../sheet/styles";
 import { addRows, columnFinder, gridWidths, type Column } from "../sheet/table";
@@ -22,7 +22,7 @@ export function catatanSheet(basis: SheetBasis): CatatanSheet | null {
   if (findings.length + alasanLepas.length === 0) return null;
   const words = CATATAN_WORDS[basis.bahasa];
   const columns = catatanColumns(basis.bahasa);
-  const draft = new SheetDraft(gridWidths(columns));
+  const draft = new SheetDraft(gridWidths(columns), basis.values);
   const column = columnFinder(columns);
   // The key is not for reading: titles and notes stand over the other columns.
   const wide = column("alasan");

@@ -2,6 +2,7 @@ import type { KinerjaRow } from "../../domain/assessment";
 import type { Blok } from "../../domain/laporan";
 import type { NumberPeran } from "../../domain/peran";
 import type { NumberReading } from "../../domain/reading";
+import { formatAngka } from "../../text/numbers";
 import type { DraftCell } from "../sheet/sheet-draft";
 import { FIGURE, TEXT_FIGURE } from "../sheet/styles";
 import type { Column } from "../sheet/table";
@@ -28,12 +29,12 @@ export const figureColumn = (
 
 /** The cell that repeats a figure of the user's: a formula where the source holds a number, its text otherwise. */
 function figureCell(
-  { blok, index, satuan }: KinerjaRow,
+  row: KinerjaRow,
   peran: NumberPeran,
   formulas: SourceFormulas,
   { unit: withUnit, empty }: FigureOptions,
 ): DraftCell {
-  const unit = withUnit ? satuan : null;
+  const { blok, index } = row;
   const numeric = numericReading(blok, peran, index);
   if (numeric) {
     return {
@@ -41,10 +42,30 @@ function figureCell(
       template: formulas.mirror(blok, peran),
       row: formulas.cells.rowOf(blok, peran, index),
       style: FIGURE,
-      format: formatOf(numeric, unit, formulas),
+      format: formatOf(numeric, withUnit ? row.satuan : null, formulas),
     };
   }
-  return { value: textFigure(blok, peran, index, unit) || empty, style: TEXT_FIGURE };
+  return { value: figureText(row, peran, withUnit) || empty, style: TEXT_FIGURE };
+}
+
+/** The figure as a reader sees it, with the row's unit where it has none; empty where the row has no figure. */
+export function figureText(row: KinerjaRow, peran: NumberPeran, withUnit: boolean): string {
+  const { blok, index, satuan } = row;
+  const unit = withUnit ? satuan : null;
+  const numeric = numericReading(blok, peran, index);
+  if (numeric) {
+    const { printed } = numeric;
+    return unit === null || !isBare(numeric) ? printed : joinUnit(printed, unit);
+  }
+  if (peran === "Realisasi" && !blok.numbers.Realisasi) return quartersText(row, unit);
+  return textFigure(blok, peran, index, unit);
+}
+
+/** The year's realisasi may come from its quarters, where no cell holds it. */
+function quartersText({ realisasi }: KinerjaRow, unit: string | null): string {
+  if (realisasi === null) return "";
+  const figure = formatAngka(realisasi, "id");
+  return unit === null ? figure : joinUnit(figure, unit);
 }
 
 /** As the cell holds it: percentages as fractions. */
@@ -84,5 +105,5 @@ function figureWidth(rows: readonly KinerjaRow[], peran: NumberPeran, least: num
     const unit = numeric.unit === null && satuan !== null ? satuan.length + 1 : 0;
     longest = Math.max(longest, numeric.printed.length + unit);
   }
-  return Math.min(WIDEST, Math.max(least, longest + 2));
+  return Math.min(WIDEST, Math.max(least, longest + 4));
 }

@@ -46,12 +46,13 @@ export function programColumns(
     capaianTahun: figureColumn("Realisasi", 15, figures, withUnit),
     capaianAkhir: figureColumn("TargetAkhir", 15, figures, withUnit),
     kriteria: {
-      width: 14,
+      width: 24,
       cell: (row, place) =>
         kriteriaCell(row.band, { place, of: "capaian", live: isLive(row) }, basis.capaianScale),
     },
   });
 }
 
-const kegiatanOf = ({ kegiatan, subKegiatan, program }: KinerjaRow): string =>
+/** The activity of the row; its programme where none is named. */
+export const kegiatanOf = ({ kegiatan, subKegiatan, program }: KinerjaRow): string =>
   subKegiatan ?? kegiatan ?? program ?? "";

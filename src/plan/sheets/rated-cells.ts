@@ -4,7 +4,7 @@ import type { Band } from "../../domain/scale";
 import { NONE } from "../../text/sheets";
 import type { RatedScale } from "../band-formulas";
 import type { DraftCell } from "../sheet/sheet-draft";
-import { CENTERED, PERCENT } from "../sheet/styles";
+import { KRITERIA_STYLE, PERCENT } from "../sheet/styles";
 import type { CellPlace } from "../sheet/table";
 import { numericReading } from "../source-cells";
 import type { SheetBasis } from "./sheet-basis";
@@ -18,7 +18,7 @@ export function capaianCell(row: KinerjaRow, place: CellPlace, { formulas }: She
     template,
     row: place.row,
     style: PERCENT,
-    fill: template === null && row.band !== null ? row.band.warna : null,
+    bandFill: row.band?.warna ?? null,
   };
 }
 
@@ -28,15 +28,15 @@ export function capaianAkhirCell(row: KinerjaRow, place: CellPlace, { formulas }
   return { value, formula: formulas.capaianAkhir(row, place), style: PERCENT };
 }
 
-/** The word beside the rated cell in column `of`: a formula where that is one, with the fill by a rule; else the word with its fill. */
+/** The word and its sign beside the rated cell in column `of`: a formula where that is one. */
 export function kriteriaCell(
   band: Band | null,
   { place, of, live }: { readonly place: CellPlace; readonly of: string; readonly live: boolean },
   scale: RatedScale,
 ): DraftCell {
-  const value = band === null ? "" : band.kriteria;
-  if (!live) return { value, style: CENTERED, fill: band === null ? null : band.warna };
-  return { value, template: scale.kriteriaOf(place.column(of)), row: place.row, style: CENTERED };
+  const value = band === null ? "" : scale.wordOf(band);
+  if (!live) return { value, style: KRITERIA_STYLE };
+  return { value, template: scale.kriteriaOf(place.column(of)), row: place.row, style: KRITERIA_STYLE };
 }
 
 /** `C7`: the cell of the same row under a key. */

@@ -75,7 +75,7 @@ export function sasaranColumns(
       cell: (row, place) => capaianAkhirCell(row, place, basis),
     },
     kriteria: {
-      width: 14,
+      width: 24,
       cell: (row, place) =>
         kriteriaCell(row.band, { place, of: "capaian", live: isLive(row) }, basis.capaianScale),
     },

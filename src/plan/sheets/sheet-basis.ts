@@ -3,6 +3,7 @@ import type { Assessment } from "../../domain/assessment";
 import type { PrintSetup, WriteSheet } from "../../domain/edit-plan";
 import type { Blok } from "../../domain/laporan";
 import type { SheetRole } from "../../domain/marks";
+import type { Snapshot } from "../../domain/snapshot";
 import type { Bahasa } from "../../text/bahasa";
 import { FOOTER, sourceLine, yearLine, type Tahun } from "../../text/sheets";
 import type { RatedScale } from "../band-formulas";
@@ -21,6 +22,9 @@ export interface SheetBasis {
   readonly capaianScale: RatedScale;
   readonly serapanScale: RatedScale;
   readonly bahasa: Bahasa;
+  /** True for a copy that holds what the formulas give, and no formula. */
+  readonly values: boolean;
+  readonly snapshot: Snapshot;
   /** Filled by the sheets of capaian and anggaran, read by the summary, which is made after them. */
   readonly anchors: Anchors;
   /** On the tabs of the product's sheets. */
@@ -36,7 +40,7 @@ export function finishSheet(
   role: SheetRole,
   draft: SheetDraft,
   basis: SheetBasis,
-  top: { readonly freezeRows: number; readonly titleRows: PrintSetup["titleRows"] },
+  top: { readonly freezeRows: number } & Pick<PrintSetup, "titleRows" | "area" | "pagesTall">,
 ): DraftSheet {
   const { widths, styles, rows, merges, blocks } = draft;
   const rules = draft.live.flatMap(liveRules);
@@ -44,6 +48,8 @@ export function finishSheet(
     landscape: true,
     paper: basis.assessment.laporan.pengaturan.kertas,
     titleRows: top.titleRows,
+    ...(top.area === undefined ? {} : { area: top.area }),
+    ...(top.pagesTall === undefined ? {} : { pagesTall: top.pagesTall }),
     footer: FOOTER[basis.bahasa],
   };
   const breaks = rowBreaks({ rows, widths, print, blocks });

@@ -9,7 +9,7 @@ import { intervalText } from "../skala/interval-text";
 import type { SkalaContent, TypedRows } from "../skala/skala-content";
 import { finishSheet, type DraftSheet, type SheetBasis } from "./sheet-basis";
 import { inputCell, type NamedRects } from "./skala-cells";
-import { addPredikat, addSettings } from "./skala-settings";
+import { addArah, addPredikat, addSettings } from "./skala-settings";
 
 export interface SkalaSheet {
   readonly sheet: DraftSheet;
@@ -21,7 +21,10 @@ export function skalaSheet(basis: SheetBasis, content: SkalaContent): SkalaSheet
   const words = SKALA_WORDS[basis.bahasa];
   const { skala } = basis.assessment.laporan.pengaturan;
   const printed = bandColumns(skala, basis);
-  const draft = new SheetDraft([...gridWidths(printed), GAP, ...RANGE_COLUMNS.map(({ width }) => width)]);
+  const draft = new SheetDraft(
+    [...gridWidths(printed), GAP, ...RANGE_COLUMNS.map(({ width }) => width)],
+    basis.values,
+  );
   const wide = draft.widths.length;
   const names: NamedRects = new Map();
   draft.addWide({ value: TITLES.skala, style: TITLE }, 1, wide);
@@ -31,9 +34,11 @@ export function skalaSheet(basis: SheetBasis, content: SkalaContent): SkalaSheet
   const note = content.has("LKJIP_Skala") ? words.editing : words.elsewhere;
   draft.addWide({ value: note, style: NOTE }, 1, wide);
   draft.keep(1, 6, draft.nextRow - 2);
+  const area = { top: 1, left: 1, bottom: draft.nextRow - 2, right: printed.length };
   addSettings(draft, content, names, basis);
+  addArah(draft, content, names, basis);
   addPredikat(draft, content, names, basis);
-  return { sheet: finishSheet("skala", draft, basis, { freezeRows: 2, titleRows: [1, 2] }), names };
+  return { sheet: finishSheet("skala", draft, basis, { freezeRows: 2, titleRows: null, area }), names };
 }
 
 const isDefault = (skala: Skala): boolean =>

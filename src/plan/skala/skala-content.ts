@@ -15,7 +15,7 @@ export type TypedRows = readonly (readonly TypedCell[])[];
 /** Cells by the name that points at them, in the order in which the sheet has them. Names given elsewhere are absent. */
 export type SkalaContent = ReadonlyMap<string, TypedRows>;
 
-const KEPT_NAMES = ["LKJIP_Skala", ...SETTING_KEYS, "LKJIP_Predikat"] as const;
+const KEPT_NAMES = ["LKJIP_Skala", ...SETTING_KEYS, "LKJIP_Arah", "LKJIP_Predikat"] as const;
 
 /** What the product writes where the user has given nothing. */
 export function defaultContent(outline: Outline, given: ReadonlySet<string>): SkalaContent {
@@ -32,6 +32,7 @@ const DEFAULTS: Readonly<Record<string, TypedRows>> = {
   LKJIP_Predikat: DEFAULT_PREDIKAT.map(({ kelompok, predikat, nilai }) =>
     [kelompok, predikat, nilai].map(typed),
   ),
+  LKJIP_Arah: [[typed(null), typed(null)]],
   LKJIP_Kertas: [[typed("A4")]],
   LKJIP_RumusNegatif: [[typed("2T-R")]],
   LKJIP_Celah: [[typed("batas-bawah")]],
@@ -81,7 +82,12 @@ export const mergedContent = (defaults: SkalaContent, kept: SkalaContent): Skala
 
 /** Whether the user has changed anything of it. */
 export const isEdited = (kept: SkalaContent): boolean =>
-  [...kept].some(([name, rows]) => !sameRows(rows, DEFAULTS[name] ?? [[typed(null)]]));
+  [...kept].some(([name, rows]) =>
+    name === "LKJIP_Arah" ? rows.some(isAnswered) : !sameRows(rows, DEFAULTS[name] ?? [[typed(null)]]),
+  );
+
+/** Questions that the product has put there are no entry of the user's; an answer is. */
+const isAnswered = ([, arah]: TypedRows[number]): boolean => arah !== undefined && !isBlank(arah.value);
 
 const sameRows = (a: TypedRows, b: TypedRows): boolean =>
   a.length === b.length &&

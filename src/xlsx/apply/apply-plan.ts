@@ -1,3 +1,4 @@
+import { formatSheetRect } from "../../domain/address";
 import type {
   DefineName,
   Edit,
@@ -123,6 +124,7 @@ class PlanRun {
     this.drafts.write(tab.part, writeSheet(edit, this.styles.forSheet(edit.styles), dialect));
     this.tabs.define({ name: ROLE_NAME, refersTo: `"${edit.role}"`, hidden: true }, tab);
     this.definePrintTitles(edit, tab);
+    this.definePrintArea(edit, tab);
     this.calculates ||= edit.rows.some(({ cells }) => cells.some(({ formula }) => formula !== null));
     this.written.push(tab.title);
   }
@@ -131,6 +133,12 @@ class PlanRun {
     const name = "_xlnm.Print_Titles";
     if (titleRows === null) this.tabs.undefine(name, tab);
     else this.tabs.define({ name, refersTo: this.tabs.rowsOf(tab, titleRows), hidden: false }, tab);
+  }
+
+  private definePrintArea({ print: { area } }: WriteSheet, tab: DraftSheet): void {
+    const name = "_xlnm.Print_Area";
+    if (area === undefined) this.tabs.undefine(name, tab);
+    else this.tabs.define({ name, refersTo: formatSheetRect(tab.title, area), hidden: false }, tab);
   }
 
   private renew(tab: DraftSheet): void {

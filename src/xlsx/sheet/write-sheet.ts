@@ -58,7 +58,7 @@ function tail({ merges, rules, print, rowBreaks }: WriteSheet, styles: SheetStyl
     `<pageMargins ${Object.entries(PAGE_MARGINS)
       .map(([side, inches]) => `${side}="${inches}"`)
       .join(" ")}/>`,
-    `<pageSetup paperSize="${PAPER[print.paper]}" orientation="${orientation}" fitToWidth="1" fitToHeight="0"/>`,
+    `<pageSetup paperSize="${PAPER[print.paper]}" orientation="${orientation}" fitToWidth="1" fitToHeight="${print.pagesTall ?? 0}"/>`,
     print.footer === ""
       ? ""
       : `<headerFooter><oddFooter>&amp;C${escapeText(print.footer)}</oddFooter></headerFooter>`,

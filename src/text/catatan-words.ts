@@ -59,66 +59,6 @@ export const CATATAN_WORDS: Readonly<Record<Bahasa, CatatanWords>> = {
   },
 };
 
-export interface RingkasanWords {
-  readonly title: string;
-  readonly counts: string;
-  readonly countHeadings: readonly string[];
-  readonly unrated: string;
-  readonly all: string;
-  readonly sasaran: string;
-  readonly anggaran: string;
-  readonly anggaranRows: {
-    readonly anggaran: string;
-    readonly realisasi: string;
-    readonly serapan: string;
-    readonly sisa: string;
-  };
-  readonly catatan: string;
-  /** Beside the number of findings that a person has checked. */
-  readonly checked: string;
-  readonly calculated: (tanggal: string) => string;
-}
-
-export const RINGKASAN_WORDS: Readonly<Record<Bahasa, RingkasanWords>> = {
-  id: {
-    title: "Ringkasan Capaian Kinerja",
-    counts: "Jumlah indikator menurut kriteria",
-    countHeadings: ["No.", "Kriteria", "Kode", "Indikator sasaran", "Indikator program", "Jumlah"],
-    unrated: "Belum dapat dinilai",
-    all: "Jumlah",
-    sasaran: "Capaian, serapan, dan efisiensi tiap sasaran",
-    anggaran: "Anggaran",
-    anggaranRows: { anggaran: "Anggaran", realisasi: "Realisasi", serapan: "Serapan", sisa: "Sisa anggaran" },
-    catatan: "Catatan",
-    checked: "Sudah diperiksa (diberi alasan di LKjIP Catatan)",
-    calculated: (tanggal) => `Dihitung pada ${tanggal} dari tabel di buku kerja ini.`,
-  },
-  en: {
-    title: "Summary of Capaian Kinerja",
-    counts: "Indicators by kriteria",
-    countHeadings: ["No.", "Kriteria", "Kode", "Sasaran indicators", "Programme indicators", "Total"],
-    unrated: "Not rated",
-    all: "Total",
-    sasaran: "Capaian, serapan and efisiensi of each sasaran",
-    anggaran: "Anggaran",
-    anggaranRows: { anggaran: "Anggaran", realisasi: "Realisasi", serapan: "Serapan", sisa: "Sisa anggaran" },
-    catatan: "Catatan (findings)",
-    checked: "Checked (with a reason on LKjIP Catatan)",
-    calculated: (tanggal) => `Calculated on ${tanggal} from the tables of this workbook.`,
-  },
-};
-
-/** Headings of the table of sasaran. */
-export const RINGKASAN_SASARAN = {
-  no: { id: "No.", en: "No." },
-  sasaran: { id: "Sasaran Strategis", en: "Sasaran Strategis" },
-  capaian: { id: "% Capaian", en: "% Capaian" },
-  kriteria: { id: "Kriteria", en: "Kriteria" },
-  serapan: { id: "Serapan", en: "Serapan" },
-  efisiensi: { id: "Efisiensi (poin)", en: "Efisiensi (points)" },
-  tingkat: { id: "Tingkat efisiensi", en: "Degree of efisiensi" },
-} satisfies Words;
-
 export const CATATAN_HEADINGS = {
   no: { id: "No.", en: "No." },
   tingkat: { id: "Tingkat", en: "Severity" },

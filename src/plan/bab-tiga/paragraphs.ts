@@ -1,0 +1,124 @@
+import type { KinerjaRow, SasaranResult } from "../../domain/assessment";
+import { roundHalfUp } from "../../domain/scale";
+import type { Bahasa } from "../../text/bahasa";
+import { BAB_TIGA_WORDS } from "../../text/bab-tiga-words";
+import { formatRupiah, formatSelisih } from "../../text/numbers";
+import { EFISIENSI_WORDS } from "../../text/severity";
+import { inBahasa } from "../../text/words";
+import { figureText } from "../sheets/figure-cells";
+import { kegiatanOf } from "../sheets/program-table";
+import { besideStandard, standardText } from "./comparisons";
+import { persen, poin } from "./figures";
+
+/** One paragraph an indicator: what was aimed at and reached, and what it compares with. */
+export function indicatorParagraph(row: KinerjaRow, bahasa: Bahasa): string {
+  const factors = factorSentences(row, bahasa);
+  const compared = row.realisasi === null ? [] : comparedSentences(row, bahasa);
+  return [mainSentence(row, bahasa), ...compared, ...factors].join(" ");
+}
+
+function mainSentence(row: KinerjaRow, bahasa: Bahasa): string {
+  const words = inBahasa(BAB_TIGA_WORDS, bahasa);
+  const name = nameOf(row);
+  const [target, realisasi] = [figureText(row, "Target", true), figureText(row, "Realisasi", true)];
+  if (target === "") return words.noTarget(name);
+  if (realisasi === "") return words.noData(name, target);
+  return row.capaian === null || row.band === null
+    ? words.unrated(name, target, realisasi)
+    : words.reached(name, {
+        target,
+        realisasi,
+        capaian: persen(row.capaian, bahasa),
+        kriteria: row.band.kriteria,
+      });
+}
+
+/** What the row is about: its indicator, else its activity. */
+const nameOf = (row: KinerjaRow): string => row.indikator || kegiatanOf(row);
+
+function comparedSentences(row: KinerjaRow, bahasa: Bahasa): readonly string[] {
+  const words = inBahasa(BAB_TIGA_WORDS, bahasa);
+  const akhir = figureText(row, "TargetAkhir", true);
+  return [
+    ...lastYearSentence(row, bahasa),
+    ...(row.capaianAkhir === null || akhir === ""
+      ? []
+      : [words.endOfRenstra(akhir, persen(row.capaianAkhir, bahasa))]),
+    ...(row.standarNasional === null
+      ? []
+      : [words.national(standardText(row, bahasa), besideStandard(row, bahasa))]),
+  ];
+}
+
+function lastYearSentence({ lalu, ...row }: KinerjaRow, bahasa: Bahasa): readonly string[] {
+  const words = inBahasa(BAB_TIGA_WORDS, bahasa);
+  if (lalu === null) return [];
+  if (lalu.capaian !== null && lalu.selisihCapaian !== null)
+    return [words.lastYear(persen(lalu.capaian, bahasa), change(lalu.selisihCapaian, bahasa))];
+  const realisasi = figureText({ ...row, lalu }, "RealisasiLalu", true);
+  return realisasi === "" ? [] : [words.lastRealisasi(realisasi)];
+}
+
+function change(selisih: number, bahasa: Bahasa): string {
+  const words = inBahasa(BAB_TIGA_WORDS, bahasa);
+  const rounded = roundHalfUp(selisih, 2);
+  if (rounded === 0) return words.same;
+  return rounded > 0 ? words.higher(poin(selisih, bahasa)) : words.lower(poin(selisih, bahasa));
+}
+
+function factorSentences(
+  { faktorPendukung, faktorPenghambat, tindakLanjut }: KinerjaRow,
+  bahasa: Bahasa,
+): readonly string[] {
+  const words = inBahasa(BAB_TIGA_WORDS, bahasa);
+  const said = (text: string | null, say: (text: string) => string) =>
+    text === null || text.trim() === "" ? [] : [say(closed(text.trim()))];
+  return [
+    ...said(faktorPendukung, words.pendukung),
+    ...said(faktorPenghambat, words.penghambat),
+    ...said(tindakLanjut, words.tindakLanjut),
+  ];
+}
+
+const closed = (text: string): string => (/[.!?]$/.test(text) ? text : `${text}.`);
+
+/** What the sasaran as a whole has reached and spent; empty where neither is known. */
+export const sasaranParagraph = (result: SasaranResult, bahasa: Bahasa): string =>
+  [...meanSentence(result, bahasa), ...moneySentence(result, bahasa), ...efficiency(result, bahasa)].join(
+    " ",
+  );
+
+function meanSentence({ sasaran, nomor, capaian, band }: SasaranResult, bahasa: Bahasa): readonly string[] {
+  const words = inBahasa(BAB_TIGA_WORDS, bahasa);
+  if (capaian === null || band === null || sasaran === null) return [];
+  return [words.mean(`${nomor}`, persen(capaian, bahasa), band.kriteria)];
+}
+
+function moneySentence(
+  { anggaran, realisasiAnggaran, serapan }: SasaranResult,
+  bahasa: Bahasa,
+): readonly string[] {
+  const words = inBahasa(BAB_TIGA_WORDS, bahasa);
+  if (anggaran === null || realisasiAnggaran === null || serapan === null) return [];
+  const [spent, budget] = [formatRupiah(realisasiAnggaran, bahasa), formatRupiah(anggaran, bahasa)];
+  return [words.money(spent, budget, persen(serapan, bahasa))];
+}
+
+function efficiency({ efisiensi, tingkatEfisiensi }: SasaranResult, bahasa: Bahasa): readonly string[] {
+  if (efisiensi === null || tingkatEfisiensi === null) return [];
+  const degree = EFISIENSI_WORDS[bahasa][tingkatEfisiensi].toLowerCase();
+  return [inBahasa(BAB_TIGA_WORDS, bahasa).efisiensi(formatSelisih(efisiensi, bahasa), degree)];
+}
+
+/** One sentence a programme table; those that did not reach their targets are named, the lowest first. */
+export function programSentence(rows: readonly KinerjaRow[], bahasa: Bahasa): string {
+  const words = inBahasa(BAB_TIGA_WORDS, bahasa);
+  const rated = rows.filter(({ capaian }) => capaian !== null);
+  const below = rated
+    .filter(({ capaian }) => roundHalfUp(capaian ?? 0, 2) < 100)
+    .sort((a, b) => (a.capaian ?? 0) - (b.capaian ?? 0) || nameOf(a).localeCompare(nameOf(b), "id"));
+  if (rated.length === 0) return words.programNone;
+  if (below.length === 0) return words.programAll(`${rated.length}`);
+  const rest = below.map((row) => `${nameOf(row)} (${persen(row.capaian, bahasa)})`).join("; ");
+  return words.programSome(`${rated.length - below.length}`, `${rated.length}`, rest);
+}

@@ -1,0 +1,112 @@
+import type { AnggaranRow, KinerjaRow, SasaranResult } from "../../domain/assessment";
+import type { TextPeran } from "../../domain/peran";
+import type { Bahasa } from "../../text/bahasa";
+import { ANGGARAN_HEADINGS, NONE, programHeadings, sasaranHeadings, TANPA_SASARAN } from "../../text/sheets";
+import { TEXT_FIGURE } from "../sheet/styles";
+import { columnsOf, textColumn, type Column } from "../sheet/table";
+import { readingOf } from "../source-cells";
+import { labelOf } from "../sheets/anggaran-columns";
+import { figureText } from "../sheets/figure-cells";
+import { kegiatanOf } from "../sheets/program-table";
+import { tahunOf, type SheetBasis } from "../sheets/sheet-basis";
+import { persen, rupiah } from "./figures";
+
+/** The report's own columns, as a reader sees them: texts, percentages as computed, a Kriteria column where the source has one. */
+
+const WIDTHS = { name: 28, indikator: 38, figure: 16, percent: 14, akhir: 18, money: 23 } as const;
+
+export function sasaranReport(
+  { capaian, sasaran }: SasaranResult,
+  rows: readonly KinerjaRow[],
+  basis: SheetBasis,
+): readonly Column<KinerjaRow>[] {
+  const { bahasa } = basis;
+  const columns = columnsOf<KinerjaRow, keyof ReturnType<typeof sasaranHeadings>>(
+    sasaranHeadings(tahunOf(basis)),
+    {
+      sasaran: {
+        ...textColumn(
+          WIDTHS.name,
+          (row: KinerjaRow) => written(row, "Sasaran") || (sasaran ?? TANPA_SASARAN),
+        ),
+        shared: () => sasaran,
+      },
+      indikator: textColumn(WIDTHS.indikator, ({ indikator }) => indikator),
+      target: figure("Target"),
+      realisasi: figure("Realisasi"),
+      capaian: percent((row) => row.capaian, bahasa),
+      capaianTahun: { ...percent(() => capaian, bahasa), shared: () => sasaran },
+      capaianAkhir: { ...percent((row) => row.capaianAkhir, bahasa), width: WIDTHS.akhir },
+      kriteria: textColumn(WIDTHS.percent, kriteriaOf),
+    },
+  );
+  return withoutKriteria(columns, rows);
+}
+
+export function programReport(rows: readonly KinerjaRow[], basis: SheetBasis): readonly Column<KinerjaRow>[] {
+  const columns = columnsOf<KinerjaRow, keyof ReturnType<typeof programHeadings>>(
+    programHeadings(tahunOf(basis)),
+    {
+      kegiatan: { ...textColumn(WIDTHS.name, kegiatanOf), shared: (row) => kegiatanOf(row) || null },
+      indikator: textColumn(WIDTHS.indikator, ({ indikator }) => indikator),
+      satuan: textColumn(WIDTHS.percent, (row) =>
+        row.blok.texts.Satuan ? written(row, "Satuan") : (row.satuan ?? ""),
+      ),
+      target: figure("Target", false),
+      realisasi: figure("Realisasi", false),
+      capaian: percent((row) => row.capaian, basis.bahasa),
+      capaianTahun: textColumn(WIDTHS.percent, (row) => yearText(row, basis.bahasa), TEXT_FIGURE),
+      capaianAkhir: { ...figure("TargetAkhir"), width: WIDTHS.akhir },
+      kriteria: textColumn(WIDTHS.percent, kriteriaOf),
+    },
+  );
+  return withoutKriteria(columns, rows);
+}
+
+export function anggaranReport(basis: SheetBasis): readonly Column<AnggaranRow>[] {
+  const { kriteria: _, ...headings } = ANGGARAN_HEADINGS;
+  return columnsOf<AnggaranRow, keyof typeof headings>(headings, {
+    sasaran: {
+      ...textColumn(
+        WIDTHS.name,
+        (row: AnggaranRow) => written(row, "Sasaran") || (row.sasaran ?? TANPA_SASARAN),
+      ),
+      shared: ({ nomorSasaran }) => nomorSasaran ?? "",
+    },
+    program: textColumn(WIDTHS.indikator, labelOf),
+    anggaran: textColumn(WIDTHS.money, ({ anggaran }) => rupiah(anggaran), TEXT_FIGURE),
+    realisasi: textColumn(WIDTHS.money, ({ realisasi }) => rupiah(realisasi), TEXT_FIGURE),
+    serapan: percent(({ serapan }) => serapan, basis.bahasa),
+    sisa: textColumn(WIDTHS.money, ({ sisa }) => rupiah(sisa), TEXT_FIGURE),
+  });
+}
+
+const figure = (peran: "Target" | "Realisasi" | "TargetAkhir", withUnit = true) =>
+  textColumn<KinerjaRow>(
+    WIDTHS.figure,
+    (row) => figureText(row, peran, withUnit) || (peran === "TargetAkhir" ? NONE : ""),
+    TEXT_FIGURE,
+  );
+
+export const percent = <Row>(of: (row: Row) => number | null, bahasa: Bahasa) =>
+  textColumn<Row>(WIDTHS.percent, (row) => persen(of(row), bahasa), TEXT_FIGURE);
+
+/** The report prints in `Capaian Tahun` of a programme its percentage or its realisasi: the source's own kind is kept. */
+function yearText(row: KinerjaRow, bahasa: Bahasa): string {
+  const printed = readingOf(row.blok, "CapaianTahun", row.index);
+  if (printed?.kind === "angka" && printed.percent) return persen(row.capaian, bahasa);
+  return figureText(row, "Realisasi", true) || NONE;
+}
+
+const written = (
+  { blok, index }: { readonly blok: KinerjaRow["blok"]; readonly index: number },
+  peran: TextPeran,
+): string => blok.texts[peran]?.values[index] ?? "";
+
+const kriteriaOf = ({ band }: KinerjaRow): string => band?.kriteria ?? "";
+
+const withoutKriteria = (
+  columns: readonly Column<KinerjaRow>[],
+  rows: readonly KinerjaRow[],
+): readonly Column<KinerjaRow>[] =>
+  rows.some(({ blok }) => blok.texts.Kriteria) ? columns : columns.filter(({ key }) => key !== "kriteria");
