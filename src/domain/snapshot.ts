@@ -56,6 +56,18 @@ export interface Outline {
 /** How many rows under a named range are read too, to see what was added below it and left out. */
 export const ROWS_BELOW = 50;
 
+/** How many rows above a named range are looked at for what is said of the table: its title, year and money unit. */
+export const ROWS_ABOVE = 8;
+/** Columns from A that are looked at there. */
+export const COLUMNS_ABOVE = 60;
+
+/** A filled cell above a table, as text. */
+export interface LineCell {
+  readonly row: number;
+  readonly column: number;
+  readonly text: string;
+}
+
 /**
  * The cells of one name: its range cut to the used part of the sheet, then up to ROWS_BELOW more rows.
  * `values` and `formats` run row by row, `rows` × `columns` each.
@@ -83,6 +95,8 @@ export interface Snapshot {
   readonly areas: readonly Area[];
   /** Merged blocks that meet an area, by sheet title. */
   readonly merges: ReadonlyMap<string, readonly Rect[]>;
+  /** What stands in the ROWS_ABOVE rows over each area, by sheet title, row by row; nothing over table columns in Excel. */
+  readonly above: ReadonlyMap<string, readonly LineCell[]>;
 }
 
 /** Picks the names whose cells are wanted. Pure; a Workbook calls it between its two reads. */

@@ -1,6 +1,7 @@
 import { parseTarget } from "../domain/reference";
 import { ok, type Result } from "../domain/result";
 import type { Area, DefinedName, Outline, Snapshot } from "../domain/snapshot";
+import { queueAbove } from "./above";
 import { queueAreas } from "./areas";
 import type { Failure } from "./failure";
 import { cellCount, inReads, MOST_CELLS } from "./large-reads";
@@ -58,7 +59,7 @@ async function lookIn<T>(
   return isTooLarge ? lookIn(smaller, { ...how, most }) : (cells as Result<never, Failure>);
 }
 
-type Cells = Pick<Snapshot, "areas" | "merges">;
+type Cells = Pick<Snapshot, "areas" | "merges" | "above">;
 
 interface First<T> {
   readonly known: KnownOutline;
@@ -80,7 +81,8 @@ const queueCells =
   (context) => {
     const areas = queueAreas(names)(context);
     const merges = queueMerges(sheetsOf(names))(context);
-    return () => ({ areas: areas(), merges: merges() });
+    const above = queueAbove(names)(context);
+    return () => ({ areas: areas(), merges: merges(), above: above() });
   };
 
 async function restOf(
@@ -91,17 +93,24 @@ async function restOf(
   if (names === undefined) return ok(before);
   const read = await ask(queueCells(names), time);
   if (!read.ok) return read;
-  const { areas, merges } = read.value;
-  return restOf(
-    rest,
-    { areas: [...before.areas, ...areas], merges: new Map([...before.merges, ...merges]) },
-    time,
-  );
+  const { areas, merges, above } = read.value;
+  const together = {
+    areas: [...before.areas, ...areas],
+    merges: new Map([...before.merges, ...merges]),
+    above: joined(before.above, above),
+  };
+  return restOf(rest, together, time);
 }
 
-function seenOf({ outline, titles }: KnownOutline, { areas, merges }: Cells): Seen {
+/** A sheet's names may lie in two reads. */
+function joined(a: Snapshot["above"], b: Snapshot["above"]): Snapshot["above"] {
+  const sheets = new Set([...a.keys(), ...b.keys()]);
+  return new Map([...sheets].map((sheet) => [sheet, [...(a.get(sheet) ?? []), ...(b.get(sheet) ?? [])]]));
+}
+
+function seenOf({ outline, titles }: KnownOutline, { areas, merges, above }: Cells): Seen {
   return {
-    snapshot: { outline: resolved(outline, areas), areas, merges: mergesThatMeet(areas, merges) },
+    snapshot: { outline: resolved(outline, areas), areas, merges: mergesThatMeet(areas, merges), above },
     titles,
   };
 }

@@ -5,7 +5,7 @@ import { parseBloks } from "./blok/parse-bloks";
 import { readDiperiksa } from "./read-diperiksa";
 import { createNumberReader } from "./number/read-number";
 import { readArah } from "./settings/arah";
-import { readSettings } from "./settings/pengaturan";
+import { readMoneyUnits, readSettings } from "./settings/pengaturan";
 import { readPredikat } from "./settings/predikat";
 import { findSettings } from "./settings/setting-cells";
 import { readSkala } from "./settings/skala";
@@ -18,9 +18,10 @@ export function parseLaporan(snapshot: Snapshot): Laporan {
   const scale = readSkala(settings, plainReader);
   const grades = readPredikat(settings, plainReader);
   const arah = readArah(settings);
+  const moneyUnits = readMoneyUnits(settings, plainReader);
   const words = (grades.predikat ?? DEFAULT_PREDIKAT).map(({ predikat }) => predikat);
   const diperiksa = readDiperiksa(snapshot);
-  const { bloks, issues } = parseBloks(snapshot, createNumberReader(words));
+  const { bloks, issues } = parseBloks(snapshot, createNumberReader(words), moneyUnits.units);
   return {
     pengaturan: {
       ...DEFAULT_PENGATURAN,
@@ -31,7 +32,14 @@ export function parseLaporan(snapshot: Snapshot): Laporan {
       ...(grades.predikat ? { predikat: grades.predikat } : {}),
     },
     bloks,
-    issues: [...single.issues, ...scale.issues, ...grades.issues, ...arah.issues, ...issues],
+    issues: [
+      ...single.issues,
+      ...scale.issues,
+      ...grades.issues,
+      ...arah.issues,
+      ...moneyUnits.issues,
+      ...issues,
+    ],
     lembar: snapshot.outline.sheets.map(({ title }) => title),
     ...(diperiksa.length > 0 ? { diperiksa } : {}),
   };

@@ -1,5 +1,5 @@
 import type { Rect } from "../domain/address";
-import type { Area, ChooseNames, DefinedName, Outline, Snapshot } from "../domain/snapshot";
+import type { Area, ChooseNames, DefinedName, LineCell, Outline, Snapshot } from "../domain/snapshot";
 import { formatsOfStyles } from "./parts/number-formats";
 import type { Package } from "./parts/package";
 import { SharedStrings } from "./parts/shared-strings";
@@ -24,6 +24,7 @@ export function readSnapshot(
   const context = valueContext(parts, workbook);
   const areas = new Map<AreaGrid, Area>();
   const merges = new Map<string, readonly Rect[]>();
+  const above = new Map<string, readonly LineCell[]>();
   for (const { title, part } of workbook.sheets) {
     const own = grids.filter((grid) => grid.sheet === title);
     if (own.length === 0) continue;
@@ -31,8 +32,9 @@ export function readSnapshot(
     const layout = layoutOf(parts.bytes(part), reader.visit);
     reader.areas().forEach((area, i) => own[i] && areas.set(own[i], area));
     merges.set(title, mergesMeeting(layout, own));
+    above.set(title, reader.above);
   }
-  return { outline, areas: grids.flatMap((grid) => areas.get(grid) ?? []), merges };
+  return { outline, areas: grids.flatMap((grid) => areas.get(grid) ?? []), merges, above };
 }
 
 function gridOf(name: DefinedName, workbook: WorkbookPart, budget: CellBudget): readonly AreaGrid[] {

@@ -1,13 +1,17 @@
 import type { Blok, InputIssue, NumberColumn } from "../../domain/laporan";
-import { KEY_PERAN, TEXT_PERAN, type NumberPeran, type TextPeran } from "../../domain/peran";
+import { KEY_PERAN, MONEY_PERAN, TEXT_PERAN, type NumberPeran, type TextPeran } from "../../domain/peran";
+import type { LineCell, Snapshot } from "../../domain/snapshot";
 import { cellText } from "../cell-text";
 import type { NameEntry } from "../names/name-entry";
+import type { MoneyUnits } from "../settings/pengaturan";
 import { isFilled, type Column } from "./column";
 import { frameOf, type Frame } from "./frame";
 import type { NameGroup } from "./group-names";
 import { incompleteIssues } from "./incomplete";
 import { isProgramBlok, isUsable, jenisOf, spellingOf } from "./kinds";
-import type { MergeIndex, MergesOf } from "./merge-index";
+import { linesAbove, linesOfTime } from "./lines-above";
+import type { MergesOf } from "./merge-index";
+import { inRupiah, unitIssue, unitOfLines, type MoneyUnit } from "./money-unit";
 import { numberColumn } from "./number-columns";
 import { createJudge, rowKinds, type RowSource } from "./row-kinds";
 import type { ReadCell } from "./read-cell";
@@ -26,12 +30,16 @@ export interface Workshop {
   readonly areaOf: AreaOf;
   readonly mergesOf: MergesOf;
   readonly read: ReadCell;
+  readonly snapshot: Snapshot;
+  readonly moneyUnits: MoneyUnits["units"];
 }
 
 /** A blok with the columns that it was built from. */
 export interface BuiltBlok {
   readonly blok: Blok;
   readonly columns: readonly Column[];
+  /** What plain numbers of its money columns count. */
+  readonly unit: MoneyUnit | null;
 }
 
 export interface BlokOutcome {
@@ -50,37 +58,54 @@ export function buildBlok(group: NameGroup, shop: Workshop): BlokOutcome {
   const jenis = jenisOf({ declared, usable });
   const issues = [...found.issues, ...shape.issues, ...incompleteIssues(group, shop.groups, nama)];
   if (!isUsable(jenis)) return { built: null, issues };
-  const source = readRows(shape.columns, jenis, shop);
+  const frame = frameOf(shape.columns, shop.read);
+  const lines = linesAbove(shape.columns, frame.firstRow, shop.snapshot);
+  const unit = moneyUnitOf(nama, lines, shop);
+  const source = { jenis, frame, ...cellsIn(frame, shop, unit) };
   const whole = wholeTable(shape.cells);
   const lembar = shape.columns[0]?.area.sheet ?? "";
   const blok: Blok = {
     nama,
     jenis,
     lembar,
-    waktu: readWaktu([nama, whole.judul ?? "", lembar]),
+    waktu: readWaktu([nama, whole.judul ?? "", lembar, ...linesOfTime(lines, shape.columns)]),
     barisProgram: isProgramBlok(jenis, declared, whole.program),
     ...whole,
     ...tableOf(source),
   };
-  return { built: { blok, columns: shape.columns }, issues: [...issues, ...headingIssue(blok)] };
+  const money = shape.columns.find(({ entry }) => MONEY.has(entry.peran));
+  const place = { nama, lembar, firstRow: blok.firstRow, column: money?.rect.left ?? null };
+  return {
+    built: { blok, columns: shape.columns, unit },
+    issues: [...issues, ...headingIssue(blok), ...unitIssue(unit, place)],
+  };
 }
+
+/** The setting of the table, then that of the workbook, then what is written above the table. */
+function moneyUnitOf(nama: string, lines: readonly LineCell[], { moneyUnits }: Workshop): MoneyUnit | null {
+  const given = moneyUnits.get(nama.toUpperCase()) ?? moneyUnits.get("");
+  return given ? { satuan: given.satuan, sebab: "pengaturan", isi: given.name } : unitOfLines(lines);
+}
+
+const MONEY: ReadonlySet<string> = MONEY_PERAN;
 
 const TEXTS: ReadonlySet<string> = new Set(TEXT_PERAN);
 const isText = (peran: string): boolean => TEXTS.has(peran);
 
-function readRows(columns: readonly Column[], jenis: Blok["jenis"], { read, mergesOf }: Workshop): RowSource {
-  const frame = frameOf(columns, read);
-  return { jenis, frame, ...cellsIn(frame, mergesOf(columns[0]?.area.sheet ?? ""), read) };
-}
-
-function cellsIn(frame: Frame, merges: MergeIndex, read: ReadCell): Pick<RowSource, "words" | "numbers"> {
+function cellsIn(
+  frame: Frame,
+  { read, mergesOf }: Workshop,
+  unit: MoneyUnit | null,
+): Pick<RowSource, "words" | "numbers"> {
+  const merges = mergesOf(frame.columns[0]?.area.sheet ?? "");
+  const readMoney = inRupiah(read, unit);
   return {
     words: frame.columns
       .filter(({ entry }) => isText(entry.peran))
       .map((column) => wordsOf(column, frame, merges)),
     numbers: frame.columns
       .filter(({ entry }) => !isText(entry.peran))
-      .map((column) => numberColumn(column, frame, merges, read)),
+      .map((column) => numberColumn(column, frame, merges, readMoney)),
   };
 }
 
@@ -141,13 +166,13 @@ function headingIssue(blok: Blok): readonly InputIssue[] {
 
 /** Kinds of the rows under the range, judged as if the range went on. */
 export function rowsBelow(
-  { blok, columns }: BuiltBlok,
-  { read, mergesOf }: Workshop,
+  { blok, columns, unit }: BuiltBlok,
+  shop: Workshop,
   count: number,
 ): RowSource & { readonly judge: (index: number) => string } {
   const bottom = columns[0]?.rect.bottom ?? 0;
-  const inside = frameOf(columns, read);
+  const inside = frameOf(columns, shop.read);
   const frame: Frame = { ...inside, firstRow: bottom + 1, lastRow: bottom + count };
-  const source = { jenis: blok.jenis, frame, ...cellsIn(frame, mergesOf(blok.lembar), read) };
+  const source = { jenis: blok.jenis, frame, ...cellsIn(frame, shop, unit) };
   return { ...source, judge: createJudge(source) };
 }

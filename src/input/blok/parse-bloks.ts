@@ -3,6 +3,7 @@ import type { Outline, Snapshot } from "../../domain/snapshot";
 import { readNames } from "../names/read-names";
 import type { Slip } from "../names/slips";
 import type { ReadNumber } from "../number/read-number";
+import type { MoneyUnits } from "../settings/pengaturan";
 import { buildBlok, type BuiltBlok, type Workshop } from "./build-blok";
 import { groupNames, isOurs } from "./group-names";
 import { indexMerges } from "./merge-index";
@@ -19,7 +20,11 @@ export interface Bloks {
 }
 
 /** Every table that the names make, and what is wrong with those that make none. */
-export function parseBloks(snapshot: Snapshot, readNumber: ReadNumber): Bloks {
+export function parseBloks(
+  snapshot: Snapshot,
+  readNumber: ReadNumber,
+  moneyUnits: MoneyUnits["units"],
+): Bloks {
   const names = readNames(snapshot.outline);
   const shop: Workshop = {
     groups: groupNames(names.entries),
@@ -27,6 +32,8 @@ export function parseBloks(snapshot: Snapshot, readNumber: ReadNumber): Bloks {
     areaOf: indexAreas(snapshot.areas),
     mergesOf: indexMerges(snapshot),
     read: createCellReader(readNumber),
+    snapshot,
+    moneyUnits,
   };
   const outcomes = shop.groups.filter(isOurs).map((group) => buildBlok(group, shop));
   const built = inOrder(

@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import { SATUAN_UANG, type InputIssue, type Pengaturan } from "../../domain/laporan";
+import { SATUAN_UANG, type InputIssue, type Pengaturan, type SatuanUang } from "../../domain/laporan";
 import type { Reading } from "../../domain/reading";
 import { GAP_POLICIES } from "../../domain/scale";
 import type { CellValue } from "../../domain/snapshot";
@@ -99,6 +99,28 @@ export function readSettings({ found }: Settings, readNumber: ReadNumber): ReadS
     issues.push(...outcome.issues);
   }
   return { values, issues };
+}
+
+export interface MoneyUnits {
+  /** By the upper-case name of the table that a setting is for, `LKJIP_SatuanUang_T311`; `""` for all tables. */
+  readonly units: ReadonlyMap<string, { readonly satuan: SatuanUang; readonly name: string }>;
+  readonly issues: readonly InputIssue[];
+}
+
+const MONEY_UNIT_NAME = /^LKJIP_SATUANUANG(?:_(.*))?$/;
+
+export function readMoneyUnits({ found }: Settings, readNumber: ReadNumber): MoneyUnits {
+  const units = new Map<string, { satuan: SatuanUang; name: string }>();
+  const issues: InputIssue[] = [];
+  for (const [key, setting] of found) {
+    const match = MONEY_UNIT_NAME.exec(key);
+    const outcome = match ? readOne(setting, RULES.satuanUang, readNumber) : { issues: [] };
+    if (outcome.value !== undefined)
+      units.set(match?.[1] ?? "", { satuan: outcome.value as SatuanUang, name: setting.name });
+    // That of all tables is told with the other settings.
+    if (match?.[1] !== undefined) issues.push(...outcome.issues);
+  }
+  return { units, issues };
 }
 
 interface Outcome {

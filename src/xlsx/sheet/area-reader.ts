@@ -1,6 +1,6 @@
 import { rectsMeet, type Rect } from "../../domain/address";
 import { parseRect } from "../../domain/reference";
-import type { Area } from "../../domain/snapshot";
+import { COLUMNS_ABOVE, ROWS_ABOVE, type Area, type LineCell } from "../../domain/snapshot";
 import { XmlScanner } from "../xml/scanner";
 import { attributesAt } from "../xml/tag-reader";
 import { AreaGrid } from "./area-grid";
@@ -15,12 +15,16 @@ export class AreaReader {
   private usedRight = 0;
   private readonly byColumn: AreaGrid[][] = [];
   private readonly formulas = new SharedFormulas();
+  private readonly rowsAbove = new Set<number>();
+  /** What stands in the rows over the areas. */
+  readonly above: LineCell[] = [];
 
   constructor(
     private readonly grids: readonly AreaGrid[],
     private readonly context: ValueContext,
   ) {
     for (const grid of grids) {
+      for (let row = grid.rect.top - ROWS_ABOVE; row < grid.rect.top; row++) this.rowsAbove.add(row);
       for (let column = grid.rect.left; column <= grid.right; column++)
         (this.byColumn[column] ??= []).push(grid);
     }
@@ -35,8 +39,16 @@ export class AreaReader {
     if (cells.row > this.usedBottom) this.usedBottom = cells.row;
     if (cells.column > this.usedRight) this.usedRight = cells.column;
     if (cells.formulaTag >= 0) this.formulas.see(cells);
+    if (cells.column <= COLUMNS_ABOVE && this.rowsAbove.has(cells.row)) this.putAbove(cells);
     const grids = this.byColumn[cells.column];
     if (grids) this.put(cells, grids);
+  }
+
+  private putAbove(cells: SheetCells): void {
+    const value = cellValue(cells, this.context);
+    if (typeof value !== "string" && typeof value !== "number") return;
+    const text = String(value).trim();
+    if (text !== "") this.above.push({ row: cells.row, column: cells.column, text });
   }
 
   private put(cells: SheetCells, grids: readonly AreaGrid[]): void {
