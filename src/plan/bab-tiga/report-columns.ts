@@ -1,5 +1,5 @@
 import type { AnggaranRow, KinerjaRow, SasaranResult } from "../../domain/assessment";
-import type { TextPeran } from "../../domain/peran";
+import type { NumberPeran, TextPeran } from "../../domain/peran";
 import type { Bahasa } from "../../text/bahasa";
 import { ANGGARAN_HEADINGS, NONE, programHeadings, sasaranHeadings, TANPA_SASARAN } from "../../text/sheets";
 import { TEXT_FIGURE } from "../sheet/styles";
@@ -81,7 +81,7 @@ export function anggaranReport(basis: SheetBasis): readonly Column<AnggaranRow>[
   });
 }
 
-const figure = (peran: "Target" | "Realisasi" | "TargetAkhir", withUnit = true) =>
+const figure = (peran: NumberPeran, withUnit = true) =>
   textColumn<KinerjaRow>(
     WIDTHS.figure,
     (row) => figureText(row, peran, withUnit) || (peran === "TargetAkhir" ? NONE : ""),
