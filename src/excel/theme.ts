@@ -1,11 +1,25 @@
 import type { Theme } from "../app/ports";
 
-/** Excel tells its colours; whether they are dark is said outright only by newer versions. */
+/** What Excel tells of its theme, in part or not at all. */
+export type ToldTheme = Partial<Pick<Office.OfficeTheme, "isDarkTheme" | "bodyBackgroundColor">>;
+
+/** How the pane looks now; high contrast is the system's and goes before Excel's own colours. */
 export function currentTheme(): Theme {
-  if (window.matchMedia?.("(forced-colors: active)").matches) return "high-contrast";
-  const theme = Office.context.officeTheme as Office.OfficeTheme | undefined;
-  const isDark = theme?.isDarkTheme ?? isDarkColor(theme?.bodyBackgroundColor ?? "#FFFFFF");
-  return isDark ? "dark" : "light";
+  if (prefers("(forced-colors: active)")) return "high-contrast";
+  const told = Office.context.officeTheme as ToldTheme | undefined;
+  return isDark(told, prefers("(prefers-color-scheme: dark)")) ? "dark" : "light";
+}
+
+const prefers = (query: string): boolean => window.matchMedia?.(query).matches ?? false;
+
+/**
+ * Only `true` says dark outright: Excel for Windows hands the flag on as a text, `#000000` or `#000001`, and both texts
+ * would count as true. Else the colour behind the cells decides, and without a theme (Excel on the web) the browser.
+ */
+export function isDark(told: ToldTheme | undefined, browserIsDark: boolean): boolean {
+  if (told?.isDarkTheme === true) return true;
+  const color = told?.bodyBackgroundColor;
+  return color !== undefined && /^#[0-9a-f]{6}$/i.test(color) ? isDarkColor(color) : browserIsDark;
 }
 
 /** Excel has no event for a changed theme: look again whenever the pane comes to the front. */
@@ -15,11 +29,12 @@ export function onThemeChanged(listener: (theme: Theme) => void): () => void {
     const now = currentTheme();
     if (now !== last) listener((last = now));
   };
-  const contrast = window.matchMedia?.("(forced-colors: active)");
-  contrast?.addEventListener("change", look);
+  const queries = ["(forced-colors: active)", "(prefers-color-scheme: dark)"];
+  const watched = queries.flatMap((query) => window.matchMedia?.(query) ?? []);
+  for (const each of watched) each.addEventListener("change", look);
   window.addEventListener("focus", look);
   return () => {
-    contrast?.removeEventListener("change", look);
+    for (const each of watched) each.removeEventListener("change", look);
     window.removeEventListener("focus", look);
   };
 }

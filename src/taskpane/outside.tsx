@@ -4,6 +4,7 @@ import {
   makeStyles,
   tokens,
   typographyStyles,
+  webDarkTheme,
   webLightTheme,
 } from "@fluentui/react-components";
 import type { Bahasa } from "../text/bahasa";
@@ -23,10 +24,11 @@ interface OutsideProps {
   readonly reload: () => void;
 }
 
-/** Stands in for the pane where there is no Excel to talk to. */
+/** Stands in for the pane where there is no Excel to talk to; light or dark as the browser is. */
 export function Outside({ bahasa, reason, reload }: OutsideProps) {
+  const isDark = window.matchMedia?.("(prefers-color-scheme: dark)").matches ?? false;
   return (
-    <FluentProvider theme={webLightTheme}>
+    <FluentProvider theme={isDark ? webDarkTheme : webLightTheme}>
       <Words bahasa={bahasa} reason={reason} reload={reload} />
     </FluentProvider>
   );

@@ -38,7 +38,7 @@ export function webView(): void {
     },
     ...{ GetDialogRequirementMatrix: () => "", GetInitialDisplayMode: () => 2 },
     GetSupportedMatrix: () => JSON.stringify({ ExcelApi: "1.13" }),
-    GetOfficeThemeInfo: () => JSON.stringify({ primaryFontColor: 0, primaryBackgroundColor: 0xffffff }),
+    GetOfficeThemeInfo: () => JSON.stringify({ bodyForegroundColor: 0, bodyBackgroundColor: 0xffffff }),
     GetSettings: () => ({ Read: () => undefined, Write: () => undefined, SaveAsync: () => undefined }),
   };
   Object.assign(page.external, {

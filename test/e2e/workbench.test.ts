@@ -104,6 +104,10 @@ test("a workbook opened from disk is computed, in the dark, and what is saved ho
       buffer: readFileSync(REPORT),
     });
   await page().locator("#file", { hasText: "Laporan dinas.xlsx" }).waitFor();
+  const background = await pane()
+    .locator("main")
+    .evaluate((main) => getComputedStyle(main).backgroundColor);
+  expect(background).toBe("rgb(41, 41, 41)");
   await run().click();
   await pane()
     .getByRole("region", { name: /^Catatan/ })

@@ -3,7 +3,7 @@ import type { Witness } from "../../src/excel/excel-workbook";
 import { createExcelWorkbook } from "../../src/excel/excel-workbook";
 import { createExcelShell } from "../../src/excel/shell";
 import { isSourceChange } from "../../src/excel/source-events";
-import { isDarkColor } from "../../src/excel/theme";
+import { isDark, isDarkColor } from "../../src/excel/theme";
 import { closeAll, openLocal, snapshotOf, type LocalExcel } from "./local-excel";
 import { samplePlan } from "./sample-plan";
 import { sampleWorkbook } from "./sample-workbook";
@@ -99,6 +99,18 @@ describe("Excel around the workbook", () => {
     ]);
     expect(isSourceChange({ ...event, source: "Remote" }, { ...witness, wroteAt: Date.now() })).toBe(true);
     expect(isSourceChange({ ...event, address: "XFD1", changeType: "RowInserted" }, witness)).toBe(true);
+  });
+
+  test("dark is what Excel says outright, else its colour behind the cells, else the browser's choice", () => {
+    const windowsText = (words: string) => ({ isDarkTheme: words as unknown as boolean });
+    expect(isDark({ isDarkTheme: true, bodyBackgroundColor: "#FFFFFF" }, false)).toBe(true);
+    expect(isDark({ ...windowsText("#000000"), bodyBackgroundColor: "#FFFFFF" }, true)).toBe(false);
+    expect(isDark({ ...windowsText("#000001"), bodyBackgroundColor: "#262626" }, false)).toBe(true);
+    expect([isDark(undefined, true), isDark(undefined, false), isDark({}, true)]).toEqual([
+      true,
+      false,
+      true,
+    ]);
   });
 
   test("dark and light backgrounds are told apart", () => {

@@ -40,6 +40,8 @@ test("the elements stand in the order that Office's schema asks for", () => {
   const overrides = one("VersionOverrides");
   expect(names(overrides)).toEqual(["Requirements", "Hosts", "Resources"]);
   expect(names(one("Resources", overrides))).toEqual(["Images", "Urls", "ShortStrings", "LongStrings"]);
+  expect(all("DesktopFormFactor").map(names)).toEqual([["GetStarted", "ExtensionPoint"]]);
+  expect(all("GetStarted").map(names)).toEqual([["Title", "Description", "LearnMoreUrl"]]);
   expect(all("Group").map(names)).toEqual([["Label", "Icon", "Control"]]);
   expect(all("Control").map(names)).toEqual([["Label", "Supertip", "Icon", "Action"]]);
   expect(all("Action").map(names)).toEqual([["TaskpaneId", "SourceLocation"]]);

@@ -9,10 +9,10 @@ const THEMES: Readonly<Record<"light" | "dark", Theme>> = {
 
 function theme(font: number, background: number): Theme {
   return {
-    primaryFontColor: font,
-    primaryBackgroundColor: background,
-    secondaryFontColor: font,
-    secondaryBackgroundColor: background,
+    bodyForegroundColor: font,
+    bodyBackgroundColor: background,
+    controlForegroundColor: font,
+    controlBackgroundColor: background,
   };
 }
 
