@@ -125,6 +125,56 @@ function hurtText(text: string, next: Chance): string {
   }
 }
 
+/** Changes what the package is made of: parts go, come twice or change names, lists point elsewhere or are shuffled. */
+function hurtStructure(parts: Record<string, Uint8Array>, next: Chance): Uint8Array {
+  const changed = { ...parts };
+  const names = Object.keys(parts);
+  const name = pick(next, names);
+  const lists = names.filter((list) => /\.rels$|Content_Types|workbook\.xml$/.test(list));
+  switch (next(5)) {
+    case 0:
+      delete changed[name];
+      break;
+    case 1:
+      changed[
+        name.replace(/(\d*)(\.\w+)$/, (_, number: string, end: string) => `${Number(number) + 1}${end}`)
+      ] = parts[name] ?? new Uint8Array();
+      break;
+    case 2:
+      delete changed[name];
+      changed[name.toUpperCase()] = parts[name] ?? new Uint8Array();
+      break;
+    default: {
+      const list = pick(next, lists);
+      const text = Buffer.from(parts[list] ?? []).toString("utf8");
+      changed[list] = new Uint8Array(Buffer.from(hurtList(text, next)));
+    }
+  }
+  return zipParts(changed);
+}
+
+/** One element of a list goes, comes twice, changes places with another, or leads where another does. */
+function hurtList(text: string, next: Chance): string {
+  const elements = text.match(/<(?:Relationship|Override|Default|sheet|definedName) [^>]*\/>/g) ?? [""];
+  const [one, other] = [pick(next, elements), pick(next, elements)];
+  switch (next(4)) {
+    case 0:
+      return text.replace(one, "");
+    case 1:
+      return text.replace(one, one + one);
+    case 2:
+      return text.replace(one, "\u0000").replace(other, one).replace("\u0000", other);
+    default:
+      return text.replace(
+        one,
+        one.replace(
+          /(Target|PartName|id|Id)="[^"]*"/,
+          `$1="${pick(next, ["", "x.xml", "/", "../..", "rId1"])}"`,
+        ),
+      );
+  }
+}
+
 /** Null where all is well, else what went wrong. */
 async function complaint(bytes: Uint8Array, sheet: string, codec = nodeCodec): Promise<string | null> {
   const copy = Buffer.from(bytes);
@@ -171,7 +221,8 @@ test("no damaged package crashes the product, hangs it, or makes it write what c
   let tried = 0;
   for (; Date.now() < until; tried++) {
     const book = pick(next, unpacked);
-    const bytes = next(4) === 0 ? hurtFile(book.bytes, next) : hurtPart(book.parts, next);
+    const hurt = pick(next, [hurtPart, hurtPart, hurtStructure]);
+    const bytes = next(4) === 0 ? hurtFile(book.bytes, next) : hurt(book.parts, next);
     const wrong = await complaint(bytes, book.sheet, next(5) === 0 ? browserCodec : nodeCodec);
     if (wrong !== null)
       throw new Error(`seed ${SEED}, package ${tried}, ${book.name}: ${wrong}\nkept as ${keep(bytes)}`);
