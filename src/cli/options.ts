@@ -84,14 +84,18 @@ function takeValue(word: string, next: string | undefined, { values }: Typed): n
 }
 
 function understand({ inputs, values, flags }: Typed): Result<Command, UsageProblem> {
-  const bahasa = values.get("--bahasa") ?? "id";
-  if (bahasa !== "id" && bahasa !== "en")
-    return err({ kind: "bad-value", option: "--bahasa", value: bahasa, allowed: "id, en" });
+  const bahasa = languageOf(values.get("--bahasa") ?? "id");
+  if (typeof bahasa !== "string") return err(bahasa);
   if (flags.has("--bantuan")) return ok({ kind: "help", bahasa });
   const options = optionsOf(inputs[0] ?? "-", bahasa, { inputs, values, flags });
   const problem = inputProblem(inputs) ?? shareProblem(values.get("--bagian")) ?? contradiction(options);
   return problem ? err(problem) : ok({ kind: "run", options });
 }
+
+const languageOf = (value: string): Bahasa | UsageProblem =>
+  value === "id" || value === "en"
+    ? value
+    : { kind: "bad-value", option: "--bahasa", value, allowed: "id, en" };
 
 const inputProblem = (inputs: readonly string[]): UsageProblem | null =>
   inputs.length > 1 ? { kind: "many-inputs", inputs } : null;
