@@ -147,7 +147,9 @@ test("without any usable table nothing is written but the JSON, and the user is 
   desk.put("kosong.xlsx", simpleWorkbook({ sheets: SHEETS, names: [["Realisasi_X", "Data!$C$1:$C$3"]] }));
   const { status, err } = await desk.hitung("kosong.xlsx", "--json", "kosong.json");
   expect(status).toBe(2);
-  expect(err).toMatch(/^kosong[.]xlsx: tidak ada tabel yang dapat dihitung[.].*\n$/);
+  expect(err).toMatch(
+    /^kosong[.]xlsx: tidak ada tabel yang dapat dihitung.*Realisasi_X belum memiliki kolom Target.*\n$/,
+  );
   expect(desk.json("kosong.json").catatan).toContainEqual(severe("blok-tidak-lengkap"));
   expect(() => desk.json("kosong-capaian.xlsx")).toThrow("ENOENT");
 });

@@ -123,10 +123,12 @@ test("the leadership's copy holds the results as values, without Catatan and Ska
   expect(out).toContain("pimpinan.xlsx");
   const parts = partsOf(desk.path("pimpinan.xlsx"));
   const titles = [...(parts["xl/workbook.xml"] ?? "").matchAll(/<sheet name="([^"]*)"/g)].map(([, t]) => t);
-  expect(titles).toEqual(["LKjIP Ringkasan", "LKjIP Capaian", "LKjIP Anggaran"]);
+  expect(titles).toEqual(["LKjIP Ringkasan", "LKjIP Capaian", "LKjIP Anggaran", "LKjIP Bab III"]);
   const sheets = Object.entries(parts).filter(([name]) => name.startsWith("xl/worksheets/"));
   for (const [, xml] of sheets) expect(xml).not.toContain("<f>");
-  expect(sheets.some(([, xml]) => xml.includes("<conditionalFormatting"))).toBe(true);
+  // The colours are fills of the cells themselves: nothing is left to be calculated.
+  expect(sheets.some(([, xml]) => xml.includes("<conditionalFormatting"))).toBe(false);
+  for (const colour of ["FF00B050", "FF92D050", "FFFF0000"]) expect(parts["xl/styles.xml"]).toContain(colour);
   expect(packageFaults(readFileSync(desk.path("pimpinan.xlsx")))).toEqual([]);
   for (const [copy, words] of [
     ["penuh.xlsx", "harus berkas yang berbeda"],

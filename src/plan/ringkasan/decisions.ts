@@ -1,7 +1,6 @@
 import { describeFinding } from "../../checks/describe-finding";
 import { formatCell, type CellRef } from "../../domain/address";
 import type { KinerjaRow } from "../../domain/assessment";
-import { isOpen } from "../../domain/finding";
 import { RINGKASAN_WORDS } from "../../text/ringkasan-words";
 import { formatPersen } from "../../text/numbers";
 import { TANPA_SASARAN } from "../../text/sheets";
@@ -52,8 +51,9 @@ export const decisions = (basis: SheetBasis, rows: readonly KinerjaRow[]): reado
     .sort((a, b) => b.weight - a.weight)
     .slice(0, MOST_DECISIONS);
 
+/** Checked ones included: a mark is set on LKjIP Catatan alone, and this page must not say less than stands there. */
 function wrongFigures({ assessment, bahasa }: SheetBasis): readonly Decision[] {
-  const wrong = assessment.findings.filter((finding) => finding.severity === "kesalahan" && isOpen(finding));
+  const wrong = assessment.findings.filter((finding) => finding.severity === "kesalahan");
   const [first] = wrong;
   if (!first) return [];
   const { pesan } = describeFinding(first, bahasa);
