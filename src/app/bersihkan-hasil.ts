@@ -1,4 +1,5 @@
 import type { HostError } from "../domain/host-error";
+import type { LeftOut } from "../domain/left-out";
 import { ok, type Result } from "../domain/result";
 import { chooseNames } from "../input/choose-names";
 import { planBersihkan, type BersihkanOptions } from "../plan/plan-bersihkan";
@@ -11,6 +12,8 @@ export interface BersihkanOutcome {
   readonly keptSkala: string | null;
   /** How many reasons of checked Catatan went with LKjIP Catatan; absent without any. */
   readonly alasan?: number;
+  /** What Excel refused to remove; absent where it refused nothing. */
+  readonly leftOut?: readonly LeftOut[];
 }
 
 /** Takes out every rule, sheet and name of the product, and nothing else. */
@@ -22,5 +25,7 @@ export async function bersihkanHasil(
   if (!read.ok) return read;
   const { plan, removed, keptSkala, alasan } = planBersihkan(read.value, options);
   const applied = await workbook.apply(plan, read.value);
-  return applied.ok ? ok({ removed, keptSkala, ...(alasan > 0 ? { alasan } : {}) }) : applied;
+  if (!applied.ok) return applied;
+  const { leftOut } = applied.value;
+  return ok({ removed, keptSkala, ...(alasan > 0 && { alasan }), ...(leftOut && { leftOut }) });
 }

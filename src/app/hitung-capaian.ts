@@ -2,6 +2,7 @@ import { RULES } from "../checks/rules";
 import type { Assessment } from "../domain/assessment";
 import type { EditPlan } from "../domain/edit-plan";
 import type { HostError } from "../domain/host-error";
+import type { LeftOut } from "../domain/left-out";
 import { err, ok, type Result } from "../domain/result";
 import { assess } from "../engine/assess";
 import { chooseNames } from "../input/choose-names";
@@ -33,6 +34,8 @@ export interface HitungOutcome {
   readonly sheets: readonly string[];
   /** What Perbaiki sel can do, by `findingKey` of the Catatan. */
   readonly perbaikan: ReadonlyMap<string, Perbaikan>;
+  /** What Excel refused and the run did without; absent where it refused nothing. */
+  readonly leftOut?: readonly LeftOut[];
 }
 
 /** The main job: read → parse → assess → plan → apply. A workbook without a usable table stays as it is. */
@@ -53,5 +56,5 @@ export async function hitungCapaian(
   const applied = await workbook.apply(plan, read.value);
   if (!applied.ok) return applied;
   const perbaikan = perbaikanOf(assessment.findings, read.value);
-  return ok({ assessment, plan, sheets: applied.value.sheets, perbaikan });
+  return ok({ assessment, plan, ...applied.value, perbaikan });
 }

@@ -2,6 +2,7 @@ import type { CellRef } from "../domain/address";
 import type { EditPlan } from "../domain/edit-plan";
 import type { WorkbookGrid } from "../domain/grid";
 import type { HostError } from "../domain/host-error";
+import type { LeftOut } from "../domain/left-out";
 import type { Result } from "../domain/result";
 import type { ChooseNames, Snapshot } from "../domain/snapshot";
 
@@ -22,6 +23,8 @@ export interface Workbook {
 export interface Applied {
   /** Titles of the sheets written, as they stand on the tabs. */
   readonly sheets: readonly string[];
+  /** What Excel refused and the run did without; absent where it refused nothing. */
+  readonly leftOut?: readonly LeftOut[];
 }
 
 export type Theme = "light" | "dark" | "high-contrast";

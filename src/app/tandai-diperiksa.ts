@@ -2,6 +2,7 @@ import { RULES } from "../checks/rules";
 import type { Assessment } from "../domain/assessment";
 import type { Alasan } from "../domain/diperiksa";
 import type { HostError } from "../domain/host-error";
+import type { LeftOut } from "../domain/left-out";
 import { ok, type Result } from "../domain/result";
 import { assess } from "../engine/assess";
 import { chooseNames } from "../input/choose-names";
@@ -23,6 +24,8 @@ export interface TandaiOutcome {
    */
   readonly assessment: Assessment;
   readonly sheets: readonly string[];
+  /** What Excel refused and the run did without; absent where it refused nothing. */
+  readonly leftOut?: readonly LeftOut[];
 }
 
 /** Marks one Catatan as checked, or opens it again: read → assess → LKjIP Catatan written anew, and nothing else. */
@@ -36,7 +39,7 @@ export async function tandaiDiperiksa(
   const diperiksa = withReason(laporan.diperiksa ?? [], options);
   const assessment = assess({ ...laporan, diperiksa }, RULES);
   const applied = await workbook.apply(planCatatan(assessment, read.value, options), read.value);
-  return applied.ok ? ok({ assessment, sheets: applied.value.sheets }) : applied;
+  return applied.ok ? ok({ assessment, ...applied.value }) : applied;
 }
 
 function withReason(reasons: readonly Alasan[], { kunci, alasan }: TandaiOptions): readonly Alasan[] {

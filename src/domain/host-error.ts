@@ -1,3 +1,5 @@
+import type { Refused } from "./left-out";
+
 /** Excel or the file refused. `text` has a sentence for each that says what happened and the one thing to do. */
 export type HostError =
   | { readonly kind: "cell-being-edited" }
@@ -25,5 +27,7 @@ export type HostError =
   | { readonly kind: "output-exists"; readonly path: string }
   | { readonly kind: "output-is-input"; readonly path: string }
   | { readonly kind: "cannot-write"; readonly path: string; readonly code: string }
+  /** Excel refuses one thing that the run cannot do without; `code` is Excel's own. Nothing was changed. */
+  | { readonly kind: "refused"; readonly what: Refused; readonly code: string }
   /** Something that the host says and we do not know; `code` is the host's own. */
   | { readonly kind: "unknown"; readonly code: string };

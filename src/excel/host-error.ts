@@ -58,6 +58,12 @@ const BY_CODE: Readonly<Record<string, HostError>> = {
 
 const TOO_OLD = new Set(["ApiNotFound", "ApiNotAvailable", "NotImplemented", "UnsupportedFeature"]);
 
+/** Of a request that only reads. */
+export function readError(failure: Failure): HostError {
+  const error = hostErrorOf(failure);
+  return error.kind === "unknown" ? { kind: "refused", what: "baca", code: error.code } : error;
+}
+
 /** What a refusal means, as far as its code alone tells and nothing was changed. */
 export function hostErrorOf(failure: Failure): HostError {
   if (isLost(failure)) return { kind: "no-answer" };

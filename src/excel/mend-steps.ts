@@ -1,8 +1,9 @@
+import type { DefineName } from "../domain/edit-plan";
 import { ROLE_NAME } from "../domain/marks";
+import { parseTarget } from "../domain/reference";
 import type { Outline } from "../domain/snapshot";
 import type { Check, FillState } from "./check";
 import type { SheetRules } from "./own-rules";
-import { isPrintStep } from "./sheet-steps";
 import type { Step } from "./step";
 import type { Broken } from "./write";
 import { findName } from "./write-steps";
@@ -18,7 +19,8 @@ export interface Aftermath {
 /**
  * What takes back a write that was refused half way, from the state before and after it. Whatever of the user's was
  * touched is as it was; new sheets go; a sheet of ours that was being rewritten is emptied, since links of the user's
- * point at it and half of it would be wrong. `LKjIP Skala` holds what the user has entered, so it is finished instead.
+ * point at it and half of it would be wrong. `LKjIP Skala` and `LKjIP Catatan` hold what people have typed, so they are
+ * finished instead.
  * Pure.
  */
 export function mendSteps(
@@ -29,12 +31,19 @@ export function mendSteps(
 ): readonly Step[] {
   const newSheets = addedSheets(steps, broken, before, after);
   const isGone = (sheet: string | null): boolean => sheet !== null && newSheets.includes(sheet);
+  const half = halfSheets(steps, broken, after);
+  const finished = new Set(half.flatMap((step) => (step.kind === "prepare-sheet" ? [step.sheet] : [])));
   return [
     ...newRules(broken, before, after).filter(({ sheet }) => !isGone(sheet) && !isRewritten(steps, sheet)),
     ...changedCells(steps, broken),
     ...newFills(steps, broken, before, after),
-    ...newNames(steps, before, after).filter((step) => !isGone(scopeOf(step))),
-    ...halfSheets(steps, broken, after),
+    ...newNames(
+      steps.filter((step) => step.kind !== "define-name" || !isOn(step.edit, finished)),
+      before,
+      after,
+    ).filter((step) => !isGone(scopeOf(step))),
+    ...half,
+    ...finishedNames(steps, finished, after),
     ...newSheets.map((sheet): Step => ({ kind: "remove-sheet", sheet })),
   ];
 }
@@ -68,15 +77,32 @@ const changedCells = (steps: readonly Step[], broken: Broken): readonly Step[] =
 
 /** Cells that were empty and hold our formula, or were about to. */
 function newFills(steps: readonly Step[], broken: Broken, before: Check, after: Aftermath): readonly Step[] {
-  return before.fills.flatMap((state): Step[] => {
+  return before.fills.flatMap((state): readonly Step[] => {
     const begun = steps.findIndex((step) => step.kind === "fill" && step.run === state.run) <= broken.step;
     const now = after.fills.find(({ run }) => run === state.run);
     const isOurs = now?.formulas.every(
       (formula, i) => formula === "" || formula === `=${state.run.cells[i]?.formula ?? ""}`,
     );
-    return begun && isOurs === true ? [{ kind: "unfill", sheet: state.run.sheet, state }] : [];
+    return begun && isOurs === true && now !== undefined ? unfilled(state, now) : [];
   });
 }
+
+/** Only what has changed is set again: what Excel has refused once it may refuse once more. */
+const unfilled = (state: FillState, now: FillState): readonly Step[] => [
+  ...(now.formulas.join("\n") === state.formulas.join("\n")
+    ? []
+    : [{ kind: "unfill" as const, sheet: state.run.sheet, state }]),
+  ...(now.formats.join("\n") === state.formats.join("\n")
+    ? []
+    : [
+        {
+          kind: "number-formats" as const,
+          sheet: state.run.sheet,
+          rect: state.run.rect,
+          contents: state.formats.map((format) => [format]),
+        },
+      ]),
+];
 
 /** Names that were not there go; those that pointed elsewhere point there again. */
 function newNames(steps: readonly Step[], before: Check, after: Aftermath): readonly Step[] {
@@ -113,17 +139,38 @@ function halfSheets(steps: readonly Step[], broken: Broken, after: Aftermath): r
     const own = steps.filter((other) => isPartOf(other, step.sheet));
     const last = steps.lastIndexOf(own.at(-1) ?? step);
     if (broken.step > last) return [];
-    return isSkala(step.sheet, after) ? own : [{ kind: "empty-sheet", sheet: step.sheet }];
+    return holdsTyped(step.sheet, after) ? own : [{ kind: "empty-sheet", sheet: step.sheet }];
   });
+}
+
+/** Names of a sheet that is finished point where it now has its cells. */
+function finishedNames(
+  steps: readonly Step[],
+  finished: ReadonlySet<string>,
+  after: Aftermath,
+): readonly Step[] {
+  return steps.flatMap((step): Step[] => {
+    if (step.kind !== "define-name" || !isOn(step.edit, finished)) return [];
+    return [{ ...step, exists: findName(after.outline.names, step.edit) !== undefined }];
+  });
+}
+
+function isOn({ scope, refersTo }: DefineName, sheets: ReadonlySet<string>): boolean {
+  const target = parseTarget(refersTo);
+  return (scope !== null && sheets.has(scope)) || (target.kind === "range" && sheets.has(target.sheet));
 }
 
 const isThere = (sheet: string, { outline }: Aftermath): boolean =>
   outline.sheets.some(({ title }) => title === sheet);
 
-const isPartOf = (step: Step, sheet: string): boolean =>
-  "sheet" in step && step.sheet === sheet && !isPrintStep(step) && step.kind !== "view";
+/** Without them everything is there; they ask for the printer or the window. */
+const LATER: ReadonlySet<Step["kind"]> = new Set(["page", "page-breaks", "paper", "gridlines", "freeze"]);
 
-function isSkala(sheet: string, { outline }: Aftermath): boolean {
+const isPartOf = (step: Step, sheet: string): boolean =>
+  "sheet" in step && step.sheet === sheet && !LATER.has(step.kind);
+
+/** The scale that the user has edited, and the reasons that people have typed beside the Catatan. */
+function holdsTyped(sheet: string, { outline }: Aftermath): boolean {
   const role = findName(outline.names, { name: ROLE_NAME, scope: sheet })?.target;
-  return role?.kind === "constant" && role.value === "skala";
+  return role?.kind === "constant" && (role.value === "skala" || role.value === "catatan");
 }

@@ -13,18 +13,15 @@ export const queueMerges =
     const found = sheets.map((title) => {
       const sheet = context.workbook.worksheets.getItem(title);
       const merged = sheet.getRange("A1").getBoundingRect(sheet.getUsedRange()).getMergedAreasOrNullObject();
-      return { title, merged: merged.load("address") };
+      return { title, merged: merged.load("areas/items/address") };
     });
     return () =>
-      new Map(found.map(({ title, merged }) => [title, merged.isNullObject ? [] : rectsOf(merged.address)]));
+      new Map(found.map(({ title, merged }) => [title, merged.isNullObject ? [] : rectsOf(merged)]));
   };
 
-/** `'A, B'!A1:A2,'A, B'!C4:D9` → both blocks; a sheet's name may hold commas. */
-export function rectsOf(addresses: string): readonly Rect[] {
-  return (addresses.match(/(?:'(?:[^']|'')*'|[^',!])+![^,]+/g) ?? []).flatMap(
-    (address) => addressed(address.trim())?.rect ?? [],
-  );
-}
+/** One by one: the address of all areas together may come back cut (office-js #1590). */
+const rectsOf = ({ areas }: Excel.RangeAreas): readonly Rect[] =>
+  areas.items.flatMap(({ address }) => addressed(address)?.rect ?? []);
 
 /** Those that touch what was read. */
 export function mergesThatMeet(

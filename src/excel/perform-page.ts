@@ -1,26 +1,41 @@
 import { formatRect } from "../domain/address";
 import type { PrintSetup } from "../domain/edit-plan";
+import type { PagePart } from "./step";
 import { PAGE_MARGINS, POINTS_AN_INCH } from "../domain/page";
 
-/** No grid lines, and the headings stay in view. */
-export function view(sheet: Excel.Worksheet, { freezeRows }: { readonly freezeRows: number }): void {
-  sheet.showGridlines = false;
-  if (freezeRows > 0) sheet.freezePanes.freezeRows(freezeRows);
+/** The headings stay in view. */
+export function freeze(sheet: Excel.Worksheet, { rows }: { readonly rows: number }): void {
+  if (rows > 0) sheet.freezePanes.freezeRows(rows);
   else sheet.freezePanes.unfreeze();
 }
 
-/** One page wide, heading rows repeated, footer in header and footer codes. */
-export function page({ pageLayout }: Excel.Worksheet, { print }: { readonly print: PrintSetup }): void {
-  pageLayout.orientation = print.landscape ? "Landscape" : "Portrait";
-  pageLayout.zoom = {
-    horizontalFitToPages: 1,
-    ...(print.pagesTall === undefined ? {} : { verticalFitToPages: print.pagesTall }),
-  };
-  if (print.area !== undefined) pageLayout.setPrintArea(formatRect(print.area));
-  setMargins(pageLayout);
-  if (print.titleRows !== null) pageLayout.setPrintTitleRows(`$${print.titleRows[0]}:$${print.titleRows[1]}`);
-  pageLayout.headersFooters.defaultForAllPages.centerFooter = print.footer;
-}
+const PAGE: Readonly<Record<PagePart, (pageLayout: Excel.PageLayout, print: PrintSetup) => void>> = {
+  orientation: (pageLayout, { landscape }) => {
+    pageLayout.orientation = landscape ? "Landscape" : "Portrait";
+  },
+  fit: (pageLayout, { pagesTall }) => {
+    pageLayout.zoom = {
+      horizontalFitToPages: 1,
+      ...(pagesTall === undefined ? {} : { verticalFitToPages: pagesTall }),
+    };
+  },
+  area: (pageLayout, { area }) => {
+    if (area !== undefined) pageLayout.setPrintArea(formatRect(area));
+  },
+  margins: setMargins,
+  titles: (pageLayout, { titleRows }) => {
+    if (titleRows !== null) pageLayout.setPrintTitleRows(`$${titleRows[0]}:$${titleRows[1]}`);
+  },
+  footer: (pageLayout, { footer }) => {
+    pageLayout.headersFooters.defaultForAllPages.centerFooter = footer;
+  },
+};
+
+/** One page wide, as many tall as planned, heading rows repeated, footer in header and footer codes. */
+export const page = (
+  { pageLayout }: Excel.Worksheet,
+  { print, part }: { readonly print: PrintSetup; readonly part: PagePart },
+): void => PAGE[part](pageLayout, print);
 
 function setMargins(pageLayout: Excel.PageLayout): void {
   pageLayout.leftMargin = PAGE_MARGINS.left * POINTS_AN_INCH;

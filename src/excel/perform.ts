@@ -1,8 +1,8 @@
 import { formatCell, formatRect, type Rect } from "../domain/address";
 import { addressList } from "./addresses";
 import { cellContentOf } from "./cell-content";
-import { addRule } from "./perform-rule";
-import { page, pageBreaks, paper, view } from "./perform-page";
+import { addRule, type RuleTelling } from "./perform-rule";
+import { freeze, page, pageBreaks, paper } from "./perform-page";
 import { border, stylePart } from "./perform-style";
 import type { Step } from "./step";
 
@@ -13,7 +13,7 @@ type Of<K extends Kind> = Extract<Step, { kind: K }>;
 export type Left = Excel.ConditionalFormat | null;
 
 /** Tells Excel one step. Nothing is sent before the context is synchronised. */
-export function perform(step: Step, context: Excel.RequestContext): Left {
+export function perform(step: Step, context: Excel.RequestContext, telling: RuleTelling): Left {
   const { worksheets } = context.workbook;
   switch (step.kind) {
     case "add-sheet":
@@ -22,18 +22,21 @@ export function perform(step: Step, context: Excel.RequestContext): Left {
     case "define-name":
       defineName(step, context);
       return null;
+    case "hide-name":
+      namesOf(step.scope, context).getItem(step.name).visible = !step.hidden;
+      return null;
     case "remove-name":
       namesOf(step.scope, context).getItem(step.name).delete();
       return null;
     default:
-      return performOn(worksheets.getItem(step.sheet), step);
+      return performOn(worksheets.getItem(step.sheet), step, telling);
   }
 }
 
-type SheetStep = Exclude<Step, { kind: "add-sheet" | "define-name" | "remove-name" }>;
+type SheetStep = Exclude<Step, { kind: "add-sheet" | "define-name" | "hide-name" | "remove-name" }>;
 
-function performOn(sheet: Excel.Worksheet, step: SheetStep): Left {
-  if (step.kind === "rule") return addRule(areasOf(sheet, step.rects), step.rule);
+function performOn(sheet: Excel.Worksheet, step: SheetStep, telling: RuleTelling): Left {
+  if (step.kind === "rule") return addRule(areasOf(sheet, step.rects), step.rule, telling);
   const how = ON_SHEET[step.kind] as (sheet: Excel.Worksheet, step: SheetStep) => void;
   how(sheet, step);
   return null;
@@ -42,9 +45,10 @@ function performOn(sheet: Excel.Worksheet, step: SheetStep): Left {
 const ON_SHEET: {
   readonly [K in Exclude<SheetStep["kind"], "rule">]: (sheet: Excel.Worksheet, step: Of<K>) => void;
 } = {
-  "prepare-sheet": prepare,
+  "try-sheet": (sheet, { rect }) => prepare(sheet.getRange(formatRect(rect))),
+  "prepare-sheet": (sheet) => prepare(sheet.getRange()),
   "empty-sheet": (sheet) => {
-    prepare(sheet);
+    prepare(sheet.getRange());
     sheet.getRange().clear("Contents");
   },
   "number-format": (sheet, { rect, code }) => {
@@ -71,7 +75,10 @@ const ON_SHEET: {
     areasOf(sheet, rects).format.rowHeight = points;
   },
   "auto-heights": (sheet, { rects }) => areasOf(sheet, rects).format.autofitRows(),
-  view,
+  gridlines: (sheet) => {
+    sheet.showGridlines = false;
+  },
+  freeze,
   page,
   "page-breaks": pageBreaks,
   paper,
@@ -86,9 +93,7 @@ const ON_SHEET: {
     range.formulas = run.cells.map(({ formula }) => [`=${formula}`]);
   },
   unfill: (sheet, { state }) => {
-    const range = sheet.getRange(formatRect(state.run.rect));
-    range.formulas = state.formulas.map((formula) => [formula]);
-    range.numberFormat = state.formats.map((format) => [format]);
+    sheet.getRange(formatRect(state.run.rect)).formulas = state.formulas.map((formula) => [formula]);
   },
   "remove-rules": (sheet, { ids }) => {
     const rules = sheet.getRange().conditionalFormats;
@@ -107,8 +112,7 @@ const areasOf = (sheet: Excel.Worksheet, rects: readonly Rect[]): Excel.Range | 
 const everywhere = (value: string): string[][] => value as unknown as string[][];
 
 /** Looks, rules and merges go; what the cells hold stays until it is written over, so that nothing is lost half way. */
-function prepare(sheet: Excel.Worksheet): void {
-  const all = sheet.getRange();
+function prepare(all: Excel.Range): void {
   all.unmerge();
   all.conditionalFormats.clearAll();
   all.clear("Formats");
@@ -120,7 +124,6 @@ const namesOf = (scope: string | null, { workbook }: Excel.RequestContext): Exce
 function defineName({ edit, exists }: Of<"define-name">, context: Excel.RequestContext): void {
   const names = namesOf(edit.scope, context);
   const formula = `=${edit.refersTo}`;
-  const item = exists ? names.getItem(edit.name) : names.add(edit.name, formula);
-  if (exists) item.formula = formula;
-  item.visible = !edit.hidden;
+  if (exists) names.getItem(edit.name).formula = formula;
+  else names.add(edit.name, formula);
 }

@@ -1,7 +1,7 @@
 import type { HostError } from "../domain/host-error";
 import { err, ok, type Result } from "../domain/result";
 import type { ChooseNames, DefinedName, Outline } from "../domain/snapshot";
-import { hostErrorOf } from "./host-error";
+import { readError } from "./host-error";
 import { look, type Seen } from "./look";
 
 /**
@@ -33,7 +33,7 @@ async function readCells(
 
 async function looked(names: readonly DefinedName[], time: number): Promise<Result<Seen, HostError>> {
   const result = await look(names, time);
-  return result.ok ? ok(result.value.seen) : err(hostErrorOf(result.error));
+  return result.ok ? ok(result.value.seen) : err(readError(result.error));
 }
 
 const isStale = (error: HostError): boolean => error.kind === "changed-meanwhile";

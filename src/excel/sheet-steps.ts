@@ -4,7 +4,7 @@ import { inGroups } from "./addresses";
 import type { Extent } from "./check";
 import { contentOf } from "./cell-content";
 import { columnPoints } from "./column-points";
-import type { Content, Step, StylePart } from "./step";
+import { PAGE_PARTS, type Content, type Step, type StylePart } from "./step";
 import { styleRuns } from "./style-runs";
 
 /** Rows of cells, and merges, that make one step: small enough for a request to be cut between any two. */
@@ -26,7 +26,7 @@ export function sheetSteps(edit: WriteSheet, before: Extent = NOTHING): readonly
     { kind: "widths", sheet, points: edit.widths.map(columnPoints) },
     ...heights(edit, sheet),
     ...ruleSteps(edit.rules, sheet),
-    ...(edit.existing === null ? [viewStep(edit)] : []),
+    ...(edit.existing === null ? viewSteps(edit) : []),
   ];
 }
 
@@ -34,7 +34,7 @@ export function sheetSteps(edit: WriteSheet, before: Extent = NOTHING): readonly
 export function printSteps({ rowBreaks, existing, title, print }: WriteSheet): readonly Step[] {
   const sheet = existing ?? title;
   return [
-    { kind: "page", sheet, print },
+    ...PAGE_PARTS.map((part): Step => ({ kind: "page", sheet, print, part })),
     ...(rowBreaks.length === 0 && existing === null
       ? []
       : [{ kind: "page-breaks" as const, sheet, rows: rowBreaks }]),
@@ -42,15 +42,10 @@ export function printSteps({ rowBreaks, existing, title, print }: WriteSheet): r
   ];
 }
 
-/** Without them everything is there, it only prints otherwise. */
-export const isPrintStep = ({ kind }: Step): boolean =>
-  kind === "page" || kind === "page-breaks" || kind === "paper";
-
-export const viewStep = ({ existing, title, freezeRows }: WriteSheet): Step => ({
-  kind: "view",
-  sheet: existing ?? title,
-  freezeRows,
-});
+export const viewSteps = ({ existing, title, freezeRows }: WriteSheet): readonly Step[] => [
+  { kind: "gridlines", sheet: existing ?? title },
+  { kind: "freeze", sheet: existing ?? title, rows: freezeRows },
+];
 
 const NOTHING: Extent = { rows: 0, columns: 0 };
 

@@ -9,6 +9,8 @@ import type { FillRun } from "./fill-runs";
  */
 export type Step =
   | { readonly kind: "add-sheet"; readonly sheet: string }
+  /** What a rewrite cannot do without, on an empty cell: where Excel refuses it, the sheet is still as it was. */
+  | { readonly kind: "try-sheet"; readonly sheet: string; readonly rect: Rect }
   | { readonly kind: "prepare-sheet"; readonly sheet: string }
   | { readonly kind: "number-format"; readonly sheet: string; readonly rect: Rect; readonly code: string }
   | {
@@ -46,8 +48,9 @@ export type Step =
       readonly rects: readonly Rect[];
       readonly rule: PaintRule;
     }
-  | { readonly kind: "view"; readonly sheet: string; readonly freezeRows: number }
-  | { readonly kind: "page"; readonly sheet: string; readonly print: PrintSetup }
+  | { readonly kind: "gridlines"; readonly sheet: string }
+  | { readonly kind: "freeze"; readonly sheet: string; readonly rows: number }
+  | { readonly kind: "page"; readonly sheet: string; readonly print: PrintSetup; readonly part: PagePart }
   | { readonly kind: "page-breaks"; readonly sheet: string; readonly rows: readonly number[] }
   | { readonly kind: "paper"; readonly sheet: string; readonly paper: PrintSetup["paper"] }
   | {
@@ -60,12 +63,22 @@ export type Step =
     }
   | { readonly kind: "fill"; readonly sheet: string; readonly run: FillRun }
   | { readonly kind: "define-name"; readonly edit: DefineName; readonly exists: boolean }
+  | {
+      readonly kind: "hide-name";
+      readonly name: string;
+      readonly scope: string | null;
+      readonly hidden: boolean;
+    }
   | { readonly kind: "remove-name"; readonly name: string; readonly scope: string | null }
   | { readonly kind: "remove-rules"; readonly sheet: string; readonly ids: readonly string[] }
   | { readonly kind: "remove-sheet"; readonly sheet: string }
   // The two that only take back what a failed write has left behind.
   | { readonly kind: "unfill"; readonly sheet: string; readonly state: FillState }
   | { readonly kind: "empty-sheet"; readonly sheet: string };
+
+/** Print set-up, told one part after the other, so that a printer may refuse one alone. */
+export const PAGE_PARTS = ["orientation", "fit", "area", "margins", "titles", "footer"] as const;
+export type PagePart = (typeof PAGE_PARTS)[number];
 
 /** What goes into one cell: a formula with `=`, a number, a text so written that it stays text, `""` for nothing. */
 export type Content = string | number | boolean;

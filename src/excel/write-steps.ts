@@ -1,7 +1,8 @@
 import type { DefineName, Edit, EditPlan, WriteCell } from "../domain/edit-plan";
+import { findOwnSheets } from "../domain/marks";
 import type { DefinedName } from "../domain/snapshot";
 import type { Check } from "./check";
-import { printSteps, ruleSteps, sheetSteps, viewStep } from "./sheet-steps";
+import { printSteps, ruleSteps, sheetSteps, viewSteps } from "./sheet-steps";
 import type { Step } from "./step";
 
 /**
@@ -23,7 +24,8 @@ export function writeSteps(plan: EditPlan, check: Check): readonly Step[] {
     ...check.fills.map(({ run }): Step => ({ kind: "fill", sheet: run.sheet, run })),
     ...added.flatMap(({ title }) => addedSheet(title, marks)),
     ...added.flatMap((edit) => sheetSteps(edit)),
-    ...kept.map(viewStep),
+    ...kept.slice(0, 1).map(({ existing, title }) => trial(existing ?? title, check)),
+    ...kept.flatMap(viewSteps),
     ...kept.flatMap((edit) => sheetSteps(edit, check.extents.get(edit.existing ?? ""))),
     ...names
       .filter((name) => !marks.includes(name))
@@ -31,6 +33,12 @@ export function writeSteps(plan: EditPlan, check: Check): readonly Step[] {
     ...removals(plan, check),
     ...sheets.flatMap(printSteps),
   ];
+}
+
+/** The cell below those in use. */
+function trial(sheet: string, { extents }: Check): Step {
+  const row = (extents.get(sheet)?.rows ?? 0) + 1;
+  return { kind: "try-sheet", sheet, rect: { top: row, left: 1, bottom: row, right: 1 } };
 }
 
 function ofKind<K extends Edit["kind"]>(plan: EditPlan, kind: K): readonly Extract<Edit, { kind: K }>[] {
@@ -52,9 +60,14 @@ const cellStep = ({ sheet, row, column, value, numberFormat, before }: WriteCell
  */
 const addedSheet = (title: string, marks: readonly DefineName[]): readonly Step[] => [
   { kind: "add-sheet", sheet: title },
-  ...marks
-    .filter(({ scope }) => scope === title)
-    .map((edit): Step => ({ kind: "define-name", edit, exists: false })),
+  ...marks.filter(({ scope }) => scope === title).flatMap((edit) => definition(edit, false)),
+];
+
+const definition = (edit: DefineName, exists: boolean): readonly Step[] => [
+  { kind: "define-name", edit, exists },
+  ...(edit.hidden || exists
+    ? [{ kind: "hide-name" as const, name: edit.name, scope: edit.scope, hidden: edit.hidden }]
+    : []),
 ];
 
 const sameName = (a: { readonly name: string; readonly scope: string | null }, b: typeof a): boolean =>
@@ -70,17 +83,24 @@ export const findName = (
 function nameStep(edit: DefineName, names: readonly DefinedName[]): readonly Step[] {
   const there = findName(names, edit);
   if (there?.refersTo === edit.refersTo && there.hidden === edit.hidden) return [];
-  return [{ kind: "define-name", edit, exists: there !== undefined }];
+  return definition(edit, there !== undefined);
 }
 
+/**
+ * Sheets first, since Excel refuses to delete one while another workbook is in front, and nothing has been taken out
+ * then. The one with the reasons that people have typed goes last, when nothing more can be refused.
+ */
 function removals(plan: EditPlan, check: Check): readonly Step[] {
-  const gone = ofKind(plan, "remove-sheet");
+  const reasons = findOwnSheets(check.now.outline).find(({ role }) => role === "catatan")?.title;
+  const gone = ofKind(plan, "remove-sheet").map(({ sheet }): Step => ({ kind: "remove-sheet", sheet }));
+  const isReasons = (step: Step): boolean => "sheet" in step && step.sheet === reasons;
   return [
+    ...gone.filter((step) => !isReasons(step)),
     ...(ofKind(plan, "remove-paint").length === 0 ? [] : oldRules(plan, check)),
     ...ofKind(plan, "remove-name").flatMap(({ name, scope }): Step[] =>
       findName(check.now.outline.names, { name, scope }) ? [{ kind: "remove-name", name, scope }] : [],
     ),
-    ...gone.map(({ sheet }): Step => ({ kind: "remove-sheet", sheet })),
+    ...gone.filter(isReasons),
   ];
 }
 

@@ -1,6 +1,7 @@
 import type { Result } from "../domain/result";
 import { isLost, type Failure } from "./failure";
 import type { WriteLimits } from "./limits";
+import { omissionOf, type Omission } from "./omissions";
 import { intoRequests } from "./payload";
 import { perform } from "./perform";
 import { ruleId } from "./perform-rule";
@@ -12,48 +13,99 @@ export interface Broken {
   readonly failure: Failure;
   /** The first step that was not carried out to its end; it may have been begun. */
   readonly step: number;
+  /** What of that step the figures can do without; null where it has to be. */
+  readonly omission: Omission | null;
   /** Whether anything may have been done: false where the first request was refused as a whole. */
   readonly begun: boolean;
   /** Rules that were added, by sheet, as far as the answers tell. */
   readonly added: ReadonlyMap<string, ReadonlySet<string>>;
 }
 
-/** Carries out steps in as few requests as the payload allows, one after the other; stops at the first refusal. */
-export async function write(steps: readonly Step[], limits: WriteLimits): Promise<Broken | null> {
+/** Where a write goes on, and without what. */
+export interface Onward {
+  readonly from: number;
+  readonly omitted: ReadonlySet<Omission>;
+}
+
+interface Numbered {
+  readonly step: Step;
+  readonly index: number;
+}
+
+/**
+ * Carries out steps in as few requests as the payload allows, one after the other; stops at the first refusal. Steps
+ * before `from`, and those that are left out, are passed over.
+ */
+export async function write(
+  steps: readonly Step[],
+  limits: WriteLimits,
+  { from, omitted }: Onward = { from: 0, omitted: new Set() },
+): Promise<Broken | null> {
   const added = new Map<string, Set<string>>();
-  let from = 0;
-  for (const request of intoRequests(steps, limits.bytes)) {
-    const sent = await send(request, added, limits.time);
-    if (!sent.ok) return brokenAt(from, sent.error, added);
-    from += request.length;
+  const wanted = steps
+    .map((step, index) => ({ step, index }))
+    .filter(({ step, index }) => index >= from && !omitted.has(omissionOf(step) ?? ""));
+  let sentBefore = 0;
+  for (const request of intoRequests(
+    wanted.map(({ step }) => step),
+    limits.bytes,
+  )) {
+    const numbered = wanted.slice(sentBefore, sentBefore + request.length);
+    const sent = await send(numbered, { omitted, added, time: limits.time });
+    if (!sent.ok) return brokenAt(numbered, sent.error, { begun: sentBefore > 0, added });
+    sentBefore += request.length;
   }
   return null;
 }
 
-function brokenAt(from: number, failure: Failure, added: Broken["added"]): Broken {
-  const done = failure.done.filter((trace) => trace !== BEGUN).length;
-  const begun = from > 0 || isLost(failure) || failure.done.includes(BEGUN);
-  return { failure, step: from + done, begun, added };
+function brokenAt(
+  steps: readonly Numbered[],
+  failure: Failure,
+  { begun, added }: Pick<Broken, "begun" | "added">,
+): Broken {
+  const done = new Set(failure.done);
+  const at = steps.find(({ index }) => !done.has(String(index)));
+  return {
+    failure,
+    step: at?.index ?? afterLast(steps),
+    omission: at === undefined ? null : omissionAt(at, done),
+    begun: begun || isLost(failure) || done.has(BEGUN),
+    added,
+  };
+}
+
+const afterLast = (steps: readonly Numbered[]): number => (steps.at(-1)?.index ?? -1) + 1;
+
+/** A rule that stands and colours was refused in a part that it can do without. */
+function omissionAt({ step, index }: Numbered, done: ReadonlySet<string>): Omission | null {
+  if (step.kind !== "rule" || !done.has(`${index}:`)) return omissionOf(step);
+  return done.has(`${index}:rule-font`) ? "rule-border" : "rule-font";
 }
 
 /** Comes back when the first action of a request was carried out; Excel refuses some requests as a whole. */
 const BEGUN = "begun";
 
+interface Sending {
+  readonly omitted: ReadonlySet<Omission>;
+  readonly added: Map<string, Set<string>>;
+  readonly time: number;
+}
+
 async function send(
-  steps: readonly Step[],
-  added: Map<string, Set<string>>,
-  time: number,
+  steps: readonly Numbered[],
+  { omitted, added, time }: Sending,
 ): Promise<Result<null, Failure>> {
   const rules: { readonly sheet: string; readonly rule: Excel.ConditionalFormat }[] = [];
   const queue: Queue<null> = (context) => {
     context.workbook.load("name");
     context.trace(BEGUN);
-    steps.forEach((step, index) => {
-      const rule = perform(step, context);
+    for (const { step, index } of steps) {
+      const done = (part: Omission): void => context.trace(`${index}:${part}`);
+      const rule = perform(step, context, { omitted, done });
       if (rule !== null && step.kind === "rule") rules.push({ sheet: step.sheet, rule });
       // Comes back with a refusal and tells which steps were carried out before it.
       context.trace(String(index));
-    });
+    }
     return () => null;
   };
   const sent = await ask(queue, time);

@@ -1,7 +1,26 @@
+import type { Refused } from "../domain/left-out";
 import type { HostErrorTable } from "./host-error-words";
+import type { Both } from "./words";
 
 const TETAP = "Buku kerja tidak diubah.";
 const UNCHANGED = "The workbook was not changed.";
+
+const DITOLAK: Both<Readonly<Record<Refused, string>>> = {
+  id: {
+    baca: "membaca buku kerja ini",
+    lembar: "menambah atau menghapus lembar",
+    isi: "mengisi sel",
+    warna: "mewarnai sel",
+    nama: "memberi nama rentang",
+  },
+  en: {
+    baca: "to read this workbook",
+    lembar: "to add or delete a sheet",
+    isi: "to write cells",
+    warna: "to colour cells",
+    nama: "to name a range",
+  },
+};
 
 /** Where Excel refused. */
 export const EXCEL_ERRORS = {
@@ -75,6 +94,18 @@ export const EXCEL_ERRORS = {
       judul: "Too much data",
       pesan: `The data is above what Excel takes at once. ${UNCHANGED}`,
       saran: "Shorten names that cover whole columns, then try again.",
+    }),
+  },
+  refused: {
+    id: ({ what, code }) => ({
+      judul: "Excel menolak",
+      pesan: `Excel menolak ${DITOLAK.id[what]} (${code}). ${TETAP}`,
+      saran: "Tutup kotak dialog yang terbuka, simpan dan buka lagi buku kerjanya, lalu coba lagi.",
+    }),
+    en: ({ what, code }) => ({
+      judul: "Excel refuses",
+      pesan: `Excel refuses ${DITOLAK.en[what]} (${code}). ${UNCHANGED}`,
+      saran: "Close any open dialog, save and reopen the workbook, then try again.",
     }),
   },
   "other-workbook": {

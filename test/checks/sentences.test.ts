@@ -199,6 +199,7 @@ const HOST_ERRORS: { readonly [K in HostError["kind"]]: Extract<HostError, { rea
   "sheet-protected": { kind: "sheet-protected", sheets: ["Sasaran", "Program"] },
   "structure-protected": { kind: "structure-protected" },
   "read-only": { kind: "read-only" },
+  refused: { kind: "refused", what: "isi", code: "GeneralException" },
   "api-too-old": { kind: "api-too-old", needed: "ExcelApi 1.13" },
   "payload-too-large": { kind: "payload-too-large" },
   "other-workbook": { kind: "other-workbook" },

@@ -6,7 +6,7 @@ import { asText } from "../../src/excel/cell-content";
 import { cellValue } from "../../src/excel/cell-value";
 import { columnPoints } from "../../src/excel/column-points";
 import { inReads } from "../../src/excel/large-reads";
-import { rectsOf } from "../../src/excel/merges";
+import { addressed } from "../../src/excel/areas";
 import { styleRuns } from "../../src/excel/style-runs";
 import { parseTarget } from "../../src/domain/reference";
 import { STYLES } from "./sample-plan";
@@ -46,11 +46,10 @@ test("error values and empty cells are told apart from words that look alike", (
   ]);
 });
 
-test("addresses of merges are read from sheets whose names hold commas and apostrophes", () => {
-  expect(rectsOf("'A, ''B'''!A1:A2, Data!C4,'A, ''B'''!D5:E6")).toEqual([
-    { top: 1, left: 1, bottom: 2, right: 1 },
-    { top: 4, left: 3, bottom: 4, right: 3 },
-    { top: 5, left: 4, bottom: 6, right: 5 },
+test("addresses are read from sheets whose names hold commas and apostrophes", () => {
+  expect(["'A, ''B'''!A1:A2", "Data!C4"].map((address) => addressed(address))).toEqual([
+    { kind: "range", sheet: "A, 'B'", rect: { top: 1, left: 1, bottom: 2, right: 1 } },
+    { kind: "range", sheet: "Data", rect: { top: 4, left: 3, bottom: 4, right: 3 } },
   ]);
 });
 

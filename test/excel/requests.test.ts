@@ -120,9 +120,9 @@ describe("A write that is larger than Excel takes", () => {
     const excel = openLocal(sized({ rows: 300 }), { readTime: 20_000, time: 20_000 });
     const workbook = createExcelWorkbook({ bytes: 60_000 });
     const basis = await snapshotOf(workbook);
-    excel.host.fault({ kind: "refuse", at: { request: 3, action: 20 } });
+    excel.host.fault({ kind: "refuse-member", member: "Range.Formulas", how: "set", at: { request: 3 } });
     const applied = await workbook.apply(samplePlan(basis.outline, { rows: 300 }), basis);
-    expect(applied).toEqual({ ok: false, error: { kind: "unknown", code: "GeneralException" } });
+    expect(applied).toEqual({ ok: false, error: { kind: "refused", what: "isi", code: "GeneralException" } });
     expect(excel.titles()).toEqual(["Kinerja '24", "Anggaran"]);
     expect([
       excel.book.sheet("Kinerja '24").rules().length,

@@ -2,6 +2,7 @@ import { REFUSALS } from "./assumptions";
 import type { Book } from "./book/book";
 import { refuse } from "./objects/refusal";
 import type { Guard } from "./guard";
+import type { MemberUse } from "./wire/members";
 
 /** Where a fault begins: at the n-th request from now (1 is the next one), at its m-th action (from 0). */
 export interface At {
@@ -17,6 +18,14 @@ export type Fault =
   | { readonly kind: "protected-sheet"; readonly sheet: string; readonly at?: At }
   | { readonly kind: "protected-structure" | "read-only" | "other-workbook" | "cell-edit"; readonly at?: At }
   | { readonly kind: "refuse"; readonly at?: At; readonly code?: keyof typeof REFUSALS }
+  /** One member, as `Range.Merge`, for good. */
+  | {
+      readonly kind: "refuse-member";
+      readonly member: string;
+      readonly how?: MemberUse["how"];
+      readonly code?: keyof typeof REFUSALS;
+      readonly at?: At;
+    }
   /** `applied`: whether the request was carried out all the same. */
   | { readonly kind: "no-answer" | "lost-connection"; readonly at?: At; readonly applied?: boolean }
   | { readonly kind: "payload-limit"; readonly bytes: number; readonly at?: At }
@@ -87,6 +96,14 @@ export class Faults {
     for (const pending of this.#pending) if (pending.done) this.#refuseOnce(pending);
   }
 
+  /** Before a member is used; throws where it is one that is refused for good. */
+  beforeUse({ object, name, how }: MemberUse): void {
+    for (const { done, fault } of this.#pending) {
+      if (!done || fault.kind !== "refuse-member" || fault.member !== `${object.typeName}.${name}`) continue;
+      if ((fault.how ?? how) === how) throw refuse(fault.code ?? "general", fault.member);
+    }
+  }
+
   #refuseOnce(pending: Pending): void {
     if (pending.fault.kind !== "refuse") return;
     this.#pending.delete(pending);
@@ -135,6 +152,7 @@ const BEGIN: Doing = {
   "other-workbook": ({ guard }) => void (guard.otherWorkbook = true),
   "cell-edit": ({ guard }) => void (guard.cellEdit = true),
   refuse: () => undefined,
+  "refuse-member": () => undefined,
   "no-answer": () => undefined,
   "lost-connection": (faults, { applied }) => faults.lose(applied === true),
   "payload-limit": (faults, { bytes }) => void (faults.payloadLimit = bytes),

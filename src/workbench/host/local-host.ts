@@ -55,7 +55,10 @@ export function createLocalHost(book: Book, options: HostOptions = {}): LocalHos
   });
   const members = new Members(
     () => sets()["ExcelApi"] ?? "1.1",
-    (use) => users.forEach((told) => told(use)),
+    (use) => {
+      users.forEach((told) => told(use));
+      faults.beforeUse(use);
+    },
   );
   const execution = new Execution({ session, faults, members, limit: options.payloadLimit ?? PAYLOAD_LIMIT });
   return {

@@ -10,6 +10,7 @@ const rule = cell.ConditionalFormats.Add("Custom");
 const name = sample.Names.Add("Contoh", "=1");
 
 const Worksheet = sheet.constructor;
+const Collection = Object.getPrototypeOf(sample.Worksheets.constructor);
 const RangeFormat = cell.Format.constructor;
 const Rules = cell.ConditionalFormats.constructor;
 const ConditionalFormat = rule.constructor;
@@ -173,8 +174,8 @@ class RangeAreas extends HostObject {
   get Address() {
     return this.$ranges.map((range) => range.Address).join(",");
   }
-  get AreaCount() {
-    return this.$ranges.length;
+  get Areas() {
+    return new Collection(this.$ranges);
   }
   get Format() {
     return new RangeFormat(this);

@@ -61,7 +61,7 @@ const NEEDED_BY: Readonly<Record<string, readonly string[]>> = {
     "ConditionalFormat.GetRanges",
     "NamedItem.GetRange",
     "PageBreak.RowIndex",
-    "RangeAreas.Areas",
+    "RangeAreas.Address",
     "FreezePanes.GetLocationOrNullObject",
   ],
 };
