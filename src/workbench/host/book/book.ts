@@ -87,6 +87,8 @@ export interface PrintState {
   };
   /** `$1:$4`. */
   readonly titleRows: string | null;
+  /** `$A$1:$F$40`; null prints all that is in use. */
+  readonly area: string | null;
   /** Rows after which a page ends by hand, ascending. */
   readonly rowBreaks: readonly number[];
   /** Points: left, right, top, bottom, header, footer. */

@@ -12,6 +12,7 @@ export const DEFAULT_PRINT: PrintState = {
   paperSize: "A4",
   zoom: { scale: 100 },
   titleRows: null,
+  area: null,
   rowBreaks: [],
   margins: { left: 50.4, right: 50.4, top: 54, bottom: 54, header: 21.6, footer: 21.6 },
   headersFooters: {},

@@ -99,6 +99,9 @@ export class PageLayout extends HostObject {
     );
   }
 
+  SetPrintArea(area: unknown): null {
+    return this.#change({ area: dollars(area) });
+  }
   SetPrintTitleRows(rows: unknown): null {
     return this.#change({ titleRows: dollars(rows) });
   }
