@@ -30,6 +30,9 @@ import { unusableTargets } from "./unusable-targets/check";
 import { unsureDirection } from "./unsure-direction/check";
 import { wordTargets } from "./word-targets/check";
 import { weights } from "./weights/check";
+import { oneVote } from "./one-vote/check";
+import { wordTargets } from "./word-targets/check";
+import { yearFromQuarters } from "./year-from-quarters/check";
 import { wholeBudget } from "./whole-budget/check";
 
 /** Every rule. A new one is a folder (`check.ts`, `page.ts`) and a line here; of findings at one cell the earlier rule's leads. */
@@ -43,6 +46,9 @@ export const RULES = [
   polaritasWords,
   suspectedPolaritas,
   unsureDirection,
+  wordTargets,
+  yearFromQuarters,
+  oneVote,
   printedCapaian,
   printedKriteria,
   printedCapaianTahun,

@@ -8,13 +8,17 @@ import { rateBlok } from "./kinerja-rows";
 import type { RatingBasis } from "./rating-basis";
 import { createLevels } from "./levels";
 import { createNameJoins } from "./name-joins";
+import { countOnce } from "./one-vote";
 import { createGradeScale } from "./predikat";
 import { runChecks, type Check } from "./run-checks";
 import { createSasaranRegister } from "./sasaran-register";
 import { summarize } from "./sasaran-results";
+import { createTableTimes } from "./table-time";
+import { fillYears } from "./year-from-quarters";
 
 /** Laporan → Assessment: rates every row, sums, and runs the checks that it is told to. Pure. */
-export function assess(laporan: Laporan, checks: readonly Check[]): Assessment {
+export function assess(given: Laporan, checks: readonly Check[]): Assessment {
+  const { laporan, years } = fillYears(given);
   const { pengaturan, bloks } = laporan;
   const joins = createNameJoins(laporan);
   const basis: RatingBasis = {
@@ -26,10 +30,22 @@ export function assess(laporan: Laporan, checks: readonly Check[]): Assessment {
     register: createSasaranRegister(laporan, joins.sasaran, joins.program),
   };
   const rated = bloks.filter(({ jenis }) => jenis.kinerja).map((blok) => rateBlok(blok, basis));
-  const kinerja: readonly KinerjaRow[] = ([] as KinerjaRow[]).concat(...rated);
+  const times = createTableTimes(laporan);
+  const { kinerja, votes } = countOnce(([] as KinerjaRow[]).concat(...rated), joins, times);
   const anggaran = bloks.filter(({ jenis }) => jenis.anggaran).flatMap((blok) => spendBlok(blok, basis));
   const sasaran = summarize(kinerja, anggaran, basis);
   const total = totalOf(anggaran, basis.tests);
-  const findings = runChecks(checks, { ...basis, laporan, joins, kinerja, sasaran, anggaran, total });
+  const findings = runChecks(checks, {
+    ...basis,
+    laporan,
+    joins,
+    kinerja,
+    sasaran,
+    anggaran,
+    total,
+    votes,
+    times,
+    years,
+  });
   return { laporan, kinerja, sasaran, anggaran, total, ...markChecked(findings, laporan.diperiksa ?? []) };
 }

@@ -3,7 +3,10 @@ import type { AnggaranRow, AnggaranTotal, KinerjaRow, SasaranResult } from "../d
 import { SEVERITIES, type Finding } from "../domain/finding";
 import type { Laporan } from "../domain/laporan";
 import type { NameJoins } from "./name-joins";
+import type { Votes } from "./one-vote";
 import type { RatingBasis } from "./rating-basis";
+import type { TableTimes } from "./table-time";
+import type { Years } from "./year-from-quarters";
 
 /** What every check may look at: the laporan and what was computed of it. */
 export interface Facts extends RatingBasis {
@@ -13,6 +16,9 @@ export interface Facts extends RatingBasis {
   readonly anggaran: readonly AnggaranRow[];
   readonly total: AnggaranTotal | null;
   readonly joins: NameJoins;
+  readonly votes: Votes;
+  readonly times: TableTimes;
+  readonly years: Years;
 }
 
 /** Looks at the facts and tells what it finds, one finding at a time. */

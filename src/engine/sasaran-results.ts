@@ -10,7 +10,7 @@ export function summarize(
   anggaran: readonly AnggaranRow[],
   basis: RatingBasis,
 ): readonly SasaranResult[] {
-  const indicators = groupBySasaran(kinerja, ({ blok }) => !blok.barisProgram);
+  const indicators = groupBySasaran(kinerja, ({ blok, utama }) => utama && !blok.barisProgram);
   const money = groupBySasaran(anggaran, ({ leaf }) => leaf);
   const nomors = basis.register.nomors();
   const without = kinerja.some(hasNone) || anggaran.some(hasNone);

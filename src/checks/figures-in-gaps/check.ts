@@ -159,7 +159,7 @@ const NONE: Readonly<Measured> = { first: null, count: 0 };
 function groupIndicators(kinerja: readonly KinerjaRow[]): ReadonlyMap<number | null, Readonly<Measured>> {
   const groups = new Map<number | null, Measured>();
   for (const row of kinerja) {
-    if (row.capaian === null || row.blok.barisProgram) continue;
+    if (row.capaian === null || row.blok.barisProgram || !row.utama) continue;
     const group = groups.get(row.nomorSasaran);
     if (group) group.count++;
     else groups.set(row.nomorSasaran, { first: row, count: 1 });

@@ -93,8 +93,8 @@ function statedIn(blok: Blok, { joins }: Facts): readonly Stated[] {
 }
 
 /** Another target for the same thing: the same activity where both name one, the same sasaran where both have one. */
-function differ(a: Stated, b: Stated, { register, joins }: Facts): boolean {
-  if (sameTarget(a, b)) return false;
+function differ(a: Stated, b: Stated, { register, joins, times }: Facts): boolean {
+  if (sameTarget(a, b) || !times.sameTime(a.blok, b.blok)) return false;
   const [kegiatanA, kegiatanB] = [activityOf(a), activityOf(b)];
   if (kegiatanA !== null && kegiatanB !== null && joins.program(kegiatanA) !== joins.program(kegiatanB))
     return false;

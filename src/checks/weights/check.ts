@@ -36,7 +36,10 @@ export const weights = defineRule({
   kinds: [bobotTidak100],
   execute: (facts, report) => {
     const whole = bloksThatAddUp(facts);
-    for (const rows of groupRows(facts.kinerja, ({ nomorSasaran }) => nomorSasaran)) {
+    for (const rows of groupRows(
+      facts.kinerja.filter(({ utama }) => utama),
+      ({ nomorSasaran }) => nomorSasaran,
+    )) {
       const weighted = rows.filter(hasWeight);
       const first = weighted[0];
       if (!first || weighted.every(({ blok }) => whole.has(blok))) continue;
