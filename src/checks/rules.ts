@@ -8,6 +8,7 @@ import { issuesOfInput } from "./issues-of-input/check";
 import { missingData } from "./missing-data/check";
 import { mixedPrecision } from "./mixed-precision/check";
 import { moneyTotals } from "./money-totals/check";
+import { oneVote } from "./one-vote/check";
 import { overspent } from "./overspent/check";
 import { polaritasWords } from "./polaritas-words/check";
 import { printedCapaian } from "./printed-capaian/check";
@@ -30,10 +31,8 @@ import { unusableTargets } from "./unusable-targets/check";
 import { unsureDirection } from "./unsure-direction/check";
 import { wordTargets } from "./word-targets/check";
 import { weights } from "./weights/check";
-import { oneVote } from "./one-vote/check";
-import { wordTargets } from "./word-targets/check";
-import { yearFromQuarters } from "./year-from-quarters/check";
 import { wholeBudget } from "./whole-budget/check";
+import { yearFromQuarters } from "./year-from-quarters/check";
 
 /** Every rule. A new one is a folder (`check.ts`, `page.ts`) and a line here; of findings at one cell the earlier rule's leads. */
 export const RULES = [
@@ -46,7 +45,6 @@ export const RULES = [
   polaritasWords,
   suspectedPolaritas,
   unsureDirection,
-  wordTargets,
   yearFromQuarters,
   oneVote,
   printedCapaian,

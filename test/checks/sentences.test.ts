@@ -64,8 +64,6 @@ const EXAMPLES: Examples = {
     selLain: "'IKU'!E3",
     realisasiLain: "60",
   },
-  "capaian-diisi-sendiri": { indikator: "Rasio guru", target: "1:20", realisasi: "1:18" },
-  "target-bukan-angka": { indikator: "Rasio guru", target: "1:20", realisasi: "1:18" },
   "realisasi-dari-triwulan": { indikator: "Jumlah peserta", cara: "jumlah", jumlah: 2, terakhir: 1 },
   "capaian-beda": { ...computed, selisih: 1.25, cocok: "", batas: 0 },
   "capaian-dipangkas": computed,
