@@ -120,7 +120,13 @@ describe("A write that is larger than Excel takes", () => {
     const excel = openLocal(sized({ rows: 300 }), { readTime: 20_000, time: 20_000 });
     const workbook = createExcelWorkbook({ bytes: 60_000 });
     const basis = await snapshotOf(workbook);
-    excel.host.fault({ kind: "refuse-member", member: "Range.Formulas", how: "set", at: { request: 3 } });
+    excel.host.fault({
+      kind: "refuse-member",
+      member: "Range.Formulas",
+      how: "set",
+      once: true,
+      at: { request: 3 },
+    });
     const applied = await workbook.apply(samplePlan(basis.outline, { rows: 300 }), basis);
     expect(applied).toEqual({ ok: false, error: { kind: "refused", what: "isi", code: "GeneralException" } });
     expect(excel.titles()).toEqual(["Kinerja '24", "Anggaran"]);

@@ -18,11 +18,12 @@ export type Fault =
   | { readonly kind: "protected-sheet"; readonly sheet: string; readonly at?: At }
   | { readonly kind: "protected-structure" | "read-only" | "other-workbook" | "cell-edit"; readonly at?: At }
   | { readonly kind: "refuse"; readonly at?: At; readonly code?: keyof typeof REFUSALS }
-  /** One member, as `Range.Merge`, for good. */
+  /** One member, as `Range.Merge`, for good or once. */
   | {
       readonly kind: "refuse-member";
       readonly member: string;
       readonly how?: MemberUse["how"];
+      readonly once?: boolean;
       readonly code?: keyof typeof REFUSALS;
       readonly at?: At;
     }
@@ -98,9 +99,12 @@ export class Faults {
 
   /** Before a member is used; throws where it is one that is refused for good. */
   beforeUse({ object, name, how }: MemberUse): void {
-    for (const { done, fault } of this.#pending) {
+    for (const pending of this.#pending) {
+      const { done, fault } = pending;
       if (!done || fault.kind !== "refuse-member" || fault.member !== `${object.typeName}.${name}`) continue;
-      if ((fault.how ?? how) === how) throw refuse(fault.code ?? "general", fault.member);
+      if ((fault.how ?? how) !== how) continue;
+      if (fault.once === true) this.#pending.delete(pending);
+      throw refuse(fault.code ?? "general", fault.member);
     }
   }
 
