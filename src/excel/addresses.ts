@@ -20,5 +20,5 @@ export function inGroups(rects: readonly Rect[]): readonly (readonly Rect[])[] {
 }
 
 /** `A1:B3,D5`. */
-export const addressList = (rects: readonly Rect[]): string =>
-  rects.map((rect) => formatRect(rect)).join(",");
+export const addressList = (rects: readonly Rect[], separator: "," | ";" = ","): string =>
+  rects.map((rect) => formatRect(rect)).join(separator);

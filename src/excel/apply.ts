@@ -2,12 +2,14 @@ import type { Applied } from "../app/ports";
 import type { EditPlan } from "../domain/edit-plan";
 import type { HostError } from "../domain/host-error";
 import { err, ok, type Result } from "../domain/result";
+import { findOwnSheets } from "../domain/marks";
 import type { Snapshot } from "../domain/snapshot";
 import { changedSince } from "./changed-since";
 import { carryOut } from "./carry-out";
-import { checked } from "./check";
+import { checked, type Check } from "./check";
 import { readError } from "./host-error";
 import type { Limits } from "./limits";
+import { oneByOne, type Manner } from "./manner";
 import { mend } from "./mend";
 import { findObstacle } from "./obstacles";
 import { leftOutOf, refusedOf, type Omission } from "./omissions";
@@ -18,19 +20,22 @@ import { writeSteps } from "./write-steps";
 export async function apply(
   plan: EditPlan,
   basis: Snapshot,
-  limits: Limits,
+  given: Limits,
+  manner: Manner,
 ): Promise<Result<Applied, HostError>> {
   if (plan.edits.length === 0) return ok({ sheets: [] });
-  const looked = await checked(plan, basis, limits.readTime);
+  const looked = await checked({ plan, basis, time: given.readTime, manner });
   if (!looked.ok) return err(readError(looked.error));
   const check = looked.value;
   const where = changedSince(basis, plan, check);
   if (where !== null) return err({ kind: "changed-meanwhile", where });
   const obstacle = findObstacle(plan, { outline: check.now.outline, rules: check.rules });
   if (obstacle !== null) return err(obstacle);
-  const steps = writeSteps(plan, check);
+  const limits = manner.separator === ";" ? { ...given, separator: ";" as const } : given;
+  const steps = stepsFor(plan, check, manner);
   const { broken, omitted } = await carryOut(steps, limits);
-  if (broken === null) return ok({ sheets: titlesOf(plan), ...leftOut(omitted) });
+  if (broken === null)
+    return ok({ sheets: titlesOf(plan), ...leftOut([...omitted, ...unreadable(plan, check)]) });
   const error = await mend({ plan, check, steps, broken, limits });
   return err(error.kind === "unknown" ? refusal(steps[broken.step], error.code) : error);
 }
@@ -41,8 +46,20 @@ const refusal = (step: Step | undefined, code: string): HostError =>
     ? { kind: "other-workbook" }
     : { kind: "refused", what: refusedOf(step), code };
 
-const leftOut = (omitted: ReadonlySet<Omission>): Pick<Applied, "leftOut"> =>
-  omitted.size === 0 ? {} : { leftOut: [...new Set([...omitted].map(leftOutOf))] };
+function stepsFor(plan: EditPlan, check: Check, { separator }: Manner): readonly Step[] {
+  const steps = writeSteps(plan, check);
+  return separator === "none" ? oneByOne(steps) : steps;
+}
+
+/** Colours of an earlier run stay on sheets whose rules Excel does not let us read. */
+function unreadable({ edits }: EditPlan, { now, rules }: Check): readonly Omission[] {
+  const { outline } = now;
+  const isRemoved = edits.some(({ kind }) => kind === "remove-paint") && findOwnSheets(outline).length > 0;
+  return isRemoved && outline.sheets.some(({ title }) => !rules.has(title)) ? ["remove-rules"] : [];
+}
+
+const leftOut = (omitted: readonly Omission[]): Pick<Applied, "leftOut"> =>
+  omitted.length === 0 ? {} : { leftOut: [...new Set(omitted.map(leftOutOf))] };
 
 const titlesOf = (plan: EditPlan): readonly string[] =>
   plan.edits.flatMap((edit) => (edit.kind === "write-sheet" ? [edit.existing ?? edit.title] : []));

@@ -2,6 +2,7 @@ import type { Workbook } from "../app/ports";
 import { err, ok } from "../domain/result";
 import { apply } from "./apply";
 import { LIMITS, type Limits } from "./limits";
+import type { Manner } from "./manner";
 import type { Seen } from "./look";
 import { read } from "./read";
 import { readGrid } from "./read-grid";
@@ -26,6 +27,7 @@ export function createExcelWorkbook(
   witness: Witness = { seen: null, wroteAt: -Infinity },
 ): Workbook {
   const limits = { ...LIMITS, ...options };
+  const manner: Manner = { separator: null };
   return {
     async read(choose) {
       if (!hasFloor()) return err({ kind: "api-too-old", needed: `ExcelApi ${FLOOR}` });
@@ -39,7 +41,7 @@ export function createExcelWorkbook(
     },
     async apply(plan, basis) {
       witness.wroteAt = Infinity;
-      const applied = await apply(plan, basis, limits);
+      const applied = await apply(plan, basis, limits, manner);
       witness.wroteAt = Date.now();
       return applied;
     },

@@ -5,6 +5,8 @@ export interface WriteLimits {
   readonly time: number;
   /** Bytes of one request. */
   readonly bytes: number;
+  /** Between the addresses of several areas; a comma unless told. */
+  readonly separator?: "," | ";";
 }
 
 export interface Limits extends WriteLimits {

@@ -61,12 +61,17 @@ function newRules(
   before: Check,
   after: Aftermath,
 ): readonly Extract<Step, { kind: "remove-rules" }>[] {
-  return [...after.rules].flatMap(([sheet, { all, own }]) => {
+  // Where the rules of a sheet cannot be read, the answers alone tell which are ours.
+  const unread = [...broken.added].flatMap(([sheet, ids]) =>
+    after.rules.has(sheet) || ids.size === 0 ? [] : [{ kind: "remove-rules" as const, sheet, ids: [...ids] }],
+  );
+  const found = [...after.rules].flatMap(([sheet, { all, own }]) => {
     const old = before.rules.get(sheet)?.all;
     const known = [...(broken.added.get(sheet) ?? [])].filter((id) => all.has(id));
     const ids = new Set([...own, ...known].filter((id) => !old?.has(id)));
     return ids.size === 0 ? [] : [{ kind: "remove-rules" as const, sheet, ids: [...ids] }];
   });
+  return [...found, ...unread];
 }
 
 /** One cell of the user's that was asked for gets back what stood there. */

@@ -3,7 +3,10 @@ import type { Omission } from "./omissions";
 
 const EDGES = ["EdgeTop", "EdgeBottom", "EdgeLeft", "EdgeRight"] as const;
 
-export interface RuleTelling {
+/** How a step is told to this Excel. */
+export interface Telling {
+  /** Between the addresses of several areas. */
+  readonly separator: "," | ";";
   /** What Excel has refused before. */
   readonly omitted: ReadonlySet<Omission>;
   /** Called behind each part of the rule: "" where it stands and colours, then the parts that it can do without. */
@@ -18,7 +21,7 @@ export interface RuleTelling {
 export function addRule(
   range: Excel.Range | Excel.RangeAreas,
   { formula, look }: PaintRule,
-  { omitted, done }: RuleTelling,
+  { omitted, done }: Pick<Telling, "omitted" | "done">,
 ): Excel.ConditionalFormat {
   const rule = range.conditionalFormats.add("Custom");
   rule.load("id");

@@ -1,7 +1,7 @@
 import { formatCell, formatRect, type Rect } from "../domain/address";
 import { addressList } from "./addresses";
 import { cellContentOf } from "./cell-content";
-import { addRule, type RuleTelling } from "./perform-rule";
+import { addRule, type Telling } from "./perform-rule";
 import { freeze, page, pageBreaks, paper } from "./perform-page";
 import { border, stylePart } from "./perform-style";
 import type { Step } from "./step";
@@ -13,7 +13,7 @@ type Of<K extends Kind> = Extract<Step, { kind: K }>;
 export type Left = Excel.ConditionalFormat | null;
 
 /** Tells Excel one step. Nothing is sent before the context is synchronised. */
-export function perform(step: Step, context: Excel.RequestContext, telling: RuleTelling): Left {
+export function perform(step: Step, context: Excel.RequestContext, telling: Telling): Left {
   const { worksheets } = context.workbook;
   switch (step.kind) {
     case "add-sheet":
@@ -35,15 +35,19 @@ export function perform(step: Step, context: Excel.RequestContext, telling: Rule
 
 type SheetStep = Exclude<Step, { kind: "add-sheet" | "define-name" | "hide-name" | "remove-name" }>;
 
-function performOn(sheet: Excel.Worksheet, step: SheetStep, telling: RuleTelling): Left {
-  if (step.kind === "rule") return addRule(areasOf(sheet, step.rects), step.rule, telling);
-  const how = ON_SHEET[step.kind] as (sheet: Excel.Worksheet, step: SheetStep) => void;
-  how(sheet, step);
+function performOn(sheet: Excel.Worksheet, step: SheetStep, telling: Telling): Left {
+  if (step.kind === "rule") return addRule(areasOf(sheet, step.rects, telling), step.rule, telling);
+  const how = ON_SHEET[step.kind] as (sheet: Excel.Worksheet, step: SheetStep, telling: Telling) => void;
+  how(sheet, step, telling);
   return null;
 }
 
 const ON_SHEET: {
-  readonly [K in Exclude<SheetStep["kind"], "rule">]: (sheet: Excel.Worksheet, step: Of<K>) => void;
+  readonly [K in Exclude<SheetStep["kind"], "rule">]: (
+    sheet: Excel.Worksheet,
+    step: Of<K>,
+    telling: Telling,
+  ) => void;
 } = {
   "try-sheet": (sheet, { rect }) => prepare(sheet.getRange(formatRect(rect))),
   "prepare-sheet": (sheet) => prepare(sheet.getRange()),
@@ -60,8 +64,8 @@ const ON_SHEET: {
   cells: (sheet, { rect, contents }) => {
     sheet.getRange(formatRect(rect)).formulas = contents.map((row) => [...row]);
   },
-  clear: (sheet, { rects }) => areasOf(sheet, rects).clear("Contents"),
-  style: (sheet, { rects, part }) => stylePart(areasOf(sheet, rects).format, part),
+  clear: (sheet, { rects }, telling) => areasOf(sheet, rects, telling).clear("Contents"),
+  style: (sheet, { rects, part }, telling) => stylePart(areasOf(sheet, rects, telling).format, part),
   border: (sheet, { rect, color }) => border(sheet.getRange(formatRect(rect)).format.borders, rect, color),
   merge: (sheet, { rects }) => {
     for (const rect of rects) sheet.getRange(formatRect(rect)).merge(false);
@@ -71,10 +75,10 @@ const ON_SHEET: {
       sheet.getRange(formatRect(column(index + 1))).format.columnWidth = width;
     });
   },
-  heights: (sheet, { rects, points }) => {
-    areasOf(sheet, rects).format.rowHeight = points;
+  heights: (sheet, { rects, points }, telling) => {
+    areasOf(sheet, rects, telling).format.rowHeight = points;
   },
-  "auto-heights": (sheet, { rects }) => areasOf(sheet, rects).format.autofitRows(),
+  "auto-heights": (sheet, { rects }, telling) => areasOf(sheet, rects, telling).format.autofitRows(),
   gridlines: (sheet) => {
     sheet.showGridlines = false;
   },
@@ -105,8 +109,12 @@ const ON_SHEET: {
 const column = (index: number): Rect => ({ top: 1, left: index, bottom: 1, right: index });
 
 /** One rectangle is a range, several are areas; both have a format and rules. */
-const areasOf = (sheet: Excel.Worksheet, rects: readonly Rect[]): Excel.Range | Excel.RangeAreas =>
-  rects.length === 1 ? sheet.getRange(addressList(rects)) : sheet.getRanges(addressList(rects));
+const areasOf = (
+  sheet: Excel.Worksheet,
+  rects: readonly Rect[],
+  { separator }: Telling,
+): Excel.Range | Excel.RangeAreas =>
+  rects.length === 1 ? sheet.getRange(addressList(rects)) : sheet.getRanges(addressList(rects, separator));
 
 /** One value for all cells of a range, which the API takes and its types do not say. */
 const everywhere = (value: string): string[][] => value as unknown as string[][];

@@ -51,7 +51,7 @@ export async function write(
     limits.bytes,
   )) {
     const numbered = wanted.slice(sentBefore, sentBefore + request.length);
-    const sent = await send(numbered, { omitted, added, time: limits.time });
+    const sent = await send(numbered, { omitted, added, limits });
     if (!sent.ok) return brokenAt(numbered, sent.error, { begun: sentBefore > 0, added });
     sentBefore += request.length;
   }
@@ -88,12 +88,12 @@ const BEGUN = "begun";
 interface Sending {
   readonly omitted: ReadonlySet<Omission>;
   readonly added: Map<string, Set<string>>;
-  readonly time: number;
+  readonly limits: WriteLimits;
 }
 
 async function send(
   steps: readonly Numbered[],
-  { omitted, added, time }: Sending,
+  { omitted, added, limits }: Sending,
 ): Promise<Result<null, Failure>> {
   const rules: { readonly sheet: string; readonly rule: Excel.ConditionalFormat }[] = [];
   const queue: Queue<null> = (context) => {
@@ -101,14 +101,14 @@ async function send(
     context.trace(BEGUN);
     for (const { step, index } of steps) {
       const done = (part: Omission): void => context.trace(`${index}:${part}`);
-      const rule = perform(step, context, { omitted, done });
+      const rule = perform(step, context, { omitted, done, separator: limits.separator ?? "," });
       if (rule !== null && step.kind === "rule") rules.push({ sheet: step.sheet, rule });
       // Comes back with a refusal and tells which steps were carried out before it.
       context.trace(String(index));
     }
     return () => null;
   };
-  const sent = await ask(queue, time);
+  const sent = await ask(queue, limits.time);
   for (const { sheet, rule } of rules) note(added, sheet, ruleId(rule));
   return sent;
 }

@@ -2,7 +2,9 @@ import { hasRuleMark, ROLE_NAME } from "../../src/domain/marks";
 import type { Book } from "../../src/workbench/host/book/book";
 import { stateOf, type SheetState, type WorkbookState } from "../../src/workbench/host/book/workbook-state";
 
-const OUR_NAMES = /^(?:.*!)?LKJIP_(?:Lembar|Skala)$/;
+/** Marks of ours, and names of ours on our own sheets; `LKJIP_Tahun` on a sheet of the user's is the user's. */
+const isOurName = (name: string, formula: string): boolean =>
+  /^(?:.*!)?LKJIP_(?:Lembar|Diperiksa)$/.test(name) || (/^LKJIP_/.test(name) && /^='LKjIP /.test(formula));
 
 const isOurs = (state: WorkbookState, { title }: SheetState): boolean =>
   `${title}!${ROLE_NAME}` in state.names;
@@ -12,7 +14,9 @@ export function usersPart(book: Book): unknown {
   const state = stateOf(book);
   return {
     sheets: state.sheets.filter((sheet) => !isOurs(state, sheet)).map(withoutPaint),
-    names: Object.fromEntries(Object.entries(state.names).filter(([name]) => !OUR_NAMES.test(name))),
+    names: Object.fromEntries(
+      Object.entries(state.names).filter(([name, formula]) => !isOurName(name, formula)),
+    ),
   };
 }
 

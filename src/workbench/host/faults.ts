@@ -18,6 +18,10 @@ export type Fault =
   | { readonly kind: "protected-sheet"; readonly sheet: string; readonly at?: At }
   | { readonly kind: "protected-structure" | "read-only" | "other-workbook" | "cell-edit"; readonly at?: At }
   | { readonly kind: "refuse"; readonly at?: At; readonly code?: keyof typeof REFUSALS }
+  /** What this Excel wants between the addresses of several areas; `none` takes one area alone. */
+  | { readonly kind: "list-separator"; readonly separator: "," | ";" | "none"; readonly at?: At }
+  /** A sheet with rules of the user's that Excel does not let an add-in read. */
+  | { readonly kind: "unreadable-rules"; readonly sheet: string; readonly at?: At }
   /** One member, as `Range.Merge`, for good or once. */
   | {
       readonly kind: "refuse-member";
@@ -97,12 +101,11 @@ export class Faults {
     for (const pending of this.#pending) if (pending.done) this.#refuseOnce(pending);
   }
 
-  /** Before a member is used; throws where it is one that is refused for good. */
-  beforeUse({ object, name, how }: MemberUse): void {
+  /** Before a member is used; throws where it is one that is refused. */
+  beforeUse(use: MemberUse): void {
     for (const pending of this.#pending) {
       const { done, fault } = pending;
-      if (!done || fault.kind !== "refuse-member" || fault.member !== `${object.typeName}.${name}`) continue;
-      if ((fault.how ?? how) !== how) continue;
+      if (!done || fault.kind !== "refuse-member" || !concerns(fault, use)) continue;
       if (fault.once === true) this.#pending.delete(pending);
       throw refuse(fault.code ?? "general", fault.member);
     }
@@ -143,6 +146,9 @@ export class Faults {
   }
 }
 
+const concerns = ({ member, how }: Extract<Fault, { kind: "refuse-member" }>, use: MemberUse): boolean =>
+  member === `${use.object.typeName}.${use.name}` && (how ?? use.how) === use.how;
+
 /** States of the workbook that are already there before the next request. */
 const isState = (fault: Fault): boolean =>
   !["refuse", "no-answer", "lost-connection", "co-author"].includes(fault.kind);
@@ -157,6 +163,8 @@ const BEGIN: Doing = {
   "cell-edit": ({ guard }) => void (guard.cellEdit = true),
   refuse: () => undefined,
   "refuse-member": () => undefined,
+  "list-separator": ({ guard }, { separator }) => void (guard.listSeparator = separator),
+  "unreadable-rules": ({ guard }, { sheet }) => void guard.unreadableRules.add(sheet),
   "no-answer": () => undefined,
   "lost-connection": (faults, { applied }) => faults.lose(applied === true),
   "payload-limit": (faults, { bytes }) => void (faults.payloadLimit = bytes),
@@ -165,6 +173,8 @@ const BEGIN: Doing = {
 };
 
 const END: Partial<Doing> = {
+  "list-separator": ({ guard }) => void (guard.listSeparator = ","),
+  "unreadable-rules": ({ guard }, { sheet }) => void guard.unreadableRules.delete(sheet),
   "protected-sheet": (faults, { sheet }) => faults.protect(sheet, false),
   "protected-structure": ({ guard }) => void (guard.structureProtected = false),
   "read-only": ({ guard }) => void (guard.readOnly = false),

@@ -7,6 +7,9 @@ export class Guard {
   structureProtected = false;
   otherWorkbook = false;
   cellEdit = false;
+  listSeparator: "," | ";" | "none" = ",";
+  /** Titles of the sheets whose rules cannot be listed. */
+  readonly unreadableRules = new Set<string>();
 
   /** Before cells, formats, rules or names of a sheet change. */
   content(sheet: Sheet, location: string): void {

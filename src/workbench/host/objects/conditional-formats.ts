@@ -18,6 +18,9 @@ export class ConditionalFormatCollection extends Collection<ConditionalFormat> {
   }
 
   list(): readonly ConditionalFormat[] {
+    const { guard } = this.place.session;
+    if (guard.unreadableRules.has(this.place.sheet.props().title))
+      throw refuse("general", "ConditionalFormatCollection");
     return meetingRules(this.place).map(
       (rule) => new ConditionalFormat(this.place.session, this.place.sheet, rule.id),
     );

@@ -102,7 +102,7 @@ export class Worksheet extends HostObject {
     if (addresses === undefined) return this.session.make.areas(this.sheet, [WHOLE_SHEET]);
     if (addresses.length > ADDRESS_LIMIT) throw refuse("invalidArgument", "Worksheet.getRanges");
     const rects = addresses
-      .split(",")
+      .split(this.session.guard.listSeparator)
       .map((part) => parseAddress(part.replace(/^.*!/, ""), "Worksheet.getRanges"));
     return this.session.make.areas(this.sheet, rects);
   }
