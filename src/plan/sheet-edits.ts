@@ -32,7 +32,7 @@ export function sheetBasis(
   return {
     assessment,
     cells,
-    formulas: new SourceFormulas(cells, assessment.laporan.pengaturan.rumusNegatif),
+    formulas: new SourceFormulas(cells),
     capaianScale: ratedScale(ranges, false),
     serapanScale: ratedScale(ranges, true),
     bahasa,

@@ -1,7 +1,7 @@
 import { formatCell } from "../../src/domain/address";
 import type { EditPlan } from "../../src/domain/edit-plan";
 import { SHEET_TITLES } from "../../src/domain/marks";
-import type { WorkbookSpec } from "../fixtures/snapshot-builder";
+import { columnNames, type WorkbookSpec } from "../fixtures/snapshot-builder";
 import { NUMERIC, planOf } from "./numeric-workbook";
 import { afterPlan, calculator } from "./written-workbook";
 
@@ -54,6 +54,36 @@ test("the same with a cap on capaian, the other formula for negatives and anothe
     };
     expect(formulas(spec, planOf(spec)).filter(({ stored, result }) => !close(stored, result))).toEqual([]);
   }
+});
+
+test("an indicator without a direction has no live figure, nor its sasaran; a printed T / R is computed as T / R", () => {
+  const spec: WorkbookSpec = {
+    sheets: [
+      {
+        title: "IKU",
+        rows: [
+          ["Sasaran", "Indikator", "Target", "Realisasi", "Capaian"],
+          ["Sasaran satu", "Angka kematian ibu", 95, 110, null],
+          ["", "Indeks", 100, 90, null],
+          ["Sasaran dua", "Prevalensi stunting", 18, 20, "90%"],
+        ],
+      },
+    ],
+    names: columnNames("IKU", 2, 4, {
+      Sasaran_K: "A",
+      Indikator_K: "B",
+      Target_K: "C",
+      Realisasi_K: "D",
+      Capaian_K: "E",
+    }),
+  };
+  const plan = planOf(spec);
+  const all = formulas(spec, plan);
+  expect(all.filter(({ stored, result }) => !close(stored, result))).toEqual([]);
+  expect(all.filter(({ stored }) => close(stored, 110 / 95) || close(stored, 80 / 95))).toEqual([]);
+  expect(all.filter(({ stored }) => close(stored, 0.9)).length).toBeGreaterThan(1);
+  const painted = plan.edits.flatMap((edit) => (edit.kind === "paint" ? edit.rules : []));
+  expect(painted.filter(({ rects }) => rects.some(({ top }) => top === 2))).toEqual([]);
 });
 
 test("no written formula shows an error, whatever the user's cells come to hold", () => {

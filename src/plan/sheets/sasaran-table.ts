@@ -52,6 +52,7 @@ export function sasaranColumns(
 ): readonly Column<KinerjaRow>[] {
   const figures = { rows, formulas: basis.formulas };
   const options = { unit: true, empty: "" };
+  const live = isMeanLive(rows);
   return columnsOf(sasaranHeadings(tahunOf(basis)), {
     sasaran: {
       ...textColumn(30, () => result.sasaran ?? TANPA_SASARAN),
@@ -68,7 +69,7 @@ export function sasaranColumns(
     capaianTahun: {
       width: 12,
       shared: () => result,
-      cell: (_, place) => meanCell(result, rows, place, basis),
+      cell: (_, place) => meanCell(result, live, place, basis),
     },
     capaianAkhir: {
       width: 15,
@@ -82,24 +83,26 @@ export function sasaranColumns(
   });
 }
 
-/** The sasaran's mean: live where an indicator is, and no weights from elsewhere enter it. */
+/** The sasaran's mean: a formula where `live`. */
 function meanCell(
   { capaian }: SasaranResult,
-  rows: readonly KinerjaRow[],
+  live: boolean,
   place: CellPlace,
   { assessment }: SheetBasis,
 ): DraftCell {
   const cap = assessment.laporan.pengaturan.batasCapaian;
   return {
     value: capaian === null ? NONE : capaian / 100,
-    formula: isMeanLive(rows) ? meanFormula(rangeAt(place, "capaian"), cap) : null,
+    formula: live ? meanFormula(rangeAt(place, "capaian"), cap) : null,
     style: PERCENT,
   };
 }
 
-/** Weights count only where every indicator has one; then the mean is a value. */
+/** Weights count only where every indicator has one; then the mean is a value. Without a direction there is no mean. */
 const isMeanLive = (rows: readonly KinerjaRow[]): boolean =>
-  rows.some(isLive) && !rows.every(({ capaian, bobot }) => capaian === null || bobot !== null);
+  rows.some(isLive) &&
+  rows.every(({ arahPasti }) => arahPasti) &&
+  !rows.every(({ capaian, bobot }) => capaian === null || bobot !== null);
 
 /**
  * Mean of the indicators of one sasaran, as a formula over its column of fractions. Texts (`–`) stay out of AVERAGE,

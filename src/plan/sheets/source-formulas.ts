@@ -1,6 +1,6 @@
 import { columnLetters, quoteSheet } from "../../domain/address";
 import type { KinerjaRow } from "../../domain/assessment";
-import type { Blok, Pengaturan } from "../../domain/laporan";
+import type { Blok } from "../../domain/laporan";
 import type { NumberPeran } from "../../domain/peran";
 import { NONE } from "../../text/sheets";
 import { textLiteral } from "../band-formulas";
@@ -19,10 +19,7 @@ export class SourceFormulas {
 
   readonly #formats = new Map<string, Map<string, string | null>>();
 
-  constructor(
-    readonly cells: SourceCells,
-    readonly rumusNegatif: Pengaturan["rumusNegatif"],
-  ) {}
+  constructor(readonly cells: SourceCells) {}
 
   /** Repeats the figure of the user's cell, by the row of that. */
   mirror(blok: Blok, peran: NumberPeran): RowTemplate {
@@ -70,7 +67,7 @@ export class SourceFormulas {
   #ratio(target: string, realisasi: string, kind: number): string {
     const how = {
       polaritas: kind & NEGATIF ? ("negatif" as const) : ("positif" as const),
-      rumusNegatif: this.rumusNegatif,
+      rumusNegatif: kind & INVERSE ? ("T/R" as const) : ("2T-R" as const),
       targetPercent: (kind & TARGET_PERCENT) > 0,
       realisasiPercent: (kind & REALISASI_PERCENT) > 0,
     };
@@ -81,21 +78,25 @@ export class SourceFormulas {
 /** Shows whatever the cell comes to hold, and nothing where that is an error or empty. */
 export const mirrorFormula = (ref: string): string => `IFERROR(IF(${ref}="","",${ref}),"")`;
 
-const KINDS = 8;
+const KINDS = 16;
 const NEGATIF = 1;
 const TARGET_PERCENT = 2;
 const REALISASI_PERCENT = 4;
+/** T / R in place of (2T − R) / T. */
+const INVERSE = 8;
 
-/** Rows of one kind have one formula; -1 where the figures are no numbers in cells. */
-function kindOf({ blok, index, polaritas }: KinerjaRow, peran: NumberPeran): number {
+/** Rows of one kind have one formula; -1 where the figures are no numbers in cells, or nobody has said which way they should go. */
+function kindOf(row: KinerjaRow, peran: NumberPeran): number {
+  const { blok, index, arahPasti } = row;
   const goal = numericReading(blok, peran, index);
   const done = numericReading(blok, "Realisasi", index);
-  if (!goal || !done) return -1;
-  return (
-    (polaritas === "negatif" ? NEGATIF : 0) +
-    (goal.percent ? TARGET_PERCENT : 0) +
-    (done.percent ? REALISASI_PERCENT : 0)
-  );
+  if (!goal || !done || !arahPasti) return -1;
+  return formulaBits(row) + (goal.percent ? TARGET_PERCENT : 0) + (done.percent ? REALISASI_PERCENT : 0);
+}
+
+function formulaBits({ polaritas, rumusNegatif }: KinerjaRow): number {
+  if (polaritas === "positif") return 0;
+  return rumusNegatif === "T/R" ? NEGATIF + INVERSE : NEGATIF;
 }
 
 function withUnit(format: string, unit: string): string | null {
