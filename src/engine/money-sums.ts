@@ -48,12 +48,16 @@ export function totalsOf(
   const byLeaves = runningSums();
   const byTops = runningSums();
   const found: Total[] = [];
+  const isTop = (index: number): boolean =>
+    hasParents && blok.rows[index] === "data" && parents[index] === -1;
+  const sumUp = (value: number, index: number): void => {
+    if (leaves[index] === true) addRow(byLeaves, value, index);
+    // As printed: whoever adds up the programmes is right, though one of them is not the sum of its activities.
+    if (isTop(index)) addRow(byTops, value, index);
+  };
   column.readings.forEach((reading, index) => {
     const value = isNumber(reading) ? reading.value : null;
-    if (value !== null && leaves[index] === true) addRow(byLeaves, value, index);
-    // As printed: whoever adds up the programmes is right, though one of them is not the sum of its activities.
-    if (value !== null && hasParents && blok.rows[index] === "data" && parents[index] === -1)
-      addRow(byTops, value, index);
+    if (value !== null) sumUp(value, index);
     const label = sumKind(blok, index);
     if (label === null) return;
     if (value !== null) {

@@ -3,7 +3,7 @@ import { findingKey } from "../domain/diperiksa";
 import type { CellContent, EditPlan } from "../domain/edit-plan";
 import type { Figure, Finding } from "../domain/finding";
 import { roundHalfUp } from "../domain/scale";
-import type { Snapshot } from "../domain/snapshot";
+import type { Area, Snapshot } from "../domain/snapshot";
 import { formatFigure, formatUpTo } from "../text/numbers";
 
 /** The right figure for one cell: what stands there and what would. */
@@ -45,33 +45,44 @@ export function perbaikanOf(
 }
 
 function perbaikanFor(finding: Finding, snapshot: Snapshot): Perbaikan | null {
-  const { cell, hitung, nilaiTercetak, values } = finding;
-  const fitsElse = (values.cocok ?? "") !== "";
-  if (cell === null || hitung === null || nilaiTercetak === null || fitsElse) return null;
-  const content = contentAt(cell, snapshot);
-  if (content === null || isProtected(cell, snapshot)) return null;
+  const { cell, hitung, nilaiTercetak } = finding;
+  if (!cell || !hitung || nilaiTercetak === null || fitsElse(finding)) return null;
+  const content = isProtected(cell, snapshot) ? null : contentAt(cell, snapshot);
+  const after = content && mended(content, nilaiTercetak, hitung);
+  if (!content || !after) return null;
   const { value, format } = content;
-  const after =
-    typeof value === "string"
-      ? mendedText(value, nilaiTercetak, hitung)
-      : mendedNumber(value, format, nilaiTercetak, hitung);
-  if (after === null) return null;
   const shown = typeof value === "string" ? value : formatFigure({ ...hitung, value: nilaiTercetak }, "id");
   return { cell, before: { value, numberFormat: format, shown }, after };
 }
 
+const mended = ({ value, format }: TypedContent, printed: number, hitung: Figure): ShownContent | null =>
+  typeof value === "string"
+    ? mendedText(value, printed, hitung)
+    : mendedNumber(value, format, printed, hitung);
+
+/** The printed figure is that of another formula: which of the two is meant is for a person to say. */
+const fitsElse = ({ values }: Finding): boolean => (values.cocok ?? "") !== "";
+
 /** A number or text of a cell that holds no formula; null for anything else. */
-function contentAt({ sheet, row, column }: CellRef, { areas }: Snapshot) {
+function contentAt({ sheet, row, column }: CellRef, { areas }: Snapshot): TypedContent | null {
   for (const area of areas) {
     const { top, left, rows, columns } = area;
     const rect = { top, left, bottom: top + rows - 1, right: left + columns - 1 };
     if (area.sheet !== sheet || !rectHas(rect, row, column)) continue;
-    const index = (row - top) * columns + (column - left);
-    const value = area.values[index] ?? null;
-    if (area.formulas.has(index) || (typeof value !== "string" && typeof value !== "number")) return null;
-    return { value, format: area.formats[index] ?? "General" };
+    return typedContent(area, (row - top) * columns + (column - left));
   }
   return null;
+}
+
+interface TypedContent {
+  readonly value: string | number;
+  readonly format: string;
+}
+
+function typedContent(area: Area, index: number): TypedContent | null {
+  const value = area.values[index];
+  if (area.formulas.has(index) || (typeof value !== "string" && typeof value !== "number")) return null;
+  return { value, format: area.formats[index] ?? "General" };
 }
 
 const isProtected = ({ sheet }: CellRef, { outline }: Snapshot): boolean =>

@@ -27,13 +27,25 @@ export function unitOfLines(lines: readonly LineCell[]): MoneyUnit | null {
   return null;
 }
 
-export function unitIn(text: string): SatuanUang | null {
-  const match = WORD.exec(text);
-  const word = (match?.[1] ?? match?.[2])?.toLowerCase();
-  if (word !== undefined) return word === "ribu" || word === "juta" ? word : "miliar";
-  const zeros = ZEROS.exec(text);
-  if (zeros) return (zeros[1] ?? zeros[2] ?? "").length > 3 ? "juta" : "ribu";
-  return WHOLE.test(text) ? "rupiah" : null;
+export const unitIn = (text: string): SatuanUang | null =>
+  unitOfWord(text) ?? unitOfZeros(text) ?? (WHOLE.test(text) ? "rupiah" : null);
+
+/** What either side of a pattern with two groups has caught. */
+const caught = (pattern: RegExp, text: string): string | undefined => {
+  const match = pattern.exec(text);
+  return match?.[1] ?? match?.[2];
+};
+
+function unitOfWord(text: string): SatuanUang | null {
+  const word = caught(WORD, text)?.toLowerCase();
+  if (word === undefined) return null;
+  return word === "ribu" || word === "juta" ? word : "miliar";
+}
+
+function unitOfZeros(text: string): SatuanUang | null {
+  const zeros = caught(ZEROS, text);
+  if (zeros === undefined) return null;
+  return zeros.length > 3 ? "juta" : "ribu";
 }
 
 const EXPONENT: Readonly<Record<SatuanUang, number>> = { rupiah: 0, ribu: 3, juta: 6, miliar: 9 };

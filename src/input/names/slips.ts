@@ -80,12 +80,20 @@ function distance(a: string, b: string): number {
   for (let i = 1; i <= a.length; i++) {
     const row = [i];
     for (let j = 1; j <= b.length; j++) {
-      const same = a[i - 1] === b[j - 1];
-      const step = Math.min((above[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, (above[j - 1] ?? 0) + (same ? 0 : 1));
-      const swapped = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
-      row.push(swapped ? Math.min(step, (before[j - 2] ?? 0) + 1) : step);
+      const steps = [
+        at(above, j) + 1,
+        at(row, j - 1) + 1,
+        at(above, j - 1) + (a[i - 1] === b[j - 1] ? 0 : 1),
+      ];
+      if (isSwapped(a, b, i, j)) steps.push(at(before, j - 2) + 1);
+      row.push(Math.min(...steps));
     }
     [before, above] = [above, row];
   }
-  return above[b.length] ?? 0;
+  return at(above, b.length);
 }
+
+const at = (row: readonly number[], index: number): number => row[index] ?? 0;
+
+const isSwapped = (a: string, b: string, i: number, j: number): boolean =>
+  i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];

@@ -9,9 +9,8 @@ import { CATATAN_WORDS } from "../../text/pane/result-words";
 import { SEVERITY_WORDS } from "../../text/severity";
 import { usePane } from "../pane-context";
 import { useWords } from "../use-words";
-import { placeOf } from "./catatan";
+import { CATATAN, placeOf } from "./catatan";
 import { CatatanActions } from "./catatan-actions";
-import { CATATAN } from "./catatan-section";
 import { rowNameOf } from "./row-name";
 import { SeverityMark } from "./severity-mark";
 

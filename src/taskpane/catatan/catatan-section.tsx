@@ -9,7 +9,7 @@ import { isFocusLost } from "../focus";
 import { usePane } from "../pane-context";
 import { Section } from "../section";
 import { useWords } from "../use-words";
-import { catatanKinds, ofTable, tablesWithCatatan, type CatatanKind as Kind } from "./catatan";
+import { CATATAN, catatanKinds, ofTable, tablesWithCatatan, type CatatanKind as Kind } from "./catatan";
 import { CatatanKind } from "./catatan-kind";
 import { tableName } from "./row-name";
 
@@ -116,9 +116,6 @@ function TableFilter({ assessment: { findings, laporan } }: { readonly assessmen
     </Field>
   );
 }
-
-/** What a Catatan is found by, for the focus. */
-export const CATATAN = "data-catatan";
 
 /** Where the Catatan that had the focus is gone, marked or mended, the next one takes it. */
 function useFocusPassedOn() {

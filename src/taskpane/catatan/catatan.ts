@@ -1,6 +1,9 @@
 import { formatCell, type CellRef } from "../../domain/address";
 import { isOpen, SEVERITIES, type Finding, type Severity } from "../../domain/finding";
 
+/** What a Catatan is found by, for the focus. */
+export const CATATAN = "data-catatan";
+
 /** The list of Catatan: by severity and kind, narrowed to a table, shown a page at a time. */
 
 /** Catatan of one kind, `% capaian berbeda`. */

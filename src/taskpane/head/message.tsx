@@ -38,9 +38,8 @@ interface Saying {
 /** The one bar: a refusal with what to do, how something has ended, or that the result is out of date. */
 export function Message() {
   const styles = useStyles();
-  const { state, dispatch, actions } = usePane();
+  const { state } = usePane();
   const words = useWords(MESSAGE_WORDS);
-  const { close } = useWords(PANE_WORDS);
   const saying = sayingOf(state, words);
   if (saying === null) return null;
   const { intent, title, body, retry, back } = saying;
@@ -55,24 +54,33 @@ export function Message() {
         {title !== undefined && <MessageBarTitle>{title} </MessageBarTitle>}
         {body}
       </MessageBarBody>
-      {state.notice !== null && (
-        <MessageBarActions className={styles.actions}>
-          {retry !== undefined && (
-            <Button size="small" onClick={() => actions.retry(retry)}>
-              {words.retry}
-            </Button>
-          )}
-          {back !== undefined && (
-            <Button size="small" onClick={() => actions.takeBack(back)}>
-              {words.takeBack}
-            </Button>
-          )}
-          <Button size="small" appearance="transparent" onClick={() => dispatch({ type: "notice-closed" })}>
-            {close}
-          </Button>
-        </MessageBarActions>
-      )}
+      {state.notice !== null && <MessageButtons saying={saying} />}
     </MessageBar>
+  );
+}
+
+/** What can be done about it, and the way to put it away. */
+function MessageButtons({ saying: { retry, back } }: { readonly saying: Saying }) {
+  const styles = useStyles();
+  const { dispatch, actions } = usePane();
+  const words = useWords(MESSAGE_WORDS);
+  const { close } = useWords(PANE_WORDS);
+  return (
+    <MessageBarActions className={styles.actions}>
+      {retry !== undefined && (
+        <Button size="small" onClick={() => actions.retry(retry)}>
+          {words.retry}
+        </Button>
+      )}
+      {back !== undefined && (
+        <Button size="small" onClick={() => actions.takeBack(back)}>
+          {words.takeBack}
+        </Button>
+      )}
+      <Button size="small" appearance="transparent" onClick={() => dispatch({ type: "notice-closed" })}>
+        {close}
+      </Button>
+    </MessageBarActions>
   );
 }
 
@@ -83,24 +91,20 @@ function sayingOf(state: PaneState, words: Said<typeof MESSAGE_WORDS>): Saying |
   return null;
 }
 
+const said = (isWell: boolean, body: string): Saying => ({ intent: isWell ? "success" : "warning", body });
+
 function noticeSaying(notice: Notice, { bahasa }: PaneState, words: Said<typeof MESSAGE_WORDS>): Saying {
   switch (notice.kind) {
     case "trouble":
       return troubleSaying(notice, bahasa);
     case "ran":
-      return {
-        intent: notice.kesalahan === 0 ? "success" : "warning",
-        body: words.ran(notice.rated, notice.kesalahan),
-      };
+      return said(notice.kesalahan === 0, words.ran(notice.rated, notice.kesalahan));
     case "marked":
       return { intent: "success", body: words.marked };
     case "mended":
       return mendedSaying(notice, words);
     case "copied":
-      return {
-        intent: notice.ok ? "success" : "warning",
-        body: notice.ok ? words.copied(notice.figure) : words.notCopied(notice.figure),
-      };
+      return said(notice.ok, (notice.ok ? words.copied : words.notCopied)(notice.figure));
     case "cleaned":
       return { intent: "success", body: cleanedWords(notice.outcome, words) };
   }

@@ -32,12 +32,15 @@ function protectedSheets(parts: Package, workbook: WorkbookPart, plan: EditPlan)
   });
 }
 
+const whereAny = (sheet: string, changes: readonly unknown[]): readonly string[] =>
+  changes.length > 0 ? [sheet] : [];
+
 function sheetTouched(edit: EditPlan["edits"][number]): readonly string[] {
   switch (edit.kind) {
     case "paint":
-      return edit.rules.length > 0 ? [edit.sheet] : [];
+      return whereAny(edit.sheet, edit.rules);
     case "fill":
-      return edit.cells.length > 0 ? [edit.sheet] : [];
+      return whereAny(edit.sheet, edit.cells);
     case "cell":
     case "remove-sheet":
       return [edit.sheet];
