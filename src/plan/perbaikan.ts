@@ -38,7 +38,7 @@ export function perbaikanOf(
 ): ReadonlyMap<string, Perbaikan> {
   const found = new Map<string, Perbaikan>();
   for (const finding of findings) {
-    const one = MENDABLE.has(finding.code) ? perbaikanFor(finding, snapshot) : null;
+    const one = MENDABLE.has(finding.code) && !fitsElse(finding) ? perbaikanFor(finding, snapshot) : null;
     if (one !== null) found.set(findingKey(finding), one);
   }
   return found;
@@ -46,14 +46,18 @@ export function perbaikanOf(
 
 function perbaikanFor(finding: Finding, snapshot: Snapshot): Perbaikan | null {
   const { cell, hitung, nilaiTercetak } = finding;
-  if (!cell || !hitung || nilaiTercetak === null || fitsElse(finding)) return null;
+  if (!cell || !hitung || nilaiTercetak === null) return null;
   const content = isProtected(cell, snapshot) ? null : contentAt(cell, snapshot);
   const after = content && mended(content, nilaiTercetak, hitung);
-  if (!content || !after) return null;
-  const { value, format } = content;
-  const shown = typeof value === "string" ? value : formatFigure({ ...hitung, value: nilaiTercetak }, "id");
-  return { cell, before: { value, numberFormat: format, shown }, after };
+  return content && after && { cell, before: shownBefore(content, nilaiTercetak, hitung), after };
 }
+
+/** A text is seen as it stands, a number as the figure that it prints. */
+const shownBefore = ({ value, format }: TypedContent, printed: number, hitung: Figure): ShownContent => ({
+  value,
+  numberFormat: format,
+  shown: typeof value === "string" ? value : formatFigure({ ...hitung, value: printed }, "id"),
+});
 
 const mended = ({ value, format }: TypedContent, printed: number, hitung: Figure): ShownContent | null =>
   typeof value === "string"
@@ -61,7 +65,7 @@ const mended = ({ value, format }: TypedContent, printed: number, hitung: Figure
     : mendedNumber(value, format, printed, hitung);
 
 /** The printed figure is that of another formula: which of the two is meant is for a person to say. */
-const fitsElse = ({ values }: Finding): boolean => (values.cocok ?? "") !== "";
+const fitsElse = ({ values: { cocok = "" } }: Finding): boolean => cocok !== "";
 
 /** A number or text of a cell that holds no formula; null for anything else. */
 function contentAt({ sheet, row, column }: CellRef, { areas }: Snapshot): TypedContent | null {
