@@ -1,4 +1,4 @@
-import type { Words } from "./words";
+import type { Both, Words } from "./words";
 
 /** Figures of a rated indicator, formatted. */
 interface Reached {
@@ -131,3 +131,9 @@ export const BAB_TIGA_HEADINGS = {
   uraian: "Uraian",
   anggaran: "Anggaran",
 } as const;
+
+/** In place of a copy for the document that would have thousands of paragraphs. */
+export const BAB_TIGA_TOO_LONG: Both = {
+  id: "Buku kerja ini berisi lebih dari 5.000 baris, sehingga salinan untuk Bab III tidak disusun. Tabel lengkapnya ada di LKjIP Capaian dan LKjIP Anggaran.",
+  en: "This workbook has more than 5.000 rows, so no copy for Bab III is made. The whole tables stand in LKjIP Capaian and LKjIP Anggaran.",
+};

@@ -1,7 +1,7 @@
 import type { KinerjaRow, SasaranResult } from "../../domain/assessment";
 import type { Blok } from "../../domain/laporan";
 import { quoteSheet } from "../../domain/address";
-import { BAB_TIGA_TITLES } from "../../text/bab-tiga-words";
+import { BAB_TIGA_TITLES, BAB_TIGA_TOO_LONG } from "../../text/bab-tiga-words";
 import { programTitle, sasaranTitle, TITLES } from "../../text/sheets";
 import { SheetDraft } from "../sheet/sheet-draft";
 import { NOTE, PARAGRAPH, TABLE_TITLE } from "../sheet/styles";
@@ -17,6 +17,9 @@ import { anggaranReport, programReport, sasaranReport } from "./report-columns";
 import { rincianTables } from "./rincian-tables";
 import { bareTitle, TableNumbers } from "./table-numbers";
 
+/** A document with more tables than this is none that anybody copies: the sheet says so instead. */
+const MOST_ROWS = 5_000;
+
 /**
  * `LKjIP Bab III`: the report's tables and paragraphs as they go into the document, values and not formulas. The line
  * above the first table is not printed: it says when a source has changed since.
@@ -24,6 +27,7 @@ import { bareTitle, TableNumbers } from "./table-numbers";
 export function babTigaSheet(basis: SheetBasis): DraftSheet | null {
   const { kinerja, anggaran, sasaran, laporan } = basis.assessment;
   if (kinerja.length + anggaran.length === 0) return null;
+  if (kinerja.length + anggaran.length > MOST_ROWS) return tooLong(basis);
   const counted = kinerja.filter(({ utama }) => utama);
   const draft = new SheetDraft(gridOf(basis, sasaran, counted), basis.values);
   const writer: Writer = { draft, basis, numbers: new TableNumbers(laporan.pengaturan) };
@@ -47,6 +51,12 @@ export function babTigaSheet(basis: SheetBasis): DraftSheet | null {
     addTable(writer, { title, columns, rows, blok: null });
   const area = { top: 2, left: 1, bottom: draft.nextRow - 1, right: draft.widths.length };
   return finishSheet("bab3", draft, basis, { freezeRows: 0, titleRows: null, area });
+}
+
+function tooLong(basis: SheetBasis): DraftSheet {
+  const draft = new SheetDraft([100], basis.values);
+  draft.addWide({ value: BAB_TIGA_TOO_LONG[basis.bahasa], style: NOTE }, 1, 1);
+  return finishSheet("bab3", draft, basis, { freezeRows: 0, titleRows: null });
 }
 
 interface Writer {
