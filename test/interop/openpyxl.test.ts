@@ -121,7 +121,8 @@ test("every planned value, formula and style is found in its cell, and no other 
         at,
         formula === null ? (value === "" ? null : value) : `=${formula}`,
       ]);
-      if (formula !== null && value !== null) expect([title, at, seen.shown]).toEqual([title, at, value]);
+      if (formula !== null && value !== null)
+        expect([title, at, seen.shown ?? ""]).toEqual([title, at, value]);
       const look = styles[style];
       // openpyxl leaves out how the covered cells of a merge look.
       const covered = merges.some(
