@@ -2,7 +2,7 @@ import type { EditPlan } from "../domain/edit-plan";
 import { ok, type Result } from "../domain/result";
 import type { Snapshot } from "../domain/snapshot";
 import type { Failure } from "./failure";
-import { addressOf, fillRuns, type FillRun } from "./fill-runs";
+import { addressOf, fillRuns, type FillRun, type FillState } from "./fill-runs";
 import { look } from "./look";
 import { SEPARATORS, type Manner } from "./manner";
 import { isOnlyThis } from "./omissions";
@@ -22,13 +22,6 @@ export interface Check {
 export interface Extent {
   readonly rows: number;
   readonly columns: number;
-}
-
-/** What the cells of a run hold. */
-export interface FillState {
-  readonly run: FillRun;
-  readonly formulas: readonly unknown[];
-  readonly formats: readonly string[];
 }
 
 interface Looking {

@@ -8,6 +8,13 @@ export interface FillRun {
   readonly cells: readonly FillCell[];
 }
 
+/** What the cells of a run hold. */
+export interface FillState {
+  readonly run: FillRun;
+  readonly formulas: readonly unknown[];
+  readonly formats: readonly string[];
+}
+
 /** All cells that a plan fills, merged into runs, so that a column of a thousand cells is one write. */
 export function fillRuns(plan: EditPlan): readonly FillRun[] {
   return plan.edits.flatMap((edit) => (edit.kind === "fill" ? runsOf(edit.sheet, edit.cells) : []));

@@ -1,7 +1,6 @@
 import type { Rect } from "../domain/address";
 import type { CellContent, CellStyle, DefineName, PaintRule, PrintSetup } from "../domain/edit-plan";
-import type { FillState } from "./check";
-import type { FillRun } from "./fill-runs";
+import type { FillRun, FillState } from "./fill-runs";
 
 /**
  * The smallest things that are told to Excel, as pure data: a request is a list of them, and between any two of them
