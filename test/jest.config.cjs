@@ -23,4 +23,5 @@ module.exports = {
   testTimeout: 60000,
   // By itself jest leaves one core unused: on two that is half of the machine.
   maxWorkers: "100%",
+  testSequencer: "<rootDir>/test/slowest-first.cjs",
 };

@@ -65,8 +65,8 @@ async function saidAfter(fault: string): Promise<string | null> {
   const alert = pane().getByRole("alert");
   await chooseFault(fault);
   await run().click();
-  for (let minutes = 0; minutes < 6 && !(await alert.isVisible()); minutes++) {
-    await page().waitForTimeout(3000);
+  for (let minutes = 0; minutes < 12 && !(await alert.isVisible()); minutes++) {
+    await page().waitForTimeout(500);
     await page().clock.fastForward(60_000);
   }
   return alert.textContent();
