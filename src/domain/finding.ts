@@ -21,11 +21,16 @@ export interface Finding {
   readonly blok: string | null;
   /** Row of the blok's range, from 1. */
   readonly baris: number | null;
-  /** What stands there, as printed; null where nothing is held against a print. */
+  /** What stands in the cell, as a reader sees it: `95%`. Null where nothing is held against what stands there. */
   readonly tercetak: string | null;
+  /** The same as a number, in percent points where `hitung` is a percentage: 95. Null where it is no number. */
   readonly nilaiTercetak: number | null;
+  /**
+   * The figure that the product has computed for this cell, not rounded: 93,7532… where `95%` stands. Null where the
+   * finding is not about a computed figure. *Perbaiki sel* writes it, and *Salin angka* copies it.
+   */
   readonly hitung: Figure | null;
-  /** Parts of the sentence. */
+  /** Figures and words that the sentence is made of, by the names that the rule's wording knows. */
   readonly values: Readonly<Record<string, string | number>>;
   /** The reason of a person who has checked it; such a finding is counted apart. */
   readonly diperiksa?: string;

@@ -1,4 +1,10 @@
-/** The rating scale as data: agencies replace its edges and words by the range LKJIP_Skala. */
+/**
+ * The rating scale as data: agencies replace its edges and words by the range LKJIP_Skala.
+ *
+ * How figures are rounded, everywhere in the product: they are computed in double precision and carried unrounded; binary
+ * noise is taken off at nine decimals; then they are rounded half up (0,5 goes up, also below zero: −0,5 is 0) to the two
+ * decimals that are printed, and this printed figure is what is rated. So 90,995 is 91,00 and Sangat Baik, 90,994 is not.
+ */
 
 /** One band of the scale. */
 export interface Band {

@@ -1,4 +1,7 @@
-/** What a cell may mean beside what was read of it. A printed figure that fits such a meaning is not called wrong. */
+/**
+ * What a cell may mean beside what was read of it. A rule asks before it calls a printed figure wrong: where the figure
+ * fits another meaning of the target or of the realisasi, it may be right, and the cell has its own `angka-meragukan`.
+ */
 import type { TargetValue } from "../domain/assessment";
 import type { Blok } from "../domain/laporan";
 import type { NumberPeran } from "../domain/peran";
@@ -8,8 +11,9 @@ import { computeCapaian, type Cara } from "./capaian";
 import { readingAt, targetOf } from "./readings";
 
 /**
- * The other figure; 0 where there is a doubt and no other figure is known, null where there is no doubt. `1,200` was
- * read with a decimal comma and may be 1200; `1,234,567` and `1,234.56` can be read in one way only.
+ * The other figure that a cell may mean. `1,200` was read as 1,2 and may be 1200; `0,75` beside a target of `80%` may be
+ * 75; `1,234,567` can be read in one way only. Null where there is no doubt; 0 where there is one and no other figure is
+ * known (`89,3 50:56x100`): who holds a print against the cell must then leave it alone.
  */
 export function otherMeaningAt(blok: Blok, peran: NumberPeran, index: number): number | null {
   const reading = readingAt(blok, peran, index);

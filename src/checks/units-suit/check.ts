@@ -4,7 +4,6 @@
  */
 import type { Blok } from "../../domain/laporan";
 import { readingAt } from "../../engine/readings";
-import { remember } from "../../engine/remember";
 import { wordAt } from "../../engine/row-words";
 import { isPercentUnit, unitBeside } from "../../engine/units";
 import { defineRule } from "../define-rule";
@@ -43,9 +42,9 @@ export const satuanTidakCocok = defineFinding({
 export const unitsSuit = defineRule({
   kinds: [satuanTidakCocok],
   execute: ({ kinerja }, report) => {
-    const isProduct = remember((satuan) => PRODUCTS.has(lettersOf(satuan)));
     // Nothing is said of counts in Orang and the like: most rows end here.
-    const isOpen = (indikator: string, satuan: string): boolean => isProduct(satuan) || !isCount(indikator);
+    const isOpen = (indikator: string, satuan: string): boolean =>
+      PRODUCTS.has(lettersOf(satuan)) || !isCount(indikator);
     for (const { blok, index, indikator } of kinerja) {
       const written = wordAt(blok, "Satuan", index);
       const satuan = written ?? unitInCells(blok, index);

@@ -26,7 +26,10 @@ const WRONG: RuleLook = { fill: null, fontColor: null, bold: true, border: "#000
 
 const markedLook = (band: Band): RuleLook => ({ ...bandLook(band), bold: true, border: WRONG.border });
 
-/** A rule that holds where its mark does, always, or where `test` does too. Never an error, which no program paints. */
+/**
+ * The formula of a rule of ours: `RULE_MARK` alone (always true, and it tells the rule as ours) where a cell always has this
+ * look, else AND(mark, test). A test that ends in an error counts as false: no program paints by an error.
+ */
 export const ruleFormula = (test: string | null): string =>
   test === null ? RULE_MARK : `AND(${RULE_MARK},IFERROR(${test},FALSE))`;
 
