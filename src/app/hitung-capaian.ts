@@ -2,6 +2,8 @@ import { RULES } from "../checks/rules";
 import type { Assessment } from "../domain/assessment";
 import type { EditPlan } from "../domain/edit-plan";
 import type { HostError } from "../domain/host-error";
+import type { Arah, Laporan } from "../domain/laporan";
+import type { ArahJawaban } from "../domain/polaritas";
 import type { LeftOut } from "../domain/left-out";
 import { err, ok, type Result } from "../domain/result";
 import { assess } from "../engine/assess";
@@ -38,6 +40,17 @@ export interface HitungOutcome {
   readonly leftOut?: readonly LeftOut[];
 }
 
+/** What was answered just now comes before what stands in the workbook: nobody is asked twice without a reason. */
+const answered = (laporan: Laporan, answers: readonly ArahJawaban[]): Laporan =>
+  answers.length === 0
+    ? laporan
+    : {
+        ...laporan,
+        pengaturan: { ...laporan.pengaturan, arah: [...answers.map(asArah), ...laporan.pengaturan.arah] },
+      };
+
+const asArah = ({ indikator, polaritas }: ArahJawaban): Arah => ({ indikator, arah: polaritas, cell: null });
+
 /** The main job: read → parse → assess → plan → apply. A workbook without a usable table stays as it is. */
 export async function hitungCapaian(
   workbook: Workbook,
@@ -48,7 +61,7 @@ export async function hitungCapaian(
   const read = await workbook.read(chooseNames);
   if (!read.ok) return read;
   if (!(await enter("hitung"))) return err({ kind: "stopped" });
-  const assessment = assess(parseLaporan(read.value), RULES);
+  const assessment = assess(answered(parseLaporan(read.value), options.arah ?? []), RULES);
   if (!options.write || !hasUsableBlok(assessment))
     return ok({ assessment, plan: null, sheets: [], perbaikan: new Map() });
   const plan = planHitung(assessment, read.value, options);

@@ -58,8 +58,8 @@ export type SatuanUang = (typeof SATUAN_UANG)[number];
 export interface Arah {
   readonly indikator: string;
   readonly arah: string;
-  /** The cell of the answer. */
-  readonly cell: CellRef;
+  /** The cell of the answer; null for one given just now, which stands in no cell yet. */
+  readonly cell: CellRef | null;
 }
 
 /** What serves where the workbook sets nothing. */

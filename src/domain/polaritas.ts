@@ -1,5 +1,12 @@
 export type Polaritas = "positif" | "negatif";
 
+/** What a person has answered about the direction of an indicator. */
+export interface ArahJawaban {
+  /** As it stands in its cell. */
+  readonly indikator: string;
+  readonly polaritas: Polaritas;
+}
+
 /**
  * What gave a row its direction: the word in its Polaritas column, an answer in LKJIP_Arah, its target (`maks. 5`), its
  * printed %, its name (a question, no answer), or nothing at all: positif is taken for granted.

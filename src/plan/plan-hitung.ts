@@ -1,5 +1,6 @@
 import type { Assessment } from "../domain/assessment";
 import type { Edit, EditPlan } from "../domain/edit-plan";
+import type { ArahJawaban } from "../domain/polaritas";
 import { findOwnSheets } from "../domain/marks";
 import type { Snapshot } from "../domain/snapshot";
 import type { Bahasa } from "../text/bahasa";
@@ -16,6 +17,7 @@ import { ringkasanSheet } from "./ringkasan/ringkasan-sheet";
 import type { SheetBasis } from "./sheets/sheet-basis";
 import { defineNames } from "./sheets/skala-cells";
 import { skalaSheet } from "./sheets/skala-sheet";
+import { arahElsewhere, withArahAnswers } from "./skala/arah-answers";
 import { defaultContent, keptContent, mergedContent } from "./skala/skala-content";
 
 export interface PlanOptions {
@@ -26,6 +28,8 @@ export interface PlanOptions {
   /** Day of the calculation; the clock is passed in, so that a plan is a function of its input. */
   readonly today: { readonly year: number; readonly month: number; readonly day: number };
   readonly bahasa: Bahasa;
+  /** Directions that were answered just now: the plan writes them into LKJIP_Arah, where the next run finds them. */
+  readonly arah?: readonly ArahJawaban[];
 }
 
 /** Assessment → edits: old paint out, new paint on, each sheet written anew. Pure. */
@@ -36,11 +40,13 @@ export function planHitung(assessment: Assessment, snapshot: Snapshot, options: 
     ? planPaint(assessment, basis.cells).filter(({ sheet }) => !own.has(sheet))
     : [];
   const fill = options.fill ? planFill(assessment, snapshot, basis.cells) : [];
-  return { edits: [{ kind: "remove-paint" }, ...paint, ...fill, ...allSheets(basis, snapshot)] };
+  return {
+    edits: [{ kind: "remove-paint" }, ...paint, ...fill, ...allSheets(basis, snapshot, options.arah ?? [])],
+  };
 }
 
 /** In the order of the tabs; the summary is made last, since it points at the others, and Bab III points at it. */
-function allSheets(basis: SheetBasis, snapshot: Snapshot): readonly Edit[] {
+function allSheets(basis: SheetBasis, snapshot: Snapshot, arah: readonly ArahJawaban[]): readonly Edit[] {
   const capaian = sheetEdits("capaian", capaianSheet(basis), snapshot);
   const anggaran = sheetEdits("anggaran", anggaranSheet(basis), snapshot);
   const ringkasan = sheetEdits("ringkasan", ringkasanSheet(basis), snapshot);
@@ -49,19 +55,25 @@ function allSheets(basis: SheetBasis, snapshot: Snapshot): readonly Edit[] {
     ...capaian,
     ...anggaran,
     ...sheetEdits("bab3", babTigaSheet(basis), snapshot),
-    ...skalaEdits(basis, snapshot),
+    ...skalaEdits(basis, snapshot, arah),
     ...catatanEdits(basis, snapshot),
   ];
 }
 
 /** The scale and settings: what the user has entered there is written back as it stands, and keeps its names. */
-function skalaEdits(basis: SheetBasis, snapshot: Snapshot): readonly Edit[] {
+function skalaEdits(basis: SheetBasis, snapshot: Snapshot, arah: readonly ArahJawaban[]): readonly Edit[] {
   const { outline } = snapshot;
   const defaults = defaultContent(outline, basis.assessment.laporan.pengaturan.given);
-  const { sheet, names } = skalaSheet(basis, mergedContent(defaults, keptContent(snapshot)));
+  const content = withArahAnswers(mergedContent(defaults, keptContent(snapshot)), arah);
+  const { sheet, names } = skalaSheet(basis, content);
   const { title } = sheetPlace(outline, "skala");
   const stale = namesOnOwnSheets(outline).filter(
     ({ name }) => ![...names.keys()].some((kept) => sameName(kept, name)),
   );
-  return [...sheetEdits("skala", sheet, snapshot), ...stale.map(removeName), ...defineNames(names, title)];
+  return [
+    ...sheetEdits("skala", sheet, snapshot),
+    ...stale.map(removeName),
+    ...defineNames(names, title),
+    ...(content.has("LKJIP_Arah") ? [] : arahElsewhere(snapshot, arah)),
+  ];
 }

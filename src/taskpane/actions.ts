@@ -1,6 +1,7 @@
 import { findingKey } from "../domain/diperiksa";
 import type { Finding } from "../domain/finding";
 import type { HostError } from "../domain/host-error";
+import type { ArahJawaban } from "../domain/polaritas";
 import type { Result } from "../domain/result";
 import type { Perbaikan } from "../app/perbaiki-sel";
 import type { Shell, Workbook } from "../app/ports";
@@ -36,7 +37,8 @@ export function createActions(around: Surroundings): PaneActions {
   const actions: PaneActions = {
     open: () => void look(around).catch(broke(store)),
     look: whenIdle(() => look(around)),
-    run: whenIdle(() => run(around)),
+    run: whenIdle(() => run(around, [])),
+    answer: (arah) => whenIdle(() => run(around, arah))(),
     stop: () => store.dispatch({ type: "stop-asked" }),
     clean: (removeEditedSkala) => whenIdle(() => clean(around, removeEditedSkala))(),
     mark: (finding, alasan) => whenIdle(() => mark(around, finding, alasan))(),
@@ -77,7 +79,7 @@ async function look(around: Surroundings): Promise<void> {
   if (found !== null) store.dispatch({ type: "look-done", found });
 }
 
-async function run(around: Surroundings): Promise<void> {
+async function run(around: Surroundings, arah: readonly ArahJawaban[]): Promise<void> {
   const { store, workbook } = around;
   const { options, bahasa } = store.get();
   const onStage = (stage: Stage) => enterStage(around, stage);
@@ -87,7 +89,7 @@ async function run(around: Surroundings): Promise<void> {
   const outcome = await told(
     around,
     "run",
-    hitungCapaian(workbook, { ...options, bahasa, today: around.today(), write: true, onStage }),
+    hitungCapaian(workbook, { ...options, bahasa, today: around.today(), write: true, onStage, arah }),
   );
   if (outcome !== null) store.dispatch({ type: "run-done", outcome });
 }

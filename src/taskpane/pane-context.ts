@@ -1,6 +1,7 @@
 import { createContext, useContext } from "react";
 import type { Perbaikan } from "../app/perbaiki-sel";
 import type { CellRef } from "../domain/address";
+import type { ArahJawaban } from "../domain/polaritas";
 import type { Finding } from "../domain/finding";
 import type { Bahasa } from "../text/bahasa";
 import type { PaneEvent } from "./reducer";
@@ -12,6 +13,8 @@ export interface PaneActions {
   open(): void;
   look(): void;
   run(): void;
+  /** The same, with directions that were answered just now. */
+  answer(arah: readonly ArahJawaban[]): void;
   stop(): void;
   clean(removeEditedSkala: boolean): void;
   /** Marks a Catatan as checked, with the reason; null opens it again. */

@@ -27,7 +27,7 @@ export const polaritasWords = defineRule({
   kinds: [polaritasTidakDikenal],
   execute: ({ kinerja, pengaturan }, report) => {
     for (const { arah: isi, cell } of pengaturan.arah) {
-      if (readPolaritas(isi) !== "tidak-dikenal") continue;
+      if (cell === null || readPolaritas(isi) !== "tidak-dikenal") continue;
       report("polaritas-tidak-dikenal", { blok: null, index: null, cell }, { isi }, { tercetak: isi });
     }
     for (const { blok, index } of kinerja) {
