@@ -1,5 +1,5 @@
 import type { Rumus } from "../domain/rumus";
-import type { Bahasa } from "../text/bahasa";
+import type { Both } from "../text/words";
 import type { Facts, Held } from "./define-rule";
 
 /** A row's figures as printed in their cells (`72,19%`, `6 Dokumen`), and the formula that its capaian came from. */
@@ -19,18 +19,13 @@ export function figureIn(printed: string): string {
   return only === undefined || more.length > 0 ? printed.trim() : only.replace(/[.,]$/, "");
 }
 
-export const RUMUS_WORDS: Readonly<Record<Bahasa, Readonly<Record<Rumus, string>>>> = {
-  id: {
-    "R/T": "realisasi : target",
-    "2T-R": "(2 × target − realisasi) : target",
-    "T/R": "target : realisasi",
-    predikat: "nilai predikat realisasi : nilai predikat target",
-  },
-  en: {
-    "R/T": "realisasi : target",
-    "2T-R": "(2 × target − realisasi) : target",
-    "T/R": "target : realisasi",
-    predikat: "value of the grade reached : value of the grade aimed at",
+export const RUMUS_WORDS: Readonly<Record<Rumus, Both>> = {
+  "R/T": { id: "realisasi : target", en: "realisasi : target" },
+  "2T-R": { id: "(2 × target − realisasi) : target", en: "(2 × target − realisasi) : target" },
+  "T/R": { id: "target : realisasi", en: "target : realisasi" },
+  predikat: {
+    id: "nilai predikat realisasi : nilai predikat target",
+    en: "value of the grade reached : value of the grade aimed at",
   },
 };
 

@@ -121,13 +121,12 @@ function catatanText({ assessment, sheets }: Account, bahasa: Bahasa): string {
 }
 
 function findingLines(findings: readonly Finding[], bahasa: Bahasa): string {
-  const words = SEVERITY_WORDS[bahasa];
   const sorted = SEVERITIES.flatMap((severity) =>
     findings.filter((finding) => finding.severity === severity && isOpen(finding)),
   );
   const lines = sorted.slice(0, LISTED).map((finding) => {
     const place = finding.cell ? ` ${formatCellRef(finding.cell)}` : "";
-    return `  ${words[finding.severity]}${place}: ${describeFinding(finding, bahasa).pesan}`;
+    return `  ${SEVERITY_WORDS[finding.severity][bahasa]}${place}: ${describeFinding(finding, bahasa).pesan}`;
   });
   if (sorted.length > LISTED) lines.push(`  ${commandText(bahasa).more(sorted.length - LISTED)}`);
   return lines.map(line).join("");

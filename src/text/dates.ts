@@ -1,4 +1,5 @@
 import type { Bahasa } from "./bahasa";
+import type { Both } from "./words";
 
 export interface Tanggal {
   readonly year: number;
@@ -7,7 +8,7 @@ export interface Tanggal {
   readonly day: number;
 }
 
-const BULAN: Readonly<Record<Bahasa, readonly string[]>> = {
+const BULAN: Both<readonly string[]> = {
   id: [
     "Januari",
     "Februari",

@@ -1,4 +1,5 @@
 import type { Bahasa } from "./bahasa";
+import type { Both } from "./words";
 
 /**
  * Words of the written sheets. Titles and headings are the report's own and stay Indonesian in both languages; notes
@@ -99,7 +100,7 @@ export function sourceLine(ranges: readonly string[], tanggal: string, bahasa: B
 }
 
 /** Footer in header/footer codes: sheet and page. */
-export const FOOTER: Readonly<Record<Bahasa, string>> = {
+export const FOOTER: Both = {
   id: "&A – halaman &P dari &N",
   en: "&A – page &P of &N",
 };

@@ -19,7 +19,7 @@ import {
 import { labelAt } from "../../engine/row-words";
 import { defineRule, rupiah, type Report } from "../define-rule";
 import { defineFinding, values } from "../define-finding";
-import type { Bahasa } from "../../text/bahasa";
+import type { Both } from "../../text/words";
 
 type Dasar = SumDasar | "anak";
 
@@ -38,30 +38,21 @@ export const jumlahBeda = defineFinding({
   page: () => import("./page"),
   judul: { id: "Jumlah berbeda", en: "Total differs" },
   id: ({ label, dasar, dari, sampai, selisih }, f) => ({
-    pesan: `${label} tercetak ${f.tercetak}, hitungan ${f.hitung} (${DASAR.id[dasar]} ${dari} sampai ${sampai}); selisih ${f.rupiah(Math.abs(selisih))}.`,
+    pesan: `${label} tercetak ${f.tercetak}, hitungan ${f.hitung} (${DASAR[dasar].id} ${dari} sampai ${sampai}); selisih ${f.rupiah(Math.abs(selisih))}.`,
     saran: "Perbaiki jumlahnya, atau angka yang dijumlahkan.",
   }),
   en: ({ label, dasar, dari, sampai, selisih }, f) => ({
-    pesan: `${label} is printed as ${f.tercetak}, computed ${f.hitung} (${DASAR.en[dasar]} ${dari} to ${sampai}); a difference of ${f.rupiah(Math.abs(selisih))}.`,
+    pesan: `${label} is printed as ${f.tercetak}, computed ${f.hitung} (${DASAR[dasar].en} ${dari} to ${sampai}); a difference of ${f.rupiah(Math.abs(selisih))}.`,
     saran: "Correct the total, or the figures that it adds up.",
   }),
 });
 
-const DASAR: Readonly<Record<Bahasa, Readonly<Record<Dasar, string>>>> = {
-  id: {
-    "sejak-jumlah": "jumlah baris",
-    "sejak-total": "jumlah baris",
-    semua: "jumlah semua baris",
-    "jumlah-jumlah": "jumlah dari sub jumlah",
-    anak: "jumlah rinciannya,",
-  },
-  en: {
-    "sejak-jumlah": "the sum of rows",
-    "sejak-total": "the sum of rows",
-    semua: "the sum of all rows",
-    "jumlah-jumlah": "the sum of the sub-totals",
-    anak: "the sum of its parts,",
-  },
+const DASAR: Readonly<Record<Dasar, Both>> = {
+  "sejak-jumlah": { id: "jumlah baris", en: "the sum of rows" },
+  "sejak-total": { id: "jumlah baris", en: "the sum of rows" },
+  semua: { id: "jumlah semua baris", en: "the sum of all rows" },
+  "jumlah-jumlah": { id: "jumlah dari sub jumlah", en: "the sum of the sub-totals" },
+  anak: { id: "jumlah rinciannya,", en: "the sum of its parts," },
 };
 
 export const moneyTotals = defineRule({

@@ -79,7 +79,7 @@ function fitsInstead(
       ? ` Yang tercetak adalah realisasinya, ${realisasi}.`
       : ` It repeats the realisasi, ${realisasi}.`;
   if (cocok === "") return "";
-  const rumus = RUMUS_WORDS[bahasa][cocok];
+  const rumus = RUMUS_WORDS[cocok][bahasa];
   return id ? ` Angka itu cocok dengan rumus ${rumus}.` : ` That figure fits the formula ${rumus}.`;
 }
 

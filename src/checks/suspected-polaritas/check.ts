@@ -16,11 +16,11 @@ export const polaritasDidugaNegatif = defineFinding({
   page: () => import("./page"),
   judul: { id: "Mungkin makin rendah makin baik", en: "Lower may be better" },
   id: ({ indikator, rumus }) => ({
-    pesan: `Persen yang tercetak untuk “${indikator}” hanya cocok dengan rumus indikator negatif, ${RUMUS_WORDS.id[rumus]}; dengan rumus itu baris ini dinilai.`,
+    pesan: `Persen yang tercetak untuk “${indikator}” hanya cocok dengan rumus indikator negatif, ${RUMUS_WORDS[rumus].id}; dengan rumus itu baris ini dinilai.`,
     saran: "Isi kolom arah indikator (Polaritas) dengan Negatif atau Positif.",
   }),
   en: ({ indikator, rumus }) => ({
-    pesan: `The printed percentage of “${indikator}” fits the formula of negative indicators alone, ${RUMUS_WORDS.en[rumus]}; the row is rated by it.`,
+    pesan: `The printed percentage of “${indikator}” fits the formula of negative indicators alone, ${RUMUS_WORDS[rumus].en}; the row is rated by it.`,
     saran: "Enter Negatif or Positif in the Polaritas column.",
   }),
 });

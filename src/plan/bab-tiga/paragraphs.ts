@@ -106,7 +106,7 @@ function moneySentence(
 
 function efficiency({ efisiensi, tingkatEfisiensi }: SasaranResult, bahasa: Bahasa): readonly string[] {
   if (efisiensi === null || tingkatEfisiensi === null) return [];
-  const degree = EFISIENSI_WORDS[bahasa][tingkatEfisiensi].toLowerCase();
+  const degree = EFISIENSI_WORDS[tingkatEfisiensi][bahasa].toLowerCase();
   return [inBahasa(BAB_TIGA_WORDS, bahasa).efisiensi(formatSelisih(efisiensi, bahasa), degree)];
 }
 

@@ -16,8 +16,8 @@ export function addCatatanCounts(draft: SheetDraft, basis: SheetBasis): void {
   const counts = countBySeverity(findings);
   const live = findings.length > 0;
   SEVERITIES.forEach((severity, i) => {
-    const words = `${SEVERITY_WORDS[bahasa][severity]} (${SEVERITY_HELP[bahasa][severity]})`;
-    const formula = live ? openFormula(SEVERITY_WORDS[bahasa][severity], basis) : null;
+    const words = `${SEVERITY_WORDS[severity][bahasa]} (${SEVERITY_HELP[severity][bahasa]})`;
+    const formula = live ? openFormula(SEVERITY_WORDS[severity][bahasa], basis) : null;
     draft.add([
       { value: words, style: TEXT, span: 2 },
       { value: counts[i] ?? 0, formula, style: COUNT },
@@ -25,7 +25,7 @@ export function addCatatanCounts(draft: SheetDraft, basis: SheetBasis): void {
   });
   if (!live) return;
   const checked = findings.filter((finding) => !isOpen(finding)).length;
-  const formula = SEVERITIES.map((severity) => checkedFormula(SEVERITY_WORDS[bahasa][severity], basis)).join(
+  const formula = SEVERITIES.map((severity) => checkedFormula(SEVERITY_WORDS[severity][bahasa], basis)).join(
     "+",
   );
   draft.add([

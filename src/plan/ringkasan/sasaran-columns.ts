@@ -143,7 +143,7 @@ function efisiensiCell(result: SasaranResult, place: CellPlace, basis: SheetBasi
 }
 
 const tingkatCell = (result: SasaranResult, place: CellPlace, basis: SheetBasis): DraftCell => ({
-  value: result.tingkatEfisiensi === null ? NONE : EFISIENSI_WORDS[basis.bahasa][result.tingkatEfisiensi],
+  value: result.tingkatEfisiensi === null ? NONE : EFISIENSI_WORDS[result.tingkatEfisiensi][basis.bahasa],
   formula: isLive(result, basis) ? tingkatFormula(place, basis.bahasa) : null,
   style: CENTERED,
 });
@@ -151,7 +151,7 @@ const tingkatCell = (result: SasaranResult, place: CellPlace, basis: SheetBasis)
 /** The thresholds of the engine, as Excel repeats them. */
 function tingkatFormula(place: CellPlace, bahasa: Bahasa): string {
   const [c, e] = [cellAt(place, "capaian"), cellAt(place, "efisiensi")];
-  const word = (tingkat: TingkatEfisiensi): string => textLiteral(EFISIENSI_WORDS[bahasa][tingkat]);
+  const word = (tingkat: TingkatEfisiensi): string => textLiteral(EFISIENSI_WORDS[tingkat][bahasa]);
   const rated = `IF(ROUND(${e},9)>5,${word("Efisien")},IF(ROUND(${e},9)>=-5,${word("Cukup efisien")},${word("Tidak efisien")}))`;
   const degree = `IF(ROUND(100*${c},9)<100,${word("Target belum tercapai")},${rated})`;
   return `IF(COUNT(${c},${e})=2,${degree},${textLiteral(NONE)})`;

@@ -51,7 +51,7 @@ export function findingRow(finding: Finding, no: number, bahasa: Bahasa): Catata
   const grave = finding.severity === "kesalahan" && isOpen(finding);
   return {
     no: { value: no, style: CENTERED },
-    tingkat: { value: SEVERITY_WORDS[bahasa][finding.severity], style: grave ? STRONG : TEXT },
+    tingkat: { value: SEVERITY_WORDS[finding.severity][bahasa], style: grave ? STRONG : TEXT },
     sel: placeCell(finding, bahasa),
     tercetak: { value: finding.tercetak ?? "", style: TEXT_FIGURE },
     hitung: { value: formatHitung(finding, bahasa), style: TEXT_FIGURE },

@@ -72,7 +72,7 @@ export function CatatanItem({ finding, laporan, markable = false }: CatatanItemP
         aria-controls={id}
         onClick={toggle}
       >
-        <SeverityMark severity={finding.severity} label={SEVERITY_WORDS[state.bahasa][finding.severity]} />
+        <SeverityMark severity={finding.severity} label={SEVERITY_WORDS[finding.severity][state.bahasa]} />
         <CatatanWords finding={finding} laporan={laporan} />
       </button>
       <div id={id} role="group" aria-label={words.actions} hidden={!opened}>

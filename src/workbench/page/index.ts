@@ -37,11 +37,11 @@ class Workbench {
   async save(): Promise<void> {
     if (!this.opened) return;
     const { tabs, looks } = notCarried(this.opened.looks, this.opened.book);
-    if (tabs.length > 0) return say(SAVING_WORDS.id.tabs(tabs.join(", ")));
+    if (tabs.length > 0) return say(SAVING_WORDS.tabs.id(tabs.join(", ")));
     const saved = await saveWorkbook(this.opened, today());
     if (!saved.ok) return tell(saved.error);
     download(saved.value, this.opened.fileName);
-    if (looks.length > 0) say(SAVING_WORDS.id.looks(looks.join(", ")));
+    if (looks.length > 0) say(SAVING_WORDS.looks.id(looks.join(", ")));
   }
 
   async choose(file: File): Promise<void> {
