@@ -1,7 +1,7 @@
 import type { CellRef } from "./address";
 import type { Alasan } from "./diperiksa";
 import type { Finding } from "./finding";
-import type { Blok, Laporan } from "./laporan";
+import type { Akun, Blok, Laporan } from "./laporan";
 import type { ArahDari, Polaritas } from "./polaritas";
 import type { Band } from "./scale";
 
@@ -14,7 +14,7 @@ export interface Assessment {
   readonly sasaran: readonly SasaranResult[];
   /** Every data row of every anggaran blok. */
   readonly anggaran: readonly AnggaranRow[];
-  /** Over the leaf rows of all anggaran bloks; null without any. */
+  /** Over the spending of the leaf rows of all anggaran bloks; null without any. */
   readonly total: AnggaranTotal | null;
   /** Sorted by severity, then place. */
   readonly findings: readonly Finding[];
@@ -119,8 +119,9 @@ export interface AnggaranRow {
   readonly serapan: number | null;
   readonly sisa: number | null;
   readonly band: Band | null;
-  /** False for a parent whose children stand in the same table: it is not summed. */
-  readonly leaf: boolean;
+  readonly akun: Akun;
+  /** Whether it enters sums of spending: no parent whose children stand in the same table, no revenue or financing. */
+  readonly summed: boolean;
   readonly sel: CellRef;
 }
 

@@ -106,8 +106,11 @@ export interface NumberColumn {
   readonly spanned?: ReadonlySet<number>;
 }
 
-/** What a row of the range is. Headings, number rows and empty rows stay in the count and are left out of all else. */
-export type RowKind = "data" | "total" | "judul" | "kosong";
+/**
+ * What a row of the range is. `kelompok` only names the sasaran, programme or group of the rows below it. Headings,
+ * number rows and empty rows stay in the count and are left out of all else.
+ */
+export type RowKind = "data" | "total" | "kelompok" | "judul" | "kosong";
 
 export interface BlokJenis {
   readonly kinerja: boolean;
@@ -117,6 +120,9 @@ export interface BlokJenis {
   /** Anggaran alone: only its sums are checked. */
   readonly rincian: boolean;
 }
+
+/** What money is: only belanja is spent, and added up as such. */
+export type Akun = "pendapatan" | "belanja" | "pembiayaan";
 
 export interface Waktu {
   readonly tahun: number | null;
@@ -139,6 +145,8 @@ export interface Blok {
   readonly program: string | null;
   /** What time the table speaks of, by its name, title, tab and the lines above its data; null where none of them says. */
   readonly waktu: Waktu;
+  /** What all of its money is where its title or its headings say so; null leaves it to the rows. */
+  readonly akun: Akun | null;
   /** Sheet row of baris 1. */
   readonly firstRow: number;
   /** Rows of the used range; index i is baris i + 1, sheet row firstRow + i. */

@@ -1,5 +1,5 @@
 import type { AnggaranRow, AnggaranTotal } from "../domain/assessment";
-import type { Blok } from "../domain/laporan";
+import type { Akun, Blok } from "../domain/laporan";
 import { BUDGETS } from "../domain/peran";
 import { bandOf, type Band, type BandTest } from "../domain/scale";
 import { numberOf, readingAt } from "./readings";
@@ -14,10 +14,9 @@ export function spendBlok(blok: Blok, basis: RatingBasis): readonly AnggaranRow[
     !blok.jenis.kinerja ||
     anggaranAt(blok, i) !== null ||
     readingAt(blok, "RealisasiAnggaran", i).kind !== "kosong";
-  const { leaves } = basis.levels(blok);
   const rows: AnggaranRow[] = [];
   for (let i = 0; i < blok.rows.length; i++) {
-    if (blok.rows[i] === "data" && money(i)) rows.push(spendRow(blok, i, basis, leaves[i] !== false));
+    if (blok.rows[i] === "data" && money(i)) rows.push(spendRow(blok, i, basis));
   }
   return rows;
 }
@@ -31,7 +30,9 @@ export function anggaranAt(blok: Blok, index: number): number | null {
   return null;
 }
 
-function spendRow(blok: Blok, index: number, { register, tests }: RatingBasis, leaf: boolean): AnggaranRow {
+function spendRow(blok: Blok, index: number, { register, tests, levels }: RatingBasis): AnggaranRow {
+  const { akunAt, leaves } = levels(blok);
+  const akun = akunAt(index);
   const anggaran = anggaranAt(blok, index);
   const realisasi = numberOf(readingAt(blok, "RealisasiAnggaran", index));
   const serapan = serapanOf(anggaran, realisasi);
@@ -49,8 +50,9 @@ function spendRow(blok: Blok, index: number, { register, tests }: RatingBasis, l
     realisasi,
     serapan,
     sisa: anggaran === null || realisasi === null ? null : anggaran - realisasi,
-    band: bandOfSerapan(serapan, tests),
-    leaf,
+    band: bandOfSerapan(serapan, tests, akun),
+    akun,
+    summed: leaves[index] !== false && akun === "belanja",
     sel: paintedCell(blok, index, ["Serapan", "RealisasiAnggaran"]),
   };
 }
@@ -59,17 +61,20 @@ function spendRow(blok: Blok, index: number, { register, tests }: RatingBasis, l
 export const serapanOf = (anggaran: number | null, realisasi: number | null): number | null =>
   anggaran === null || realisasi === null || anggaran <= 0 ? null : (realisasi / anggaran) * 100;
 
-/** Serapan is rated on the same scale; who spent more than there was is not rated at all. */
-export const bandOfSerapan = (serapan: number | null, tests: readonly BandTest[]): Band | null =>
-  serapan === null || serapan > 100 ? null : bandOf(serapan, tests);
+/** Rated on the same scale; who spent more than there was is not rated at all, who took in more is in the first band. */
+export const bandOfSerapan = (
+  serapan: number | null,
+  tests: readonly BandTest[],
+  akun: Akun = "belanja",
+): Band | null => (serapan === null || (serapan > 100 && akun === "belanja") ? null : bandOf(serapan, tests));
 
-/** Over the leaves; null without a row. */
+/** Over the spending of the leaves; null without a row. */
 export function totalOf(rows: readonly AnggaranRow[], tests: readonly BandTest[]): AnggaranTotal | null {
   if (rows.length === 0) return null;
   let anggaran = 0;
   let realisasi = 0;
   for (const row of rows) {
-    if (!row.leaf) continue;
+    if (!row.summed) continue;
     anggaran += row.anggaran ?? 0;
     realisasi += row.realisasi ?? 0;
   }

@@ -1,5 +1,9 @@
-import type { Blok, TextColumn } from "../domain/laporan";
-import { LEVELS, MONEY_PERAN, type NumberPeran } from "../domain/peran";
+import { kodesAbove, plainKode } from "../domain/kode";
+import type { Akun, Blok, TextColumn } from "../domain/laporan";
+import { LEVELS, MONEY_PERAN, SUMMED_PERAN, type NumberPeran } from "../domain/peran";
+import { accountsOf } from "./accounts";
+import { akunOf } from "./akun";
+import { numberOf, readingAt } from "./readings";
 
 /**
  * Budget tables of Indonesian agencies print programme, activity and sub-activity below each other in one amount
@@ -12,6 +16,10 @@ export interface Levels {
   /** True for each data row that has no child with money. */
   readonly leaves: readonly boolean[];
   readonly hasParents: boolean;
+  /** What the money of a row is. */
+  readonly akunAt: (index: number) => Akun;
+  /** The table holds more than spending. */
+  readonly isMixed: boolean;
 }
 
 /** The levels of a table, worked out once for all who ask. */
@@ -28,7 +36,14 @@ function levelsOf(blok: Blok): Levels {
   const parents = parentsOf(blok);
   const leaves = blok.rows.map((kind) => kind === "data");
   for (const parent of parents) if (parent >= 0) leaves[parent] = false;
-  return { parents, leaves, hasParents: parents.some((parent) => parent >= 0) };
+  const akun = akunOf(blok, parents);
+  return {
+    parents,
+    leaves,
+    hasParents: parents.some((parent) => parent >= 0),
+    akunAt: (index) => akun?.[index] ?? "belanja",
+    isMixed: akun !== null,
+  };
 }
 
 function parentsOf(blok: Blok): readonly number[] {
@@ -37,7 +52,7 @@ function parentsOf(blok: Blok): readonly number[] {
   return byKode?.some((parent) => parent >= 0) ? byKode : parentsByWords(blok, counts);
 }
 
-/** Rows that can be children: data rows with money in them. */
+/** Rows that can be parents and children: data rows with money in them. */
 function countsOf(blok: Blok): readonly boolean[] {
   const columns = [...MONEY_PERAN].flatMap((peran) => blok.numbers[peran as NumberPeran] ?? []);
   return blok.rows.map(
@@ -45,33 +60,61 @@ function countsOf(blok: Blok): readonly boolean[] {
   );
 }
 
-/** `8.01.02.` → `8.1.2`. */
-function plainKode(kode: string): string {
-  if (/^[1-9A-Z]+(?:\.[1-9A-Z][0-9A-Z]*)*$/.test(kode)) return kode;
-  const points = kode
-    .toUpperCase()
-    .replace(/[^0-9A-Z]+/g, ".")
-    .replace(/^\.|\.$/g, "");
-  return points.replace(/(^|\.)0+(?=[0-9A-Z])/g, "$1");
-}
-
 function parentsByKode(blok: Blok, counts: readonly boolean[]): readonly number[] {
-  const rowOf = new Map<string, number>();
-  return blok.rows.map((kind, i) => {
-    const kode = kind === "data" ? plainKode(blok.texts.Kode?.own[i] ?? "") : "";
+  const kodes = (blok.texts.Kode?.own ?? []).map((kode, i) => (counts[i] ? plainKode(kode) : ""));
+  const accountAt = accountsOf(blok);
+  const programmes = new Map<string, number>();
+  const accounts = new Map<string, number>();
+  let programme = -1;
+  const parents = kodes.map((kode, i) => {
     if (kode === "") return -1;
-    rowOf.set(kode, i);
-    return counts[i] ? nearest(rowOf, kode) : -1;
+    const akun = accountAt(i);
+    if (akun === null) {
+      // The same accounts stand under every activity.
+      accounts.clear();
+      programme = i;
+    }
+    const rows = akun === null ? programmes : accounts;
+    const parent = nearest(rows, kode);
+    rows.set(kode, i);
+    return parent < 0 && akun === "belanja" ? programme : parent;
   });
+  return parents.some((parent) => parent >= 0) ? withDetails(blok, kodes, parents) : parents;
 }
 
 function nearest(rowOf: ReadonlyMap<string, number>, kode: string): number {
-  for (let end = kode.lastIndexOf("."); end > 0; end = kode.lastIndexOf(".", end - 1)) {
-    const parent = rowOf.get(kode.slice(0, end));
-    if (parent !== undefined) return parent;
+  for (const above of kodesAbove(kode)) {
+    const row = rowOf.get(above);
+    if (row !== undefined) return row;
   }
   return -1;
 }
+
+/** Rows without a code under one with a code are its details where they add up to it. */
+function withDetails(blok: Blok, kodes: readonly string[], parents: readonly number[]): readonly number[] {
+  const all = [...parents];
+  kodes.forEach((kode, i) => {
+    const end = kode === "" ? i : endOfDetails(blok, i);
+    if (end > i + 1 && addsUp(blok, i, end)) all.fill(i, i + 1, end);
+  });
+  return all;
+}
+
+/** Behind the rows of data without a code that follow a row. */
+function endOfDetails({ rows, texts: { Kode } }: Blok, index: number): number {
+  let end = index + 1;
+  while (rows[end] === "data" && Kode?.own[end] === "") end++;
+  return end;
+}
+
+/** Whether a figure of the row is the sum of the rows below it, up to `end`. */
+const addsUp = (blok: Blok, parent: number, end: number): boolean =>
+  SUMMED_PERAN.some((peran) => {
+    const whole = numberOf(readingAt(blok, peran, parent));
+    let sum = 0;
+    for (let i = parent + 1; i < end; i++) sum += numberOf(readingAt(blok, peran, i)) ?? 0;
+    return whole !== null && whole !== 0 && Math.abs(sum - whole) <= 0.5;
+  });
 
 interface OpenRow {
   readonly row: number;
@@ -79,9 +122,9 @@ interface OpenRow {
   readonly level: number;
 }
 
-/** A row belongs to the last one above it whose own words end at a higher level. */
+/** A row belongs to the last one above it whose own words end at a higher level and which has money. */
 function parentsByWords(blok: Blok, counts: readonly boolean[]): readonly number[] {
-  const columns = LEVELS.flatMap((peran) => blok.texts[peran] ?? []);
+  const columns = levelColumns(blok);
   if (columns.length < 2) return blok.rows.map(() => -1);
   const open: OpenRow[] = [];
   let last = -1;
@@ -89,11 +132,26 @@ function parentsByWords(blok: Blok, counts: readonly boolean[]): readonly number
     const level = kind === "data" ? deepest(columns, row) : -1;
     if (level >= 0) {
       while (open.length > 0 && !isChild(columns, row, level, open.at(-1))) open.pop();
-      last = open.at(-1)?.row ?? -1;
+      last = nearestWithMoney(open, counts);
       open.push({ row, level });
     }
     return counts[row] ? last : -1;
   });
+}
+
+function nearestWithMoney(open: readonly OpenRow[], counts: readonly boolean[]): number {
+  for (let i = open.length - 1; i >= 0; i--) {
+    const row = open[i]?.row ?? -1;
+    if (counts[row]) return row;
+  }
+  return -1;
+}
+
+/** The levels of the programme tree, and below an activity what it is spent on. */
+function levelColumns({ texts }: Blok): readonly TextColumn[] {
+  const tree = LEVELS.flatMap((peran) => texts[peran] ?? []);
+  const hasProgrammes = tree.some(({ peran }) => peran !== "Sasaran");
+  return hasProgrammes && texts.Uraian ? [...tree, texts.Uraian] : tree;
 }
 
 function deepest(columns: readonly TextColumn[], row: number): number {

@@ -1,10 +1,14 @@
 /** The rows that a total may sum up, worked out in one pass over the table. */
-import type { Blok, NumberColumn } from "../domain/laporan";
-import { LABELS, type NumberPeran } from "../domain/peran";
+import type { Akun, Blok, NumberColumn } from "../domain/laporan";
+import type { NumberPeran } from "../domain/peran";
 import type { Levels } from "./levels";
 import { isNumber } from "./printed";
+import { ownLabelAt } from "./row-words";
 
-export type Dasar = "sejak-jumlah" | "sejak-total" | "semua" | "jumlah-jumlah";
+/** `selisih`: revenue less spending. */
+export type Dasar = "sejak-jumlah" | "sejak-total" | "semua" | "jumlah-jumlah" | "selisih";
+
+type SumKind = "total" | "lain" | "selisih";
 
 /** One way to sum up what stands above a total; `from` and `to` are the first and last row that take part. */
 export interface Sum {
@@ -39,45 +43,82 @@ function add(sum: Running, value: number, index: number): void {
   sum.count++;
 }
 
-/** Totals of a column. Parents and averages are not summed; an empty total is none, but ends what stands above it. */
-export function totalsOf(
-  blok: Blok,
-  column: NumberColumn,
-  { leaves, parents, hasParents }: Levels,
-): readonly Total[] {
-  const byLeaves = runningSums();
-  const byTops = runningSums();
+/**
+ * Totals of a column. Parents and averages are not summed; an empty total is none, but ends what stands above it. Where
+ * revenue or financing stand beside spending, each is also summed by itself.
+ */
+export function totalsOf(blok: Blok, column: NumberColumn, levels: Levels): readonly Total[] {
+  const ways = waysToSum(blok, levels);
   const found: Total[] = [];
-  const isTop = (index: number): boolean =>
-    hasParents && blok.rows[index] === "data" && parents[index] === -1;
-  const sumUp = (value: number, index: number): void => {
-    if (leaves[index] === true) addRow(byLeaves, value, index);
-    // As printed: whoever adds up the programmes is right, though one of them is not the sum of its activities.
-    if (isTop(index)) addRow(byTops, value, index);
-  };
   column.readings.forEach((reading, index) => {
     const value = isNumber(reading) ? reading.value : null;
-    if (value !== null) sumUp(value, index);
-    const label = sumKind(blok, index);
-    if (label === null) return;
-    if (value !== null) {
-      found.push({ index, printed: value, sums: [...sumsOf(byLeaves), ...sumsOf(byTops)] });
-      if (byLeaves.all.count > 0) add(byLeaves.totals, value, index);
-    }
-    for (const running of [byLeaves, byTops]) close(running, label);
+    if (value !== null)
+      for (const { running, takes } of ways) if (takes(index)) addRow(running, value, index);
+    const kind = sumKind(blok, index);
+    if (kind === null) return;
+    if (value !== null) found.push(totalAt(ways, kind, { index, printed: value }));
+    for (const { running } of ways) close(running, kind);
   });
   return found;
 }
 
+/** A total with the sums so far, of which it is then a part itself. */
+function totalAt(ways: readonly Way[], kind: SumKind, total: Omit<Total, "sums">): Total {
+  const sums = kind === "selisih" ? differenceOf(ways) : ways.flatMap(({ running }) => sumsOf(running));
+  const leaves = ways[0]?.running;
+  if (kind !== "selisih" && leaves && leaves.all.count > 0) add(leaves.totals, total.printed, total.index);
+  return { ...total, sums };
+}
+
+/** Rows that may be summed together, and what they have come to. */
+interface Way {
+  readonly takes: (index: number) => boolean;
+  /** Null for rows of any kind. */
+  readonly akun: Akun | null;
+  readonly running: RunningSums;
+}
+
+function waysToSum(blok: Blok, { leaves, parents, hasParents, akunAt, isMixed }: Levels): readonly Way[] {
+  const way = (takes: Way["takes"], akun: Akun | null = null): Way => ({
+    takes,
+    akun,
+    running: runningSums(),
+  });
+  const isLeaf = (index: number): boolean => leaves[index] === true;
+  return [
+    way(isLeaf),
+    // As printed: whoever adds up the programmes is right, though one of them is not the sum of its activities.
+    ...(hasParents ? [way((index) => blok.rows[index] === "data" && parents[index] === -1)] : []),
+    ...(isMixed ? AKUN.map((akun) => way((index) => isLeaf(index) && akunAt(index) === akun, akun)) : []),
+  ];
+}
+
+const AKUN = ["pendapatan", "belanja", "pembiayaan"] as const;
+
+/** Surplus or deficit: revenue less spending so far, with either sign, since a deficit is printed with and without. */
+function differenceOf(ways: readonly Way[]): readonly Sum[] {
+  const [revenue, spending] = (["pendapatan", "belanja"] as const).map(
+    (akun) => ways.find((way) => way.akun === akun)?.running.all,
+  );
+  if (!revenue || !spending || revenue.count === 0 || spending.count === 0) return [];
+  const value = revenue.value - spending.value;
+  const rows = {
+    from: Math.min(revenue.from, spending.from),
+    to: Math.max(revenue.to, spending.to),
+    count: revenue.count + spending.count,
+  };
+  return [value, -value].map((each) => ({ dasar: "selisih", value: each, ...rows }));
+}
+
 const runningSums = (): RunningSums => ({ any: empty(), total: empty(), all: empty(), totals: empty() });
 
-function close(running: RunningSums, label: "total" | "lain"): void {
+function close(running: RunningSums, label: SumKind): void {
   running.any = empty();
   if (label === "total") running.total = empty();
 }
 
 /** What a row sums up, if it does. */
-function sumKind(blok: Blok, index: number): "total" | "lain" | null {
+function sumKind(blok: Blok, index: number): SumKind | null {
   const label = blok.rows[index] === "total" ? totalKind(blok, index) : "rata-rata";
   return label === "rata-rata" ? null : label;
 }
@@ -101,21 +142,14 @@ function sumsOf({ any, total, all, totals }: RunningSums): readonly Sum[] {
   return sums.filter(({ count }) => count > 0);
 }
 
-export const totalLabel = (blok: Blok, index: number): string => {
-  for (const peran of LABELS) {
-    const word = blok.texts[peran]?.own[index];
-    if (word) return word;
-  }
-  return "";
-};
-
-/** `Total` and `Jumlah` close a section; sub-totals and grand totals do not. */
-export function totalKind(blok: Blok, index: number): "total" | "lain" | "rata-rata" {
-  const label = totalLabel(blok, index)
+/** `Total` and `Jumlah` close a section; sub-totals and grand totals do not. `Surplus/(Defisit)` is a difference. */
+export function totalKind(blok: Blok, index: number): SumKind | "rata-rata" {
+  const label = ownLabelAt(blok, index)
     .toLowerCase()
     .replace(/^[^\p{L}]+/u, "")
     .replace(/^[a-z\d]{1,3}[.)]\s*/, "");
   if (/^(rata|rerata)/.test(label)) return "rata-rata";
+  if (/^(?:(?:total|jumlah) )?(?:surplus|defisit|pembiayaan net|sisa lebih)/.test(label)) return "selisih";
   return /^(total|jumlah)/.test(label) ? "total" : "lain";
 }
 
@@ -136,20 +170,32 @@ export interface Family {
 }
 
 /** Parents that have a figure of their own in the column, with the sum of their children that have one. */
-export function familiesOf(column: NumberColumn, { parents, hasParents }: Levels): readonly Family[] {
+export function familiesOf(column: NumberColumn, { parents, hasParents, akunAt }: Levels): readonly Family[] {
   if (!hasParents) return [];
-  const sums = new Map<number, Running>();
+  const sums = new Map<number, Children>();
   parents.forEach((parent, index) => {
     const reading = column.readings[index];
     if (parent < 0 || !reading || !isNumber(reading)) return;
-    const sum = sums.get(parent) ?? empty();
+    const sum = sums.get(parent) ?? { ...empty(), first: reading.value };
     add(sum, reading.value, index);
     sums.set(parent, sum);
   });
-  return [...sums].flatMap(([parent, { value, from, to }]) =>
-    column.readings[parent]?.kind === "angka" ? [{ parent, value, from, to }] : [],
-  );
+  return [...sums].flatMap(([parent, { value, first, from, to }]) => {
+    const reading = column.readings[parent];
+    if (reading?.kind !== "angka") return [];
+    // Financing is what comes in less what goes out.
+    const net = akunAt(parent) === "pembiayaan" ? 2 * first - value : value;
+    return [{ parent, value: nearer(reading.value, value, net), from, to }];
+  });
 }
+
+interface Children extends Running {
+  /** Figure of the first of them. */
+  readonly first: number;
+}
+
+const nearer = (printed: number, a: number, b: number): number =>
+  Math.abs(b - printed) < Math.abs(a - printed) ? b : a;
 
 /** The sum that a total or parent should show in a column, as near to its print as there is one; null for other rows. */
 export function createExpectedSums(

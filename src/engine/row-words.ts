@@ -19,6 +19,15 @@ export function sasaranAt(blok: Blok, index: number): string | number | null {
 export const programAt = (blok: Blok, index: number): string | null =>
   wordAt(blok, "Program", index) ?? blok.program;
 
+/** The label that stands in the row itself, the outermost first. */
+export function ownLabelAt(blok: Blok, index: number): string {
+  for (const peran of LABELS) {
+    const word = blok.texts[peran]?.own[index];
+    if (word) return word;
+  }
+  return "";
+}
+
 const MOST_SPECIFIC_FIRST = [...LABELS].reverse();
 
 /** What a person would call the row: its most specific words. */

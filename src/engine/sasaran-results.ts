@@ -11,7 +11,7 @@ export function summarize(
   basis: RatingBasis,
 ): readonly SasaranResult[] {
   const indicators = groupBySasaran(kinerja, ({ blok, utama }) => utama && !blok.barisProgram);
-  const money = groupBySasaran(anggaran, ({ leaf }) => leaf);
+  const money = groupBySasaran(anggaran, ({ summed }) => summed);
   const nomors = basis.register.nomors();
   const without = kinerja.some(hasNone) || anggaran.some(hasNone);
   const all: readonly (number | null)[] = without ? [...nomors, null] : nomors;

@@ -164,7 +164,7 @@ test("only the lowest rows of a hierarchy are summed, whether codes or columns s
   });
   for (const assessment of [byKode, byWords]) {
     expect(assessment.total).toMatchObject({ anggaran: 300, realisasi: 150 });
-    expect(assessment.anggaran.map(({ leaf }) => leaf)).toEqual([false, false, true, true]);
+    expect(assessment.anggaran.map(({ summed }) => summed)).toEqual([false, false, true, true]);
   }
 });
 

@@ -33,6 +33,7 @@ export function sampleBlok(
     sasaran: null,
     program: null,
     waktu: { tahun: null, triwulan: null },
+    akun: null,
     firstRow: 5,
     rows: Array<RowKind>(size).fill("data"),
     texts: {},

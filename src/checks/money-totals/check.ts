@@ -9,14 +9,8 @@ import type { Levels } from "../../engine/levels";
 import { readingAt } from "../../engine/readings";
 import { otherMeaningAt } from "../../engine/other-meanings";
 import { sameAmount } from "../../engine/money-precision";
-import {
-  familiesOf,
-  nearestSum,
-  totalLabel,
-  totalsOf,
-  type Dasar as SumDasar,
-} from "../../engine/money-sums";
-import { labelAt } from "../../engine/row-words";
+import { familiesOf, nearestSum, totalsOf, type Dasar as SumDasar } from "../../engine/money-sums";
+import { labelAt, ownLabelAt } from "../../engine/row-words";
 import { defineRule, rupiah, type Report } from "../define-rule";
 import { defineFinding, values } from "../define-finding";
 import type { Both } from "../../text/words";
@@ -52,6 +46,7 @@ const DASAR: Readonly<Record<Dasar, Both>> = {
   "sejak-total": { id: "jumlah baris", en: "the sum of rows" },
   semua: { id: "jumlah semua baris", en: "the sum of all rows" },
   "jumlah-jumlah": { id: "jumlah dari sub jumlah", en: "the sum of the sub-totals" },
+  selisih: { id: "pendapatan dikurangi belanja,", en: "revenue less spending," },
   anak: { id: "jumlah rinciannya,", en: "the sum of its parts," },
 };
 
@@ -86,7 +81,7 @@ function checkTotals({ blok, column, report }: Columned, levels: Levels): void {
       continue;
     const since = nearest.dasar === "semua" ? 0 : blok.rows.lastIndexOf("total", total.index - 1) + 1;
     if (isCausedAbove({ blok, column }, since, total.index)) continue;
-    tell({ blok, column, report }, total.index, { ...nearest, label: totalLabel(blok, total.index) });
+    tell({ blok, column, report }, total.index, { ...nearest, label: ownLabelAt(blok, total.index) });
   }
 }
 

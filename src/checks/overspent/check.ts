@@ -26,8 +26,8 @@ export const realisasiMelebihiAnggaran = defineFinding({
 export const overspent = defineRule({
   kinds: [realisasiMelebihiAnggaran],
   execute: ({ anggaran: rows }, report) => {
-    for (const { blok, index, anggaran, realisasi, leaf } of rows) {
-      if (!leaf || anggaran === null || realisasi === null || realisasi <= anggaran) continue;
+    for (const { blok, index, anggaran, realisasi, summed } of rows) {
+      if (!summed || anggaran === null || realisasi === null || realisasi <= anggaran) continue;
       if (isDoubtful(blok, index)) continue;
       const reading = readingAt(blok, "RealisasiAnggaran", index);
       report(

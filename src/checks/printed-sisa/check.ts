@@ -38,10 +38,16 @@ export const printedSisa = defineRule({
     for (const blok of laporan.bloks) {
       if (!blok.jenis.anggaran || !blok.numbers.SisaAnggaran) continue;
       const expected = createExpectedSums(blok, levels(blok));
+      // Where revenue stands beside spending the column is `Lebih/(Kurang)`, with either sign.
+      const signs = levels(blok).isMixed ? [1, -1] : [1];
       for (const row of spentRows(blok, levels(blok))) {
         const { index } = row;
         const reading = readingAt(blok, "SisaAnggaran", index);
-        if (!isNumber(reading) || isRight(blok, row, [reading, expected("SisaAnggaran", index)])) continue;
+        if (
+          !isNumber(reading) ||
+          isRight(blok, row, { reading, signs, summed: expected("SisaAnggaran", index) })
+        )
+          continue;
         const money = { anggaran: row.anggaran[0], realisasi: row.realisasi[0] };
         const sisa = money.anggaran - money.realisasi;
         report(
@@ -55,13 +61,18 @@ export const printedSisa = defineRule({
   },
 });
 
+interface Remainder {
+  readonly reading: NumberReading;
+  readonly signs: readonly number[];
+  /** Of a total or parent. */
+  readonly summed: number | null;
+}
+
 /** As anggaran − realisasi of its own row, or, in a total, as the sum of the remainders above it. */
-function isRight(
-  blok: Blok,
-  row: SpentRow,
-  [reading, summed]: readonly [NumberReading, number | null],
-): boolean {
+function isRight(blok: Blok, row: SpentRow, { reading, signs, summed }: Remainder): boolean {
   const parts = [...BUDGETS, "RealisasiAnggaran" as const].map((peran) => readingAt(blok, peran, row.index));
-  const right = row.anggaran.flatMap((budget) => row.realisasi.map((spent) => budget - spent));
+  const right = row.anggaran.flatMap((budget) =>
+    row.realisasi.flatMap((spent) => signs.map((sign) => sign * (budget - spent))),
+  );
   return [...right, ...(summed === null ? [] : [summed])].some((sisa) => sameAmount(reading, sisa, parts));
 }

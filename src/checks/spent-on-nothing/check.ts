@@ -75,7 +75,7 @@ function sumBy(
 ): ReadonlyMap<string, Spent> {
   const sums = new Map<string, Spent>();
   for (const row of rows) {
-    const key = row.leaf ? keyOf(row) : null;
+    const key = row.summed ? keyOf(row) : null;
     if (!key) continue;
     const sum = sums.get(key) ?? { anggaran: 0, realisasi: 0 };
     sum.anggaran += row.anggaran ?? 0;

@@ -4,8 +4,10 @@ import type { LineCell, Snapshot } from "../../domain/snapshot";
 import { cellText } from "../cell-text";
 import type { NameEntry } from "../names/name-entry";
 import type { MoneyUnits } from "../settings/pengaturan";
+import { akunOfTable } from "./akun-of-table";
 import { isFilled, type Column } from "./column";
 import { frameOf, type Frame } from "./frame";
+import { givenColumns } from "./given-columns";
 import type { NameGroup } from "./group-names";
 import { incompleteIssues } from "./incomplete";
 import { isProgramBlok, isUsable, jenisOf, spellingOf } from "./kinds";
@@ -64,14 +66,16 @@ export function buildBlok(group: NameGroup, shop: Workshop): BlokOutcome {
   const source = { jenis, frame, ...cellsIn(frame, shop, unit) };
   const whole = wholeTable(shape.cells);
   const lembar = shape.columns[0]?.area.sheet ?? "";
+  const table = tableOf(source, whole);
   const blok: Blok = {
     nama,
     jenis,
     lembar,
     waktu: readWaktu([nama, whole.judul ?? "", lembar, ...linesOfTime(lines, shape.columns)]),
-    barisProgram: isProgramBlok(jenis, declared, whole.program),
+    barisProgram: isProgramBlok(jenis, declared, { ...whole, ...table }),
+    akun: akunOfTable(whole.judul, lines, shape.columns),
     ...whole,
-    ...tableOf(source),
+    ...table,
   };
   const money = shape.columns.find(({ entry }) => MONEY.has(entry.peran));
   const place = { nama, lembar, firstRow: blok.firstRow, column: money?.rect.left ?? null };
@@ -96,10 +100,11 @@ function cellsIn(
   frame: Frame,
   { read, mergesOf }: Workshop,
   unit: MoneyUnit | null,
-): Pick<RowSource, "words" | "numbers"> {
+): Pick<RowSource, "words" | "numbers" | "merges"> {
   const merges = mergesOf(frame.columns[0]?.area.sheet ?? "");
   const readMoney = inRupiah(read, unit);
   return {
+    merges,
     words: frame.columns
       .filter(({ entry }) => isText(entry.peran))
       .map((column) => wordsOf(column, frame, merges)),
@@ -109,10 +114,17 @@ function cellsIn(
   };
 }
 
-function tableOf(source: RowSource): Pick<Blok, "firstRow" | "rows" | "texts" | "numbers"> {
+function tableOf(
+  source: RowSource,
+  whole: Pick<Blok, "sasaran" | "program">,
+): Pick<Blok, "firstRow" | "rows" | "texts" | "numbers"> {
   const rows = rowKinds(source);
   const texts: Partial<Record<TextPeran, Blok["texts"][TextPeran]>> = {};
   const numbers: Partial<Record<NumberPeran, NumberColumn>> = {};
+  const isThere = (peran: TextPeran): boolean =>
+    source.words.some((word) => word.peran === peran) ||
+    (peran === "Sasaran" ? whole.sasaran !== null : peran === "Program" && whole.program !== null);
+  for (const column of givenColumns(source, rows, isThere)) texts[column.peran] = column;
   for (const column of textColumns(source.words, rows, source.frame)) texts[column.peran] = column;
   for (const column of source.numbers) numbers[column.peran] = column;
   return { firstRow: source.frame.firstRow, rows, texts: texts as Blok["texts"], numbers };

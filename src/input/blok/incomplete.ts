@@ -1,5 +1,5 @@
 import type { InputIssue } from "../../domain/laporan";
-import { BUDGETS } from "../../domain/peran";
+import { BUDGETS, realisasiOfTriwulan, TRIWULAN } from "../../domain/peran";
 import { blokKey } from "../name-grammar";
 import type { NameEntry } from "../names/name-entry";
 import type { NameGroup } from "./group-names";
@@ -28,7 +28,8 @@ interface Lack {
 function lacks({ entries }: NameGroup): readonly Lack[] {
   const named = (...perans: readonly string[]): NameEntry | undefined =>
     entries.find(({ peran }) => perans.includes(peran));
-  const [target, realisasi, spent] = [named("Target"), named("Realisasi"), named("RealisasiAnggaran")];
+  const realisasi = named("Realisasi", ...TRIWULAN.map(realisasiOfTriwulan));
+  const [target, spent] = [named("Target"), named("RealisasiAnggaran")];
   return [
     ...(realisasi && !target ? [{ of: realisasi, kurang: "Target" as const }] : []),
     ...(spent && !named(...BUDGETS) ? [{ of: spent, kurang: "Anggaran" as const }] : []),

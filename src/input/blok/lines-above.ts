@@ -30,13 +30,15 @@ export function linesAbove(
 /** Lines that may say what time the table speaks of: headings of its own figures, then what stands alone in its row. */
 export function linesOfTime(lines: readonly LineCell[], columns: readonly Column[]): readonly string[] {
   const keys = columns.filter(({ entry }) => ROW_FIGURES.has(entry.peran)).map(({ rect }) => rect.left);
-  const isAlone = ({ row, column }: LineCell): boolean =>
-    lines.every((other) => other.row !== row || other.column === column);
   return [
     ...keys.flatMap((left) => lines.filter(({ column }) => column === left)),
-    ...lines.filter(isAlone),
+    ...lines.filter((line) => isAlone(line, lines)),
   ].map(({ text }) => text);
 }
+
+/** Nothing else stands in the row: a title, not a heading among others. */
+export const isAlone = ({ row, column }: LineCell, lines: readonly LineCell[]): boolean =>
+  lines.every((other) => other.row !== row || other.column === column);
 
 /** Headings that a whole-column name holds above its figures. */
 const headingsWithin = (columns: readonly Column[], from: number, to: number): readonly LineCell[] =>

@@ -1,17 +1,25 @@
 import type { BlokJenis, NumberColumn, RowKind } from "../../domain/laporan";
-import { FINEST_LABELS, LABELS, ROW_FIGURES, TEXT_PERAN } from "../../domain/peran";
+import {
+  FINEST_LABELS,
+  INHERITING,
+  LABELS,
+  realisasiOfTriwulan,
+  ROW_FIGURES,
+  TEXT_PERAN,
+  TRIWULAN,
+  type NumberPeran,
+} from "../../domain/peran";
 import type { Reading } from "../../domain/reading";
 import { isFilled, valueAt } from "./column";
 import { cellsOf, isYearRow, type Frame } from "./frame";
 import { isHeadingCell, isNumberRow, isYearCell } from "./number-rows";
 import { isFigure } from "./read-cell";
+import { headsRows, loneLabel, type NamedRows } from "./group-rows";
 import type { Words } from "./text-columns";
-import { isTotalLabel } from "./total-label";
+import { isMeanLabel, isTotalLabel } from "./total-label";
 
-export interface RowSource {
-  readonly frame: Frame;
+export interface RowSource extends NamedRows {
   readonly jenis: BlokJenis;
-  readonly words: readonly Words[];
   readonly numbers: readonly NumberColumn[];
 }
 
@@ -39,7 +47,9 @@ export function createJudge(source: RowSource): (index: number) => RowKind {
     }
     const label = labels.find(({ own }) => own[i] !== "");
     if (label && isTotal(ownAt(label, i)) && isTotalRow(source, label, i)) return "total";
-    if (isEmptyRow(source, makers, i)) return "kosong";
+    const isEmpty = isEmptyRow(source, makers, i);
+    if (!figures && isGroupRow(source, i, isEmpty)) return "kelompok";
+    if (isEmpty) return "kosong";
     past.dataSeen = true;
     return "data";
   };
@@ -68,6 +78,12 @@ function isPrintedHead(frame: Frame, row: number, past: Readonly<Past>, figures:
   return figures ? !past.dataSeen && isYearRow(frame, row) : isHeadingRow(frame, row);
 }
 
+/** A sasaran or programme alone in its own column is no row: those below it inherit it. */
+function isGroupRow(source: RowSource, index: number, isEmpty: boolean): boolean {
+  const label = loneLabel(source, index);
+  return label !== null && !(isEmpty && INHERITING.has(label.peran)) && headsRows(source, label, index);
+}
+
 const EMPTY: Reading = { kind: "kosong", printed: "", covered: false };
 
 /** The figures' cells hold words of headings, and no other. */
@@ -90,17 +106,19 @@ const labelColumns = (words: readonly Words[]): readonly Words[] =>
   LABELS.flatMap((peran) => words.find((column) => column.peran === peran) ?? []);
 
 /**
- * The row's own label says so: exactly, and not beside both target and realisasi (`Jumlah peserta` is an indicator),
- * or in tables of money with further words (`Jumlah S1`). Where a table holds both, further words need a label that is
- * no indicator and a row without target and realisasi.
+ * The row's own label says so: exactly, and not beside both target and realisasi (`Jumlah peserta` is an indicator), as
+ * a mean without a target (`Rata-rata lama sekolah` with one is an indicator), or in tables of money with further words
+ * (`Jumlah S1`). Where a table holds both, further words need a label that is no indicator and a row without target and
+ * realisasi.
  */
 function isTotalRow(source: RowSource, column: Words, index: number): boolean {
   const { kinerja, rencana } = source.jenis;
   if (!kinerja && !rencana) return true;
-  const given = MEASURES.filter((peran) => isGiven(source, peran, index)).length;
-  return isTotalLabel(ownAt(column, index), false)
-    ? given < MEASURES.length
-    : given === 0 && isMoneyLabel(source, column);
+  const label = ownAt(column, index);
+  const given = [TARGETS, REALISASI].filter((perans) => isGiven(source, perans, index)).length;
+  if (isTotalLabel(label, false)) return given < 2;
+  if (isMeanLabel(label)) return !isGiven(source, TARGETS, index);
+  return given === 0 && isMoneyLabel(source, column);
 }
 
 const ownAt = ({ own }: Words, index: number): string => own[index] ?? "";
@@ -108,10 +126,11 @@ const ownAt = ({ own }: Words, index: number): string => own[index] ?? "";
 const isMoneyLabel = ({ jenis: { anggaran, rincian } }: RowSource, { peran }: Words): boolean =>
   (anggaran || rincian) && peran !== "Indikator";
 
-const MEASURES = ["Target", "Realisasi"] as const;
+const TARGETS: ReadonlySet<NumberPeran> = new Set(["Target"]);
+const REALISASI: ReadonlySet<NumberPeran> = new Set(["Realisasi", ...TRIWULAN.map(realisasiOfTriwulan)]);
 
-const isGiven = ({ numbers }: RowSource, peran: string, index: number): boolean =>
-  numbers.some((number) => number.peran === peran && (number.readings[index] ?? EMPTY).kind !== "kosong");
+const isGiven = ({ numbers }: RowSource, perans: ReadonlySet<NumberPeran>, index: number): boolean =>
+  numbers.some(({ peran, readings }) => perans.has(peran) && (readings[index] ?? EMPTY).kind !== "kosong");
 
 /** Columns of words that make a row by themselves: the indicator, or the most specific label. */
 function rowMakers({ jenis, words }: RowSource): readonly Words[] {

@@ -3,6 +3,8 @@ import type { InputIssue } from "../../domain/laporan";
 import { LABELS, ROW_FIGURES } from "../../domain/peran";
 import { ROWS_BELOW, type Area } from "../../domain/snapshot";
 import { keyColumn, rowsBelow, type BuiltBlok, type Workshop } from "./build-blok";
+import { isClosingLine } from "./closing-lines";
+import { valueAt } from "./column";
 import { isFigure } from "./read-cell";
 import { nameIssue, nameKey } from "./usable-columns";
 
@@ -43,6 +45,7 @@ function countRows(built: BuiltBlok, shop: Workshop, areas: readonly Area[]): nu
   const others = rectsOfOthers(built, shop, areas);
   const isRow = (i: number): boolean =>
     judge(i) === "data" &&
+    !frame.columns.some((column) => isClosingLine(valueAt(column, frame.firstRow + i))) &&
     inputs.some(({ readings }) => readings[i] !== undefined && isFigure(readings[i])) &&
     (labels.length === 0 || labels.some(({ own }) => own[i] !== "")) &&
     !frame.columns.some(({ rect }) => others.some((other) => rectHas(other, frame.firstRow + i, rect.left)));

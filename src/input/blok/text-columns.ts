@@ -71,7 +71,7 @@ function inheritColumn(
   return merged.map((word, i) => {
     const value = word === "" && begins[i] === 0 ? current : word;
     if (word !== "" && word !== current) begins[i] = 1;
-    if (rows[i] === "data" || rows[i] === "kosong") current = value;
+    if (rows[i] === "data" || rows[i] === "kosong" || rows[i] === "kelompok") current = value;
     return value;
   });
 }

@@ -107,24 +107,26 @@ function anggaranTable(blok: Blok, rows: readonly AnggaranRow[], { cells, ranges
       band: row.band,
       kind: tall(row.index) ? "" : anggaranKind(row),
     })),
-    formulas: (kind, row) =>
-      ranges.map((range) => ({
+    formulas: (kind, row) => {
+      const [peran = "", akun] = kind.split(" ");
+      return ranges.map((range) => ({
         band: range.band,
         formula: serapanFormula(
-          address(blok, kind as NumberPeran, row),
+          address(blok, peran as NumberPeran, row),
           address(blok, "RealisasiAnggaran", row),
-          bandUse(range, true),
+          bandUse(range, akun === "belanja"),
         ),
-      })),
+      }));
+    },
   };
 }
 
-/** The peran of the budget cell, which the formula points at. */
-function anggaranKind({ blok, index }: AnggaranRow): string {
+/** The peran of the budget cell, which the formula points at, then whether it is spent: above 100 % only revenue is rated. */
+function anggaranKind({ blok, index, akun }: AnggaranRow): string {
   const peran = anggaranPeran(blok, index);
   const live =
     peran && numericReading(blok, peran, index) && numericReading(blok, "RealisasiAnggaran", index);
-  return live ? peran : "";
+  return live ? `${peran} ${akun === "belanja" ? akun : "lain"}` : "";
 }
 
 const place = (blok: Blok, peran: NumberPeran) => {

@@ -80,11 +80,11 @@ function spentNotReached(
   });
 }
 
-/** Above 100 %, and not revenue, which is rated above its target, too. */
+/** Spent above 100 %: revenue above its target is none. */
 function overspent({ assessment, bahasa }: SheetBasis): readonly Decision[] {
   const words = inBahasa(RINGKASAN_WORDS, bahasa);
   return assessment.anggaran.flatMap((row) =>
-    row.leaf && row.serapan !== null && row.serapan > 100 && row.band === null
+    row.summed && row.serapan !== null && row.serapan > 100
       ? [
           {
             weight: WEIGHTS.overspent,

@@ -16,6 +16,7 @@ export function anggaranColumns(
   rows: readonly AnggaranRow[],
 ): readonly Column<AnggaranRow>[] {
   const money = moneyWidth(rows);
+  const scaleOf = ({ akun }: AnggaranRow) => (akun === "belanja" ? basis.serapanScale : basis.capaianScale);
   const names = namesOf(basis);
   return columnsOf(ANGGARAN_HEADINGS, {
     sasaran: {
@@ -31,12 +32,17 @@ export function anggaranColumns(
     },
     anggaran: { width: money, cell: (row) => moneyCell(row, budgetPeran(row), row.anggaran, basis) },
     realisasi: { width: money, cell: (row) => moneyCell(row, "RealisasiAnggaran", row.realisasi, basis) },
-    serapan: { width: 12, live: basis.serapanScale, cell: serapanCell },
+    // The word beside it decides which rows are filled, so that the scale of all may be the wider one.
+    serapan: {
+      width: 12,
+      live: rows.some(({ akun }) => akun !== "belanja") ? basis.capaianScale : basis.serapanScale,
+      cell: serapanCell,
+    },
     sisa: { width: money, cell: sisaCell },
     kriteria: {
       width: 24,
       cell: (row, place) =>
-        kriteriaCell(row.band, { place, of: "serapan", live: isLiveMoney(row) }, basis.serapanScale),
+        kriteriaCell(row.band, { place, of: "serapan", live: isLiveMoney(row) }, scaleOf(row)),
     },
   });
 }

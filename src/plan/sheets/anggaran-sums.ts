@@ -25,7 +25,7 @@ export interface Sums {
   readonly rows: readonly number[] | null;
 }
 
-/** Sub-total of one sasaran: only the leaves are summed. `first` is the sheet row of the first of `rows`. */
+/** Sub-total of one sasaran: only the spending of the leaves is summed. `first` is the sheet row of the first of `rows`. */
 export function subTotal(
   result: SasaranResult,
   rows: readonly AnggaranRow[],
@@ -40,7 +40,7 @@ export function subTotal(
     realisasi: result.realisasiAnggaran,
     serapan,
     band: serapan !== null && serapan <= 100 ? bandOf(serapan, bandTests(skala, celah)) : null,
-    rows: rows.some(hasBudgetCell) ? rows.flatMap((row, i) => (row.leaf ? [first + i] : [])) : null,
+    rows: rows.some(hasBudgetCell) ? rows.flatMap((row, i) => (row.summed ? [first + i] : [])) : null,
   };
 }
 
