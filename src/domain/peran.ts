@@ -167,7 +167,10 @@ export const LEVELS = LABELS.filter(
 export const WORDS_ONLY: ReadonlySet<string> = new Set(
   perans((row) => isWords(row) && row.bareNumbers !== true),
 );
-export const INHERITING: ReadonlySet<string> = new Set(perans(({ inherits }) => inherits === true));
+export type InheritingPeran = PeranWith<{ inherits: true }>;
+/** The outermost first. */
+export const INHERITED_LEVELS = perans<InheritingPeran>(({ inherits }) => inherits === true);
+export const INHERITING: ReadonlySet<string> = new Set(INHERITED_LEVELS);
 export const SPANNING: ReadonlySet<string> = new Set(perans(({ spans }) => spans === true));
 export const WHOLE_TABLE: ReadonlySet<string> = new Set(perans(({ wholeTable }) => wholeTable === true));
 /** The column that a blok is called by, Target or a budget first. */

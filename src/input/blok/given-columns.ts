@@ -1,19 +1,15 @@
 import type { RowKind, TextColumn } from "../../domain/laporan";
+import { INHERITED_LEVELS, type InheritingPeran } from "../../domain/peran";
 import { givenName, type GivenName } from "./given-names";
 import { usedRect } from "./number-columns";
 import { loneLabel, type NamedRows } from "./group-rows";
 import type { Words } from "./text-columns";
 
-type Given = GivenName["peran"];
-
-/** The outermost first: a new sasaran ends the programme above it. */
-const LEVELS: readonly Given[] = ["Sasaran", "Program", "Kegiatan"];
-
 /** Columns of what headings give to the rows below them, where the table has no such column and no cell for all rows. */
 export function givenColumns(
   source: NamedRows,
   rows: readonly RowKind[],
-  isThere: (peran: Given) => boolean,
+  isThere: (peran: InheritingPeran) => boolean,
 ): readonly TextColumn[] {
   if (!rows.includes("kelompok")) return [];
   const groups = new Groups(rows.length);
@@ -51,13 +47,14 @@ interface Filled {
 
 /** What holds for the present row, and the columns that come of it. */
 class Groups {
-  readonly columns = new Map<Given, Filled>();
-  private readonly current = new Map<Given, string>();
+  readonly columns = new Map<InheritingPeran, Filled>();
+  private readonly current = new Map<InheritingPeran, string>();
 
   constructor(private readonly rows: number) {}
 
+  /** A new sasaran ends the programme above it. */
   begin({ peran, nama, label }: Heading, index: number): void {
-    for (const level of LEVELS.slice(LEVELS.indexOf(peran))) this.current.delete(level);
+    for (const level of INHERITED_LEVELS.slice(INHERITED_LEVELS.indexOf(peran))) this.current.delete(level);
     this.current.set(peran, nama);
     const column = this.columns.get(peran) ?? { label, values: this.empty(), own: this.empty() };
     this.columns.set(peran, column);

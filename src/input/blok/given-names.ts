@@ -1,8 +1,8 @@
-import type { TextPeran } from "../../domain/peran";
+import type { InheritingPeran } from "../../domain/peran";
 
 /** What a heading gives to the rows below it. */
 export interface GivenName {
-  readonly peran: Extract<TextPeran, "Sasaran" | "Program" | "Kegiatan">;
+  readonly peran: InheritingPeran;
   readonly nama: string;
   /** `Sasaran 1:` says so itself; `Meningkatnya …` may also be what an indicator is called. */
   readonly sure: boolean;
