@@ -8,7 +8,7 @@ import type { Shell, Workbook } from "../app/ports";
 import type { Stage } from "../app/stages";
 import type { Tanggal } from "../text/dates";
 import type { PaneActions } from "./pane-context";
-import type { Attempt } from "./state";
+import type { Attempt, PaneState } from "./state";
 import type { Store } from "./store";
 import type { Work } from "./work";
 
@@ -37,7 +37,7 @@ export function createActions(around: Surroundings): PaneActions {
   const actions: PaneActions = {
     open: () => void look(around).catch(broke(store)),
     look: whenIdle(() => look(around)),
-    run: whenIdle(() => run(around, [])),
+    run: whenIdle(() => run(around, answersOf(store.get()))),
     answer: (arah) => whenIdle(() => run(around, arah))(),
     stop: () => store.dispatch({ type: "stop-asked" }),
     clean: (removeEditedSkala) => whenIdle(() => clean(around, removeEditedSkala))(),
@@ -57,6 +57,9 @@ export function createActions(around: Surroundings): PaneActions {
   };
   return actions;
 }
+
+const answersOf = ({ arah }: PaneState): readonly ArahJawaban[] =>
+  [...arah].map(([indikator, polaritas]) => ({ indikator, polaritas }));
 
 /** A bug: handed on to the error boundary. */
 const broke = (store: Store) => (error: unknown) => store.dispatch({ type: "broke", error });

@@ -9,6 +9,7 @@ import { usePane } from "./pane-context";
 /** Fetched while the first run goes on, so that the view of the result stands when it is there. */
 export const loadResult = () => import("./result/result");
 const ResultView = lazy(async () => ({ default: (await loadResult()).ResultView }));
+const ArahSection = lazy(async () => ({ default: (await import("./arah-section")).ArahSection }));
 const NameTrouble = lazy(async () => ({ default: (await import("./found/name-trouble")).NameTrouble }));
 
 /** All that is known of the workbook: the result first, then the tables and the choices. */
@@ -25,6 +26,11 @@ export function Body({ found }: { readonly found: Pemeriksaan }) {
       <Suspense>
         <NameTrouble assessment={assessment} />
       </Suspense>
+      {result === null && (
+        <Suspense>
+          <ArahSection assessment={assessment} />
+        </Suspense>
+      )}
       {assessment.laporan.bloks.length > 0 && <Found found={found} />}
       {hasUsableBlok(assessment) ? <Options /> : <None />}
     </>

@@ -7,6 +7,7 @@ import { hasUsableBlok } from "../app/usable-blok";
 import type { Assessment } from "../domain/assessment";
 import type { Severity } from "../domain/finding";
 import type { HostError } from "../domain/host-error";
+import type { Polaritas } from "../domain/polaritas";
 import type { Bahasa } from "../text/bahasa";
 import type { Perbaikan } from "../app/perbaiki-sel";
 import { countSeverity } from "./catatan/catatan";
@@ -40,6 +41,7 @@ export type PaneEvent =
   | { readonly type: "notice-closed" }
   | { readonly type: "bahasa"; readonly bahasa: Bahasa }
   | { readonly type: "options"; readonly options: Partial<RunOptions> }
+  | { readonly type: "direction-answered"; readonly indikator: string; readonly polaritas: Polaritas }
   | { readonly type: "blok-chosen"; readonly blok: string | null }
   | { readonly type: "catatan-opened"; readonly kunci: string | null }
   | { readonly type: "severity-shown"; readonly severity: Severity };
@@ -84,6 +86,10 @@ const WORK: Steps = {
   "notice-closed": (state) => ({ ...state, notice: null }),
   bahasa: (state, { bahasa }) => ({ ...state, bahasa }),
   options: (state, { options }) => ({ ...state, options: { ...state.options, ...options } }),
+  "direction-answered": (state, { indikator, polaritas }) => ({
+    ...state,
+    arah: new Map([...state.arah, [indikator, polaritas]]),
+  }),
   "blok-chosen": (state, { blok }) => ({ ...state, blok }),
   "catatan-opened": (state, { kunci }) => ({ ...state, opened: kunci }),
   "severity-shown": (state, { severity }) => ({ ...state, blok: null, shown: { severity } }),
@@ -107,6 +113,7 @@ function runDone(state: PaneState, { outcome }: { readonly outcome: HitungOutcom
     written: state.bahasa,
     stale: false,
     notice: usable ? { kind: "ran", rated: countRated(assessment), kesalahan } : null,
+    arah: usable ? new Map() : state.arah,
     blok: keptBlok(state, outcome),
     opened: null,
     shown: null,

@@ -4,6 +4,7 @@ import type { Perbaikan } from "../app/perbaiki-sel";
 import type { Pemeriksaan } from "../app/periksa";
 import type { Stage } from "../app/stages";
 import type { Severity } from "../domain/finding";
+import type { Polaritas } from "../domain/polaritas";
 import type { HostError } from "../domain/host-error";
 import type { Bahasa } from "../text/bahasa";
 
@@ -24,6 +25,8 @@ export interface PaneState {
   /** Whether the question before Bersihkan Hasil is open. */
   readonly asking: boolean;
   readonly options: RunOptions;
+  /** Directions that were answered and not yet written: by the indicator as it stands in its cell. */
+  readonly arah: ReadonlyMap<string, Polaritas>;
   /** The table that Catatan are narrowed to; null for all. */
   readonly blok: string | null;
   /** The Catatan whose actions are shown, by `findingKey`. */
@@ -70,6 +73,7 @@ export const initialState = (bahasa: Bahasa): PaneState => ({
   notice: null,
   asking: false,
   options: { paint: true, fill: false },
+  arah: new Map(),
   blok: null,
   opened: null,
   shown: null,

@@ -3,6 +3,7 @@ import type { HitungOutcome } from "../../app/hitung-capaian";
 import { SEVERITIES } from "../../domain/finding";
 import { CATATAN_WORDS, RESULT_WORDS } from "../../text/pane/result-words";
 import { countSeverity } from "../catatan/catatan";
+import { ArahSection } from "../arah-section";
 import { CatatanSection } from "../catatan/catatan-section";
 import { usePane } from "../pane-context";
 import { Section } from "../section";
@@ -38,6 +39,7 @@ export function ResultView({ result }: { readonly result: HitungOutcome }) {
         <CatatanCounts result={result} />
         {sheets.length > 0 && <SheetButtons titles={sheets} />}
       </Section>
+      <ArahSection assessment={assessment} />
       <CatatanSection assessment={assessment} />
       {assessment.sasaran.length > 0 && <SasaranSection assessment={assessment} />}
     </>
