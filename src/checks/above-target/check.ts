@@ -4,6 +4,7 @@
  */
 import { roundHalfUp } from "../../domain/scale";
 import { workingOf } from "../../engine/right-figures";
+import { wordTargetAt } from "../../engine/word-targets";
 import { defineRule, persen } from "../define-rule";
 import { defineFinding, values } from "../define-finding";
 import { working, type Computed } from "../working";
@@ -38,6 +39,8 @@ export const aboveTarget = defineRule({
     for (const row of facts.kinerja) {
       const { blok, index, capaian, sel } = row;
       if (capaian === null || capaian <= 100 || roundHalfUp(capaian, 2) <= 100) continue;
+      // As the user has typed it beside words: `capaian-diisi-sendiri` tells of the cell, and there is no working.
+      if (wordTargetAt(blok, index, facts.grades) !== null) continue;
       report("melebihi-target", { blok, index, cell: sel }, workingOf(row, facts), {
         hitung: persen(capaian),
       });

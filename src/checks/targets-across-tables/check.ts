@@ -98,9 +98,13 @@ function differ(a: Stated, b: Stated, { register, joins, times }: Facts): boolea
   const [kegiatanA, kegiatanB] = [activityOf(a), activityOf(b)];
   if (kegiatanA !== null && kegiatanB !== null && joins.program(kegiatanA) !== joins.program(kegiatanB))
     return false;
-  const [sasaranA, sasaranB] = [register.nomorAt(a.blok, a.index), register.nomorAt(b.blok, b.index)];
+  const [sasaranA, sasaranB] = [sasaranOf(a, register), sasaranOf(b, register)];
   return sasaranA === null || sasaranB === null || sasaranA === sasaranB;
 }
+
+/** Its number; the words themselves where a plan names a sasaran that no other table has. */
+const sasaranOf = ({ blok, index }: Stated, register: Facts["register"]): number | string | null =>
+  register.nomorAt(blok, index) ?? wordAt(blok, "Sasaran", index);
 
 const activityOf = ({ blok, index }: Stated): string | null =>
   wordAt(blok, "SubKegiatan", index) ?? wordAt(blok, "Kegiatan", index);

@@ -1,4 +1,5 @@
 import type { NameEntry, NameGroup } from "./join-names";
+import { learnForms } from "./learned-forms";
 import { createNameWords, type NameWord } from "./name-words";
 
 /**
@@ -8,7 +9,8 @@ import { createNameWords, type NameWord } from "./name-words";
  */
 export function joinContained(groups: ReadonlyMap<string, NameGroup>): ReadonlyMap<string, NameGroup> {
   const joined = new Map(groups);
-  const wordsOf = createNameWords();
+  const named = [...new Set(groups.values())].map(({ entries }) => entries[0]?.name ?? "");
+  const wordsOf = createNameWords(learnForms(named));
   const postings = new Map<string, Leader[]>();
   for (const group of new Set(groups.values())) {
     const name = group.entries[0]?.name ?? "";
@@ -27,6 +29,11 @@ interface Leader {
 
 const MIN_WORDS = 5;
 const MAX_MORE = 2;
+/** A shorter name may have one word more, and only one that says whose it is: `kualitas pelayanan publik (daerah)`. */
+const SHORT_NAME = 4;
+const WHOSE = new Set(
+  "daerah kabupaten kota provinsi kecamatan desa kelurahan wilayah pemerintah instansi dinas".split(" "),
+);
 /** A word that stands in more names than this says nothing about which ones belong together. */
 const MAX_POSTINGS = 30;
 
@@ -38,7 +45,7 @@ function addTo(postings: Map<string, Leader[]>, root: string, leader: Leader): v
 
 /** The one earlier name that this one contains or is contained in; null where there is none, or more than one. */
 function findHost(leader: Leader, postings: ReadonlyMap<string, readonly Leader[]>): Leader | null {
-  if (leader.words.length < MIN_WORDS) return null;
+  if (leader.words.length < SHORT_NAME) return null;
   const postingsOf = ({ stem }: NameWord): readonly Leader[] => postings.get(stem.root) ?? [];
   const near = new Set(
     leader.words
@@ -56,14 +63,15 @@ const isApart = (a: NameGroup, b: NameGroup): boolean => !a.tables.some((table) 
 
 function isOneInTheOther(a: readonly NameWord[], b: readonly NameWord[]): boolean {
   const [small, large] = a.length <= b.length ? [a, b] : [b, a];
-  if (small.length < MIN_WORDS || large.length - small.length > MAX_MORE) return false;
+  if (small.length < SHORT_NAME || large.length - small.length > MAX_MORE) return false;
   const roots = new Set(small.map(({ stem }) => stem.root));
   const more = large.filter(({ stem }) => !roots.has(stem.root));
   const largeRoots = new Set(large.map(({ stem }) => stem.root));
   return (
     more.length <= MAX_MORE &&
     small.every(({ stem }) => largeRoots.has(stem.root)) &&
-    !more.some(turnsMeaning)
+    !more.some(turnsMeaning) &&
+    (small.length >= MIN_WORDS || (more.length <= 1 && more.every(({ word }) => WHOSE.has(word))))
   );
 }
 

@@ -1,3 +1,5 @@
+import { nameKey } from "../name-key";
+import { learnForms, withoutBrackets, withoutExplanations } from "./learned-forms";
 import { createNameWords, type NameWord } from "./name-words";
 import { sameForm } from "./stem";
 import { canBeMisspelt, isTypingError } from "./typing-error";
@@ -24,10 +26,11 @@ export interface NameGroup {
 export function joinNames(entries: Iterable<NameEntry>): ReadonlyMap<string, NameGroup> {
   const names = withWords(entries);
   const misspelt = strangeSignatures(names);
+  const bracketed = bracketedOnce(names);
   const index = new Map<Signature, NameIn[]>();
   const groups = new Map<string, NameGroup>();
   for (const name of names) {
-    const signatures = signaturesOf(name, misspelt);
+    const signatures = [...signaturesOf(name, misspelt), ...(bracketed.get(name.entry.key) ?? [])];
     const group = findGroup(name, signatures, index) ?? { entries: [], tables: [] };
     group.entries.push(name.entry);
     group.tables.push(...name.entry.tables);
@@ -48,8 +51,9 @@ interface NameIn extends Name {
 }
 
 function withWords(entries: Iterable<NameEntry>): readonly Name[] {
-  const wordsOf = createNameWords();
-  return Array.from(entries, (entry) => {
+  const all = [...entries];
+  const wordsOf = createNameWords(learnForms(all.map(({ name }) => name)));
+  return all.map((entry) => {
     const words = wordsOf(entry.name);
     return { entry, words, sum: words.reduce((sum, { hash }) => sum + hash, 0) };
   });
@@ -79,6 +83,20 @@ function signaturesOf({ entry, words, sum }: Name, misspelt: ReadonlySet<number>
     if (misspelt.has(-(sum - hash)) && canBeMisspelt(word)) signatures.push(-(sum - hash));
   }
   return signatures;
+}
+
+/**
+ * `Tingkat Pengangguran Terbuka (persen)` is the name without its bracket, too, where no other bracket stands behind the
+ * same words: `Kunjungan ibu hamil (K1)` and `(K4)` are two. Key of a name → the signature that both spellings share.
+ */
+function bracketedOnce(names: readonly Name[]): ReadonlyMap<string, readonly Signature[]> {
+  const byBare = new Map<string, string | null>();
+  for (const { entry } of names) {
+    const bare = entry.name.includes("(") ? nameKey(withoutBrackets(withoutExplanations(entry.name))) : "";
+    if (bare !== "" && bare !== entry.key) byBare.set(bare, byBare.has(bare) ? null : entry.key);
+  }
+  const pairs = [...byBare].filter((pair): pair is [string, string] => pair[1] !== null);
+  return new Map(pairs.flatMap(([bare, key]) => [bare, key].map((each) => [each, [`(${bare}`]] as const)));
 }
 
 /** More names than this under one signature are a series (Posyandu Melati, Mawar, …), not spellings of one name. */

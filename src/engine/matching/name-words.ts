@@ -1,4 +1,5 @@
 import { withoutListMark } from "../name-key";
+import { withoutExplanations } from "./learned-forms";
 import { SHORT_FORMS, STOP_WORDS } from "./short-forms";
 import { isKnownWord } from "./known-words";
 import { stemOf, type Stem } from "./stem";
@@ -14,21 +15,30 @@ export interface NameWord {
   readonly strange: boolean;
 }
 
-/** Turns names into their words, keeping what was worked out: the same few hundred words make up all names. */
-export function createNameWords(): (name: string) => readonly NameWord[] {
+/**
+ * Turns names into their words, keeping what was worked out: the same few hundred words make up all names. `learned`
+ * holds the abbreviations that the workbook explains itself.
+ */
+export function createNameWords(
+  learned: ReadonlyMap<string, readonly string[]>,
+): (name: string) => readonly NameWord[] {
   const known = new Map<string, readonly NameWord[]>();
   const wordsOf = (token: string): readonly NameWord[] => {
     const words = known.get(token);
     if (words) return words;
-    const made = expand(token);
+    const made = expand(token, learned);
     known.set(token, made);
     return made;
   };
   return (name) => dropRepeats(tokensOf(name).flatMap(wordsOf));
 }
 
-const expand = (token: string): readonly NameWord[] =>
-  STOP_WORDS.has(token) ? [] : (SHORT_FORMS[token] ?? [token]).map(nameWord);
+const expand = (token: string, learned: ReadonlyMap<string, readonly string[]>): readonly NameWord[] =>
+  STOP_WORDS.has(token)
+    ? []
+    : (SHORT_FORMS[token] ?? learned.get(token) ?? [token])
+        .filter((word) => !STOP_WORDS.has(word))
+        .map(nameWord);
 
 function nameWord(word: string): NameWord {
   const stem = stemOf(word);
@@ -46,12 +56,10 @@ function hashOf(text: string): number {
   return (a >>> 0) * 0x2000 + (b >>> 19);
 }
 
-/** `(FKUB)` beside the words that it stands for says nothing new. */
-const ABBREVIATION = /\(\s*\p{Lu}[\p{Lu}\p{N}-]{1,9}\s*\)/gu;
 const KIND = /^\s*(?:program|kegiatan|sub ?-?kegiatan)\s+/;
 
 function tokensOf(name: string): readonly string[] {
-  const plain = name.includes("(") ? name.replace(ABBREVIATION, " ") : name;
+  const plain = name.includes("(") ? withoutExplanations(name) : name;
   const bare = withoutListMark(plain.toLowerCase()).replace(KIND, "");
   return bare.split(/[^\p{L}\p{N}/]+/u).flatMap(alternatives);
 }

@@ -112,3 +112,55 @@ test("the work grows with the names, not with their pairs", () => {
   // Ten times the names; a hundred times the work is what pairs would cost.
   expect(large).toBeLessThan(40 * Math.max(small, 10_000));
 });
+
+/** Each name in a table of its own. */
+const groupsOf = (...names: readonly string[]): readonly (readonly string[])[] => {
+  const groups = joinNames(names.map((name, table) => ({ key: nameKey(name), name, tables: [table] })));
+  return [...new Set(groups.values())].map(({ entries }) => entries.map(({ name }) => name));
+};
+
+test.each([
+  ["Skor Pola Pangan Harapan (PPH)", "Skor PPH"],
+  ["Prevalensi ketidakcukupan konsumsi pangan (PoU)", "PoU"],
+  ["PPH (Pola Pangan Harapan)", "Pola Pangan Harapan"],
+  ["Cakupan Jaminan Kesehatan Semesta (UHC)", "Cakupan jaminan kesehatan semesta"],
+  ["Tingkat Pengangguran Terbuka (persen)", "Tingkat Pengangguran Terbuka"],
+  ["Angka Harapan Hidup", "Angka Harapan Hidup (tahun)"],
+])("%s explains %s", (a, b) => expect(groupsOf(a, b)).toEqual([[a, b]]));
+
+test.each([
+  ["Kunjungan ibu hamil (K1)", "Kunjungan ibu hamil (K4)"],
+  ["Jumlah wisatawan (mancanegara)", "Jumlah wisatawan (nusantara)"],
+  ["Skor Pola Pangan Harapan (PPH)", "Skor PPD"],
+  ["Cakupan pelayanan (Laki-Laki)", "Cakupan pelayanan (Perempuan)"],
+])("%s and %s are two", (a, b) => expect(groupsOf(a, b)).toEqual([[a], [b]]));
+
+test("a name without a bracket is none of two that differ by their brackets alone", () => {
+  const names = ["Jumlah wisatawan", "Jumlah wisatawan (mancanegara)", "Jumlah wisatawan (nusantara)"];
+  expect(groupsOf(...names)).toEqual(names.map((name) => [name]));
+});
+
+test("an abbreviation that is explained in two ways explains nothing", () => {
+  const names = ["Nilai Pelayanan Publik Handal (PPH)", "Skor Pola Pangan Harapan (PPH)", "Skor PPH"];
+  expect(groupsOf(...names)).toEqual(names.map((name) => [name]));
+});
+
+test.each([
+  ["Meningkatnya kualitas pelayanan publik", "Meningkatnya kualitas pelayanan publik daerah", true],
+  [
+    "Meningkatnya kualitas pelayanan pendidikan",
+    "Meningkatnya kualitas pelayanan pendidikan menengah",
+    false,
+  ],
+  [
+    "Meningkatnya kualitas pelayanan publik",
+    "Meningkatnya kualitas pelayanan publik desa dan kecamatan",
+    false,
+  ],
+  ["Meningkatnya pelayanan publik", "Meningkatnya pelayanan publik daerah", false],
+])("the sasaran %s and %s are one: %s", (a, b, one) => {
+  const groups = joinContained(
+    joinNames([a, b].map((name, table) => ({ key: nameKey(name), name, tables: [table] }))),
+  );
+  expect(groups.get(nameKey(a)) === groups.get(nameKey(b))).toBe(one);
+});
