@@ -1,3 +1,4 @@
+import { describeFinding } from "../../src/checks/describe-finding";
 import { assessTable, found, type Columns } from "../engine/tables";
 
 const told = (Target: Columns[string], Realisasi: Columns[string], Capaian: Columns[string] = []) =>
@@ -63,4 +64,15 @@ test("a difference by our own values of grades is a warning, by the agency's own
   const severities = (settings?: Parameters<typeof assessTable>[1]) =>
     assessTable(columns, settings).findings.map(({ code, severity }) => `${code} ${severity}`);
   expect(severities()).toEqual(["capaian-beda peringatan"]);
+});
+
+test("a capaian that was typed beside words is above 100 % without a working of words", () => {
+  const { findings } = assessTable({
+    Indikator: ["Rasio"],
+    Target: ["1:20"],
+    Realisasi: ["1:18"],
+    Capaian: ["111%"],
+  });
+  const above = findings.find(({ code }) => code === "melebihi-target");
+  expect(above && describeFinding(above, "id").pesan).toBe("Capaian 111% melebihi 100%.");
 });

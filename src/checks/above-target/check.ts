@@ -19,19 +19,24 @@ export const melebihiTarget = defineFinding({
   id: (v, f) => ({
     pesan:
       f.banyak === 1
-        ? `Capaian ${f.hitung} (${working(v.target, v.realisasi, v.rumus)}) melebihi 100%.`
-        : `Capaian ${f.banyak} baris melebihi 100% (${f.range}); yang pertama ${f.hitung} (${working(v.target, v.realisasi, v.rumus)}).`,
+        ? `Capaian ${f.hitung}${shown(v)} melebihi 100%.`
+        : `Capaian ${f.banyak} baris melebihi 100% (${f.range}); yang pertama ${f.hitung}${shown(v)}.`,
     saran:
       "Jelaskan penyebabnya dalam laporan; bila sering terjadi, periksa apakah targetnya terlalu rendah.",
   }),
   en: (v, f) => ({
     pesan:
       f.banyak === 1
-        ? `A capaian of ${f.hitung} (${working(v.target, v.realisasi, v.rumus)}) is above 100%.`
-        : `The capaian of ${f.banyak} rows is above 100% (${f.range}); the first is ${f.hitung} (${working(v.target, v.realisasi, v.rumus)}).`,
+        ? `A capaian of ${f.hitung}${shown(v)} is above 100%.`
+        : `The capaian of ${f.banyak} rows is above 100% (${f.range}); the first is ${f.hitung}${shown(v)}.`,
     saran: "Explain it in the report; if it happens often, check whether the target is too low.",
   }),
 });
+
+/** A capaian that the user has typed beside words has no working. */
+const TYPED: Computed = { target: "", realisasi: "", rumus: "R/T" };
+const shown = ({ target, realisasi, rumus }: Computed): string =>
+  target === "" ? "" : ` (${working(target, realisasi, rumus)})`;
 
 export const aboveTarget = defineRule({
   kinds: [melebihiTarget],
@@ -39,11 +44,9 @@ export const aboveTarget = defineRule({
     for (const row of facts.kinerja) {
       const { blok, index, capaian, sel } = row;
       if (capaian === null || capaian <= 100 || roundHalfUp(capaian, 2) <= 100) continue;
-      // As the user has typed it beside words: `capaian-diisi-sendiri` tells of the cell, and there is no working.
-      if (wordTargetAt(blok, index, facts.grades) !== null) continue;
-      report("melebihi-target", { blok, index, cell: sel }, workingOf(row, facts), {
-        hitung: persen(capaian),
-      });
+      const typed = wordTargetAt(blok, index, facts.grades) !== null;
+      const values = typed ? TYPED : workingOf(row, facts);
+      report("melebihi-target", { blok, index, cell: sel }, values, { hitung: persen(capaian) });
     }
   },
 });
