@@ -18,6 +18,9 @@ export const SHEET_TITLES: Readonly<Record<SheetRole, string>> = {
 /** Sheet-scoped name whose value is the role as a text constant, `"capaian"`. Hidden where the program keeps that. */
 export const ROLE_NAME = "LKJIP_Lembar";
 
+/** Of the product, as written sheets name it; the same as in package.json. */
+export const PRODUCT_VERSION = "0.1.0";
+
 /** Stands in the formula of every rule of ours. `N` of a text is 0, so it is always true and never changes a result. */
 export const RULE_MARK = 'N("LKjIP")=0';
 

@@ -103,3 +103,11 @@ function kriteriaTemplate(
 }
 
 export const textLiteral = (text: string): string => `"${text.replaceAll('"', '""')}"`;
+
+/** A text longer than one literal may be, joined from several. */
+export function longText(text: string): string {
+  const parts = Array.from({ length: Math.ceil(text.length / LONGEST_TEXT) }, (_, i) =>
+    text.slice(i * LONGEST_TEXT, (i + 1) * LONGEST_TEXT),
+  );
+  return parts.length === 0 ? '""' : parts.map(textLiteral).join("&");
+}

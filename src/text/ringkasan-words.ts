@@ -48,16 +48,20 @@ export const RINGKASAN_WORDS = {
   },
   decide: { id: "Yang perlu diputuskan", en: "To be decided" },
   nothingToDecide: { id: "Tidak ada.", en: "Nothing." },
+  /** Behind their number. */
   wrongFigures: {
-    id: (count: string, first: string) =>
-      `${count} angka keliru atau tidak dapat dipakai; yang pertama: ${first}`,
-    en: (count: string, first: string) => `${count} figures are wrong or cannot be used; the first: ${first}`,
+    id: (first: string) => ` angka keliru atau tidak dapat dipakai; yang pertama: ${first}`,
+    en: (first: string) => ` figures are wrong or cannot be used; the first: ${first}`,
+  },
+  allChecked: {
+    id: "Angka yang keliru sudah diperiksa; alasannya di LKjIP Catatan.",
+    en: "The wrong figures have been checked; the reasons stand on LKjIP Catatan.",
   },
   spentNotReached: {
     id: (sasaran: string, serapan: string, capaian: string) =>
-      `Anggaran terserap ${serapan}, capaian baru ${capaian}: ${sasaran}`,
+      `Anggaran terserap ${serapan}, capaian ${capaian}: ${sasaran}`,
     en: (sasaran: string, serapan: string, capaian: string) =>
-      `${serapan} of the money spent, capaian only ${capaian}: ${sasaran}`,
+      `${serapan} of the money spent, capaian ${capaian}: ${sasaran}`,
   },
   overspent: {
     id: (what: string, serapan: string) => `Realisasi melebihi anggaran (${serapan}): ${what}`,
@@ -75,14 +79,17 @@ export const RINGKASAN_WORDS = {
   counts: { id: "Jumlah indikator menurut kriteria", en: "Indicators by kriteria" },
   notRated: { id: "Belum dapat dinilai", en: "Not rated" },
   all: { id: "Jumlah", en: "Total" },
-  catatan: { id: "Catatan", en: "Catatan (findings)" },
-  checked: {
-    id: "Sudah diperiksa (diberi alasan di LKjIP Catatan)",
-    en: "Checked (with a reason on LKjIP Catatan)",
-  },
   calculated: {
-    id: (tanggal: string) => `Dihitung pada ${tanggal} dari tabel di buku kerja ini.`,
-    en: (tanggal: string) => `Calculated on ${tanggal} from the tables of this workbook.`,
+    id: (tanggal: string, versi: string) =>
+      `Dihitung pada ${tanggal} dari tabel di buku kerja ini. LKjIP Capaian versi ${versi}.`,
+    en: (tanggal: string, versi: string) =>
+      `Calculated on ${tanggal} from the tables of this workbook. LKjIP Capaian, version ${versi}.`,
+  },
+  copied: {
+    id: (tanggal: string, versi: string) =>
+      `Salinan berisi nilai, dihitung pada ${tanggal} dari buku kerja instansi. LKjIP Capaian versi ${versi}.`,
+    en: (tanggal: string, versi: string) =>
+      `A copy of values, calculated on ${tanggal} from the agency's workbook. LKjIP Capaian, version ${versi}.`,
   },
   onlySums: {
     id: "Perubahan sumber dilihat dari jumlah angkanya saja.",
@@ -94,7 +101,6 @@ export const RINGKASAN_WORDS = {
   },
   place: { id: "Tempat, tanggal", en: "Place and date" },
   nip: { id: "NIP.", en: "NIP." },
-  link: { id: "Buka sel", en: "Go to cell" },
 } satisfies Words;
 
 /** Headings of the table of sasaran. */

@@ -77,15 +77,19 @@ test("checked findings stand in a group of their own at the end, counted apart",
   expect(wordsOf(run(CHECKED))).toMatch(/"1 kesalahan, .*; 1 sudah diperiksa"/);
 });
 
-test("the summary counts a typed reason at once, and the same after the next run", () => {
-  const countsOf = (spec: WorkbookSpec) => {
+test("the summary counts a typed reason at once; what is checked is nothing to decide at the next run", () => {
+  const wrongFigures = (spec: WorkbookSpec) => {
     const rows = spec.sheets.find(({ title }) => title === "LKjIP Ringkasan")?.rows ?? [];
-    const from = rows.findIndex(([first]) => String(first).startsWith("Kesalahan ("));
-    return [0, 3].map((i) => calculator(spec)("LKjIP Ringkasan", from + 1 + i, 3));
+    const from = rows.findIndex(([first]) => first === "Yang perlu diputuskan");
+    return String(calculator(spec)("LKjIP Ringkasan", from + 2, 2));
   };
-  expect(countsOf(run(NUMERIC))).toEqual([2, 0]);
-  expect(countsOf(CHECKED)).toEqual([1, 1]);
-  expect(countsOf(run(CHECKED))).toEqual([1, 1]);
+  expect(wrongFigures(run(NUMERIC))).toMatch(/^2 angka keliru atau tidak dapat dipakai; yang pertama: /);
+  expect(wrongFigures(CHECKED)).toMatch(/^1 angka keliru/);
+  // The other one is overspending, which is a matter of its own.
+  expect(wrongFigures(run(CHECKED))).toMatch(/^Anggaran terserap/);
+  const all = withReason(CHECKED, "realisasi-melebihi-anggaran", "Sesuai DPA");
+  expect(wrongFigures(all)).toBe("Angka yang keliru sudah diperiksa; alasannya di LKjIP Catatan.");
+  expect(wrongFigures(run(all))).not.toContain("angka");
 });
 
 test("running again on what was written changes nothing more", () => {

@@ -82,6 +82,8 @@ class Parser {
     if (number) return Number(number[0]);
     const word = this.#take(/TRUE|FALSE/);
     if (word) return word[0] === "TRUE";
+    const rows = this.#take(/ROW\((?:'(?:[^']|'')+'!)?\$?[A-Z]+\$?(\d+):\$?[A-Z]+\$?(\d+)\)/);
+    if (rows) return numbersFrom(Number(rows[1]), Number(rows[2]));
     const name = this.#take(/([A-Z]+)\(/);
     return name ? call(name[1] ?? "", this.#arguments()) : this.#reference();
   }
@@ -127,6 +129,9 @@ class Parser {
     return cells;
   }
 }
+
+const numbersFrom = (first: number, last: number): readonly number[] =>
+  Array.from({ length: last - first + 1 }, (_, i) => first + i);
 
 /** More rows than any sheet of these tests has. */
 const WHOLE_COLUMN = 300;
@@ -226,6 +231,7 @@ const FUNCTIONS: Readonly<Record<string, (args: readonly Arg[]) => Value | Range
     return isFault(found) ? (other?.() ?? null) : found;
   },
   AND: (args) => firstFault(args) ?? args.every((arg) => single(arg()) === true),
+  OR: (args) => firstFault(args) ?? args.some((arg) => single(arg()) === true),
   ABS: ([value]) => {
     const number = toNumber(single(value?.() ?? null));
     return isFault(number) ? number : Math.abs(number);
@@ -244,6 +250,17 @@ const FUNCTIONS: Readonly<Record<string, (args: readonly Arg[]) => Value | Range
   },
   COUNT: (args) => numbers(args).length,
   SUM: (args) => firstFault(args) ?? numbers(args).reduce((sum, value) => sum + value, 0),
+  /** Texts and empty cells count as 0, as where the ranges are arguments of their own. */
+  SUMPRODUCT: (args) => {
+    const fault = firstFault(args);
+    if (fault) return fault;
+    const ranges = args.map((arg) => arg()).map((value) => (isRange(value) ? value : [value]));
+    const figure = (value: Value | undefined) => (typeof value === "number" ? value : 0);
+    return (ranges[0] ?? []).reduce<number>(
+      (sum, _, i) => sum + ranges.reduce((product, range) => product * figure(range[i]), 1),
+      0,
+    );
+  },
   MAX: (args) => firstFault(args) ?? Math.max(...numbers(args)),
   AVERAGE: (args) => {
     const all = numbers(args);

@@ -1,7 +1,7 @@
 import { formatCell } from "../../src/domain/address";
 import type { EditPlan } from "../../src/domain/edit-plan";
 import { SHEET_TITLES } from "../../src/domain/marks";
-import { columnNames, type WorkbookSpec } from "../fixtures/snapshot-builder";
+import { columnNames, type GridCell, type WorkbookSpec } from "../fixtures/snapshot-builder";
 import { NUMERIC, planOf } from "./numeric-workbook";
 import { afterPlan, calculator } from "./written-workbook";
 
@@ -149,9 +149,12 @@ test("only functions of Excel 2013 that are not volatile, and no formula longer 
     "MAX",
     "N",
     "NOT",
+    "OR",
     "REPT",
     "ROUND",
+    "ROW",
     "SUM",
+    "SUMPRODUCT",
   ]);
   expect(Math.max(...texts.map(({ length }) => length))).toBeLessThan(8192);
 });
@@ -172,17 +175,22 @@ test("the summary says that a source has changed as soon as a number or a text i
     1;
   const column =
     summary.rows[row - 1]?.cells.find(({ formula }) => formula?.includes("Sumber berubah"))?.column ?? 0;
-  const saidAfter = (from: unknown, to: string | number) => {
+  const saidWith = (change: (cell: GridCell) => GridCell) => {
     const edited = {
       ...spec,
       sheets: spec.sheets.map((sheet) => ({
         ...sheet,
-        rows: sheet.rows.map((cells) => cells.map((cell) => (cell === from ? to : cell))),
+        rows: sheet.rows.map((cells) => cells.map(change)),
       })),
     };
     return calculator(afterPlan(edited, plan))(SHEET_TITLES.ringkasan, row, column);
   };
+  const saidAfter = (from: unknown, to: string | number) => saidWith((cell) => (cell === from ? to : cell));
   expect(saidAfter("nothing", 1)).toBe("");
   expect(saidAfter("60 Orang", "61 Orang")).toBe("Sumber berubah sejak dihitung: klik Hitung Capaian");
   expect(saidAfter(100, 101)).toBe("Sumber berubah sejak dihitung: klik Hitung Capaian");
+  const [one, other] = [640, 3.2];
+  expect(saidWith((cell) => (cell === one ? other : cell === other ? one : cell))).toBe(
+    "Sumber berubah sejak dihitung: klik Hitung Capaian",
+  );
 });

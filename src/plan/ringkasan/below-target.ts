@@ -23,9 +23,9 @@ export function belowTarget(rows: readonly KinerjaRow[]): readonly KinerjaRow[] 
   );
 }
 
-/** The columns of a row in the grid of the sheet, which `gridColumns` are wide. */
+/** The columns of a row in the grid of the sheet, which has two columns more where it shows last year. */
 export function belowColumns(basis: SheetBasis, gridColumns: number): readonly Column<KinerjaRow>[] {
-  const wide = gridColumns > 10 ? 3 : 1;
+  const more = gridColumns > 10 ? 1 : 0;
   return columnsOf<KinerjaRow, keyof typeof BELOW_HEADINGS>(inBahasa(BELOW_HEADINGS, basis.bahasa), {
     no: { width: 0, cell: (_, { row, first }) => ({ value: row - first + 1, style: CENTERED }) },
     indikator: textColumn(0, indicatorName),
@@ -36,12 +36,14 @@ export function belowColumns(basis: SheetBasis, gridColumns: number): readonly C
     },
     sel: {
       width: 0,
-      across: wide,
       cell: ({ sel }) => linkCell(sel, `${sel.sheet} ${formatCell(sel.row, sel.column)}`),
     },
-    target: textColumn(0, (row) => figureText(row, "Target", true), TEXT_FIGURE),
+    target: {
+      ...textColumn<KinerjaRow>(0, (row) => figureText(row, "Target", true), TEXT_FIGURE),
+      across: 1 + more,
+    },
     realisasi: textColumn(0, (row) => figureText(row, "Realisasi", true), TEXT_FIGURE),
-    sebab: { ...textColumn<KinerjaRow>(0, causeOf), across: 3 },
+    sebab: { ...textColumn<KinerjaRow>(0, causeOf), across: 3 + more },
   });
 }
 

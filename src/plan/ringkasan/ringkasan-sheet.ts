@@ -1,5 +1,6 @@
 import { formatCell } from "../../domain/address";
 import type { KinerjaRow } from "../../domain/assessment";
+import { PRODUCT_VERSION } from "../../domain/marks";
 import { EFISIENSI_NOTE } from "../../text/severity";
 import { RINGKASAN_WORDS } from "../../text/ringkasan-words";
 import { inBahasa } from "../../text/words";
@@ -11,7 +12,6 @@ import { addHeadings, addRows, gridWidths, headingCells, columnFinder } from "..
 import { bySasaran } from "../sheets/capaian-sheet";
 import { sasaranKey } from "../sheets/sasaran-table";
 import { finishSheet, subtitleOf, type DraftSheet, type SheetBasis } from "../sheets/sheet-basis";
-import { addCatatanCounts } from "./catatan-counts";
 import { belowColumns, belowTarget, linkCell, MOST_BELOW } from "./below-target";
 import { countColumns, countsOf, type Count } from "./counts";
 import { cellLabel, decisions, type Decision } from "./decisions";
@@ -107,17 +107,17 @@ function drawPage(basis: SheetBasis, content: Content, shown: Shown): Page {
   addDecisions(draft, content, basis);
   addTitle(draft, words.counts);
   addCountsAndSignature(draft, content, basis);
-  if (!basis.values) {
-    addTitle(draft, words.catatan);
-    addCatatanCounts(draft, basis);
-  }
-  const sums = watchedCells(basis.assessment.laporan.bloks) > MOST_COPIED ? ` ${words.onlySums}` : "";
-  const stamp = draft.addWide(
-    { value: `${words.calculated(basis.tanggal)}${sums}`, style: NOTE },
-    1,
-    wide - 5,
-  );
+  draft.skip();
+  const stamp = draft.addWide({ value: stampText(basis), style: NOTE }, 1, wide - 5);
   return { draft, stamp };
+}
+
+/** When and by what it was calculated, and what the watch over the sources can see. */
+function stampText({ assessment, bahasa, tanggal, values }: SheetBasis): string {
+  const words = inBahasa(RINGKASAN_WORDS, bahasa);
+  if (values) return words.copied(tanggal, PRODUCT_VERSION);
+  const sums = watchedCells(assessment.laporan.bloks) > MOST_COPIED ? ` ${words.onlySums}` : "";
+  return `${words.calculated(tanggal, PRODUCT_VERSION)}${sums}`;
 }
 
 function addTitle(draft: SheetDraft, title: string): void {
@@ -145,10 +145,10 @@ function addDecisions(draft: SheetDraft, { matters }: Content, basis: SheetBasis
   const wide = draft.widths.length;
   addTitle(draft, words.decide);
   if (matters.length === 0) draft.addWide({ value: words.nothingToDecide, style: PLAIN }, 1, wide);
-  matters.forEach(({ text, cell }, i) =>
+  matters.forEach(({ text, formula = null, cell }, i) =>
     draft.add([
       { value: i + 1, style: CENTERED },
-      { value: text, style: TEXT, span: wide - 3 },
+      { value: text, formula, style: TEXT, span: wide - 3 },
       { ...(cell ? linkCell(cell, cellLabel(cell)) : { value: "", style: TEXT }), span: 2 },
     ]),
   );

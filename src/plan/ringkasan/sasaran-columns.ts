@@ -1,6 +1,5 @@
 import { formatCell, quoteSheet } from "../../domain/address";
 import type { KinerjaRow, SasaranResult, TingkatEfisiensi } from "../../domain/assessment";
-import { bandOf, bandTests } from "../../domain/scale";
 import type { Bahasa } from "../../text/bahasa";
 import { SASARAN_HEADINGS } from "../../text/ringkasan-words";
 import { EFISIENSI_WORDS } from "../../text/severity";
@@ -45,10 +44,10 @@ export function sasaranColumns(basis: SheetBasis, withLastYear: boolean): readon
     inBahasa(SASARAN_HEADINGS, basis.bahasa),
     {
       no: textColumn(5, (result) => sasaranKey(result) ?? NONE, CENTERED),
-      sasaran: textColumn(40, ({ sasaran }) => sasaran ?? TANPA_SASARAN),
+      sasaran: textColumn(36, ({ sasaran }) => sasaran ?? TANPA_SASARAN),
       capaian: { width: 11, live: basis.capaianScale, cell: (result) => capaianCell(result, basis) },
       kriteria: {
-        width: 23,
+        width: 21,
         cell: (result, place) =>
           kriteriaCell(
             result.band,
@@ -56,22 +55,17 @@ export function sasaranColumns(basis: SheetBasis, withLastYear: boolean): readon
             basis.capaianScale,
           ),
       },
-      lalu: { width: 11, cell: ({ lalu }) => fraction(lalu) },
-      selisih: { width: 11, cell: ({ capaian, lalu }) => differenceCell(capaian, lalu) },
-      akhir: { width: 11, cell: ({ akhir }) => fraction(akhir) },
+      lalu: { width: 12, cell: ({ lalu }) => fraction(lalu) },
+      selisih: { width: 10, cell: ({ capaian, lalu }) => differenceCell(capaian, lalu) },
+      akhir: { width: 12, cell: ({ akhir }) => fraction(akhir) },
       anggaran: { width: 24, cell: (result) => moneyCell(result.anggaran, "anggaran", result, basis) },
       realisasi: {
         width: 24,
         cell: (result) => moneyCell(result.realisasiAnggaran, "realisasi", result, basis),
       },
-      serapan: {
-        width: 11,
-        live: basis.serapanScale,
-        alone: true,
-        cell: (result) => serapanCell(result, basis),
-      },
-      efisiensi: { width: 11, cell: (result, place) => efisiensiCell(result, place, basis) },
-      tingkat: { width: 24, cell: (result, place) => tingkatCell(result, place, basis) },
+      serapan: { width: 10, cell: (result) => serapanCell(result, basis) },
+      efisiensi: { width: 10, cell: (result, place) => efisiensiCell(result, place, basis) },
+      tingkat: { width: 17, cell: (result, place) => tingkatCell(result, place, basis) },
     },
   );
   return withLastYear ? columns : columns.filter(({ key }) => key !== "lalu" && key !== "selisih");
@@ -93,16 +87,11 @@ const capaianCell = (result: SasaranResult, basis: SheetBasis): DraftCell => ({
   bandFill: result.band?.warna ?? null,
 });
 
-function serapanCell(result: SasaranResult, basis: SheetBasis): DraftCell {
-  const { skala, celah } = basis.assessment.laporan.pengaturan;
-  const { serapan } = result;
-  const rated = serapan !== null && serapan <= 100;
-  return {
-    ...fraction(serapan),
-    formula: sumFormula("serapan", result, basis),
-    bandFill: rated ? (bandOf(serapan, bandTests(skala, celah))?.warna ?? null) : null,
-  };
-}
+/** Without its colour, for which this page has no word: both stand on LKjIP Anggaran. */
+const serapanCell = (result: SasaranResult, basis: SheetBasis): DraftCell => ({
+  ...fraction(result.serapan),
+  formula: sumFormula("serapan", result, basis),
+});
 
 const moneyCell = (
   value: number | null,

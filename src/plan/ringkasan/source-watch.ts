@@ -7,7 +7,8 @@ import { KEY } from "../sheet/styles";
 
 /**
  * Whether a source has changed since it was calculated, as formulas that need no product: the numbers of a column by
- * their count and sum, its texts (`72,19%`) one by one against what was read. They stand beside the page, outside of the print.
+ * their count, their sum and their sum weighted by row, so that two values that have changed places are noticed; its
+ * texts (`72,19%`) one by one against what was read. They stand beside the page, outside of the print.
  */
 
 /** With more cells than this, sums alone are compared. */
@@ -85,15 +86,32 @@ function rangeOf({ sheet, column, top, values }: Watched): string {
   return `${quoteSheet(sheet)}!$${letters}$${top}:$${letters}$${top + values.length - 1}`;
 }
 
-/** Count and sum of the numbers are those that were read. */
+/** Count and sums of the numbers are those that were read. */
 function sumCheck(source: Watched): string {
-  const numbers = source.values.filter((value) => typeof value === "number");
-  const sum = numbers.reduce((total, value) => total + value, 0);
+  const numbers = source.values.flatMap((value, i) =>
+    typeof value === "number" ? [[value, source.top + i] as const] : [],
+  );
   const range = rangeOf(source);
-  // What is smaller is binary noise of a sum in another order.
-  const decimals = Math.max(0, 9 - Math.ceil(Math.log10(Math.abs(sum) + 1)));
-  return `IF(COUNT(${range})<>${numbers.length},TRUE,ROUND(SUM(${range})-(${sum}),${decimals})<>0)`;
+  const sum = differs(
+    `SUM(${range})`,
+    numbers.map(([value]) => value),
+  );
+  const weighted = differs(
+    `SUMPRODUCT(${range},ROW(${range}))`,
+    numbers.map(([value, row]) => value * row),
+  );
+  return `OR(COUNT(${range})<>${numbers.length},${sum},${weighted})`;
 }
+
+/** What is smaller than twelve digits of the figures is binary noise of a sum in another order. */
+function differs(formula: string, parts: readonly number[]): string {
+  const size = parts.reduce((total, part) => total + Math.abs(part), 1);
+  const decimals = DIGITS - Math.ceil(Math.log10(size));
+  const sum = Number(parts.reduce((total, part) => total + part, 0).toPrecision(15));
+  return `ROUND(${formula}-(${String(sum).toUpperCase()}),${decimals})<>0`;
+}
+
+const DIGITS = 12;
 
 /** There are as many texts as were read. */
 const countCheck = (source: Watched): string =>

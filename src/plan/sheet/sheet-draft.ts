@@ -28,8 +28,7 @@ export interface DraftCell {
 /** A column of fractions and the column of the kriteria beside it. */
 export interface LiveColumn {
   readonly value: number;
-  /** Null where no other table can lie between. */
-  readonly kriteria: number | null;
+  readonly kriteria: number;
   readonly scale: RatedScale;
   /** First and last row that hold a formula. */
   readonly first: number;
@@ -83,7 +82,8 @@ export class SheetDraft {
     let height = 0;
     let column = first;
     const planned: PlannedCell[] = [];
-    for (const cell of cells) {
+    for (const [i, given] of cells.entries()) {
+      const cell = given && i % 2 === 1 ? { ...given, style: everySecond(given.style) } : given;
       if (cell) {
         if (!cell.tall) height = Math.max(height, this.#heightOf(cell, this.#widthAt(column, cell.span)));
         planned.push(this.#plan(cell, column));
@@ -117,7 +117,7 @@ export class SheetDraft {
   }
 
   /** The row holds a formula in `value`, whose kriteria stands beside it in words. */
-  noteLive(value: number, kriteria: number | null, scale: RatedScale, row: number): void {
+  noteLive(value: number, kriteria: number, scale: RatedScale, row: number): void {
     if (this.values) return;
     const known = this.live.find(
       (column) => column.value === value && column.kriteria === kriteria && column.scale === scale,
@@ -228,6 +228,22 @@ export class SheetDraft {
       this.styles.push({ ...style, numberFormat: format || style.numberFormat, fill: fill || style.fill }) - 1
     );
   }
+}
+
+const ALMOST_BLACK = "#010101";
+const DARKENED = new WeakMap<CellStyle, CellStyle>();
+
+/**
+ * The style for every second cell of a row. LibreOffice forgets the room at the right of a figure where the cell before
+ * it differs in nothing but its number format; a font colour that nobody can tell from black makes them differ.
+ */
+function everySecond(style: CellStyle): CellStyle {
+  if (style.horizontal !== "right" || style.color !== null) return style;
+  const known = DARKENED.get(style);
+  if (known) return known;
+  const darkened: CellStyle = { ...style, color: ALMOST_BLACK };
+  DARKENED.set(style, darkened);
+  return darkened;
 }
 
 const byColumn = (cells: readonly PlannedCell[]): readonly PlannedCell[] =>

@@ -17,8 +17,6 @@ export interface Column<Row> {
   readonly cell: (row: Row, place: CellPlace) => DraftCell;
   /** Where cells of the column are formulas, their fill follows their value by this scale; left out for none. */
   readonly live?: RatedScale;
-  /** Set where nothing but cells of this column lies between the first live one and the last: no word is asked then. */
-  readonly alone?: boolean;
   /** Rows that follow each other and give the same share one cell, that of the first; null stands alone. */
   readonly shared?: (row: Row) => unknown;
   /** Columns of the sheet that it covers; 1 where left out. */
@@ -109,9 +107,8 @@ export function addRows<Row>(
     const place = { row: first + i, first, last, column };
     const cells = columns.map((each, c) => tableCell(each, row, place, runs[c]?.[i] ?? 1));
     draft.add(cells, left);
-    columns.forEach(({ key, live, alone }, c) => {
-      const word = alone ? null : column(KRITERIA);
-      if (live && isFormula(cells[c])) draft.noteLive(column(key), word, live, first + i);
+    columns.forEach(({ key, live }, c) => {
+      if (live && isFormula(cells[c])) draft.noteLive(column(key), column(KRITERIA), live, first + i);
     });
   });
   columns.forEach((each, c) => mergeRuns(draft, { each, rows, runs: runs[c], column, first }));

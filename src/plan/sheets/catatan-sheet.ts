@@ -1,10 +1,11 @@
-import type { Rect } from "../../domain/address";
+import { quoteSheet, type Rect } from "../../domain/address";
 import { isOpen, SEVERITIES, type Finding } from "../../domain/finding";
 import { CATATAN_WORDS } from "../../text/catatan-words";
+import { textLiteral } from "../band-formulas";
 import { SheetDraft } from "../sheet/sheet-draft";
 import { HEADING, KEY, NOTE, SUBTITLE, TABLE_TITLE, TITLE } from "../sheet/styles";
 import { addRows, columnFinder, gridWidths, type Column } from "../sheet/table";
-import { catatanColumns, findingRow, looseRow, type CatatanRow } from "./catatan-rows";
+import { catatanColumns, catatanLetters, findingRow, looseRow, type CatatanRow } from "./catatan-rows";
 import { finishSheet, type DraftSheet, type SheetBasis } from "./sheet-basis";
 
 export interface CatatanSheet {
@@ -60,6 +61,19 @@ function addGroup(
   draft.skip();
   draft.addWide({ value: title, style: TABLE_TITLE }, 1, columns.length - 1);
   addRows(draft, columns, rows);
+}
+
+/**
+ * How many findings of a severity nobody has checked, as a formula. Over whole columns, since LKjIP Catatan alone is
+ * written anew when a finding is marked; `known` serves where the sheet is gone.
+ */
+export function openCount(severity: string, known: number, { titles }: SheetBasis): string {
+  const columnOf = (key: "tingkat" | "alasan") => {
+    const letters = catatanLetters(key);
+    return `${quoteSheet(titles.catatan)}!$${letters}:$${letters}`;
+  };
+  const all = `${columnOf("tingkat")},${textLiteral(severity)}`;
+  return `IFERROR(COUNTIFS(${all})-COUNTIFS(${all},${columnOf("alasan")},"<>"),${known})`;
 }
 
 /** Numbers of kesalahan, peringatan and informasi that nobody has marked as checked. */

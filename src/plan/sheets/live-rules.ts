@@ -17,8 +17,7 @@ const sameText = (cell: string, word: string): string =>
 export function liveRules({ value, kriteria, first, last, scale }: LiveColumn): readonly PaintRule[] {
   const cell = `$${columnLetters(value)}${first}`;
   return scale.ranges.map((range) => {
-    const says =
-      kriteria === null ? "TRUE" : sameText(`$${columnLetters(kriteria)}${first}`, scale.wordOf(range.band));
+    const says = sameText(`$${columnLetters(kriteria)}${first}`, scale.wordOf(range.band));
     const test = `AND(${says},ISNUMBER(${cell}),${inBand(cell, range, scale.upToFull)})`;
     return {
       rects: [{ top: first, left: value, bottom: last, right: value }],
