@@ -9,13 +9,6 @@ export const SEVERITY_WORDS: Readonly<Record<Severity, Both>> = {
   informasi: { id: "Informasi", en: "Information" },
 };
 
-/** What each severity means, for legends. */
-export const SEVERITY_HELP: Readonly<Record<Severity, Both>> = {
-  kesalahan: { id: "angka keliru atau tidak dapat dipakai", en: "a figure is wrong or cannot be used" },
-  peringatan: { id: "mungkin keliru, perlu diperiksa", en: "probably wrong, a person must look" },
-  informasi: { id: "benar, tetapi perlu diketahui", en: "right, but worth knowing" },
-};
-
 export const EFISIENSI_WORDS: Readonly<Record<TingkatEfisiensi, Both>> = {
   Efisien: { id: "Efisien", en: "Efficient" },
   "Cukup efisien": { id: "Cukup efisien", en: "Fairly efficient" },
