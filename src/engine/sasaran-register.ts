@@ -10,6 +10,8 @@ export interface SasaranRegister {
   readonly nomorAt: (blok: Blok, index: number) => number | null;
   /** Words of a sasaran: as in the table in which it first appears. */
   readonly nameOf: (nomor: number) => string;
+  /** Whether a table names it in words; false where only titles speak of its number. */
+  readonly isNamed: (nomor: number) => boolean;
   readonly nomors: () => readonly number[];
 }
 
@@ -31,6 +33,7 @@ export function createSasaranRegister(
   for (const blok of rated.filter((blok) => !isSasaranTable(blok)))
     registerTexts(blok, { names, nomors, join });
 
+  const named = new Set(nomors.values());
   const nomorOf = rememberLast((sasaran) => nomors.get(join(sasaran)) ?? null);
   const own = (blok: Blok, index: number): number | null => {
     const sasaran = sasaranAt(blok, index);
@@ -45,6 +48,7 @@ export function createSasaranRegister(
       return program === null ? null : (byProgram.get(joinProgram(program)) ?? null);
     },
     nameOf: (nomor) => names.get(nomor) ?? "",
+    isNamed: (nomor) => named.has(nomor),
     nomors: () => [...names.keys()].sort((a, b) => a - b),
   };
 }

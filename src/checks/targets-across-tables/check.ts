@@ -7,7 +7,7 @@ import { cellOf, type Blok, type Laporan } from "../../domain/laporan";
 import type { Reading } from "../../domain/reading";
 import { readingAt } from "../../engine/readings";
 import { otherMeaningAt } from "../../engine/other-meanings";
-import { wordAt } from "../../engine/row-words";
+import { sasaranAt, wordAt } from "../../engine/row-words";
 import { defineRule, type Facts } from "../define-rule";
 import { defineFinding, values, type ValuesOf } from "../define-finding";
 
@@ -44,26 +44,37 @@ export const targetBedaAntarTabel = defineFinding({
 export const targetsAcrossTables = defineRule({
   kinds: [targetBedaAntarTabel],
   execute: (facts, report) => {
-    const promised = new Map<string, Stated>();
+    const promised = new Map<string, Stated[]>();
     const tables = plansFirst(facts.laporan);
     for (const blok of tables.length > 1 ? tables : []) {
-      const stated = statedIn(blok, facts);
-      for (const here of stated) {
-        const there = promised.get(here.key);
-        if (!there || !differ(here, there, facts)) continue;
-        report(
-          "target-beda-antar-tabel",
-          { blok, index: here.index, peran: "Target" },
-          valuesOf(here, there),
-          { tercetak: here.target.printed },
+      const news = statedIn(blok, facts).filter((here) => {
+        const [there, ...others] = (promised.get(here.key) ?? []).filter((each) =>
+          isOneThing(here, each, facts),
         );
-      }
-      for (const here of stated) {
-        if (!promised.has(here.key)) promised.set(here.key, here);
-      }
+        if (there && ![there, ...others].some((each) => each.blok === there.blok && sameTarget(here, each)))
+          report(
+            "target-beda-antar-tabel",
+            { blok, index: here.index, peran: "Target" },
+            valuesOf(here, there),
+            {
+              tercetak: here.target.printed,
+            },
+          );
+        return there === undefined;
+      });
+      for (const here of news) promise(promised, here);
     }
   },
 });
+
+/** The same words stand in a table of activities many times over; the first of them are held against other tables. */
+const MAX_PROMISES = 50;
+
+function promise(promised: Map<string, Stated[]>, here: Stated): void {
+  const known = promised.get(here.key);
+  if (!known) promised.set(here.key, [here]);
+  else if (known.length < MAX_PROMISES) known.push(here);
+}
 
 function valuesOf(here: Stated, there: Stated): ValuesOf<typeof targetBedaAntarTabel> {
   const cell = cellOf(there.blok, "Target", there.index);
@@ -92,19 +103,27 @@ function statedIn(blok: Blok, { joins }: Facts): readonly Stated[] {
   });
 }
 
-/** Another target for the same thing: the same activity where both name one, the same sasaran where both have one. */
-function differ(a: Stated, b: Stated, { register, joins, times }: Facts): boolean {
-  if (sameTarget(a, b) || !times.sameTime(a.blok, b.blok)) return false;
+/** Of one time, of one activity where both name one, of one sasaran where both name one. */
+function isOneThing(a: Stated, b: Stated, facts: Facts): boolean {
+  if (!facts.times.sameTime(a.blok, b.blok)) return false;
   const [kegiatanA, kegiatanB] = [activityOf(a), activityOf(b)];
-  if (kegiatanA !== null && kegiatanB !== null && joins.program(kegiatanA) !== joins.program(kegiatanB))
-    return false;
-  const [sasaranA, sasaranB] = [sasaranOf(a, register), sasaranOf(b, register)];
-  return sasaranA === null || sasaranB === null || sasaranA === sasaranB;
+  const { program } = facts.joins;
+  if (kegiatanA !== null && kegiatanB !== null && program(kegiatanA) !== program(kegiatanB)) return false;
+  return isOneSasaran(sasaranOf(a, facts), sasaranOf(b, facts), facts);
 }
 
-/** Its number; the words themselves where a plan names a sasaran that no other table has. */
-const sasaranOf = ({ blok, index }: Stated, register: Facts["register"]): number | string | null =>
-  register.nomorAt(blok, index) ?? wordAt(blok, "Sasaran", index);
+/** Its number; its words where a plan names one that no table of figures has; null without one. */
+function sasaranOf({ blok, index }: Stated, { register, joins }: Facts): number | string | null {
+  const words = sasaranAt(blok, index);
+  return register.nomorAt(blok, index) ?? (typeof words === "string" ? joins.sasaran(words) : null);
+}
+
+function isOneSasaran(a: number | string | null, b: number | string | null, { register }: Facts): boolean {
+  if (a === null || b === null || a === b) return true;
+  if (typeof a === typeof b) return false;
+  // A title's number has no words to be held against those of the plan.
+  return [a, b].some((sasaran) => typeof sasaran === "number" && !register.isNamed(sasaran));
+}
 
 const activityOf = ({ blok, index }: Stated): string | null =>
   wordAt(blok, "SubKegiatan", index) ?? wordAt(blok, "Kegiatan", index);

@@ -35,7 +35,7 @@ export const unmeasuredIndicators = defineRule({
   kinds: [indikatorTanpaRealisasi],
   execute: (facts, report) => {
     const { kinerja, joins, laporan } = facts;
-    const plans = laporan.bloks.filter(({ jenis }) => jenis.rencana);
+    const plans = laporan.bloks.filter((blok) => blok.jenis.rencana && isOfMeasuredYear(blok, facts));
     if (plans.length === 0 || kinerja.length === 0) return;
     const measured = new Set(kinerja.map(({ indikator }) => joins.indikator(indikator)));
     const replacements = replacementsBySasaran(facts, plans);
@@ -51,6 +51,10 @@ export const unmeasuredIndicators = defineRule({
     }
   },
 });
+
+/** The Perjanjian Kinerja of next year, at the end of many a report, is not measured yet. */
+const isOfMeasuredYear = (plan: Blok, { laporan: { bloks }, times }: Facts): boolean =>
+  bloks.some((blok) => blok.jenis.kinerja && times.sameYear(plan, blok));
 
 function sasaranWords(blok: Blok, index: number): string {
   const sasaran = sasaranAt(blok, index);

@@ -26,13 +26,19 @@ export function learnForms(names: Iterable<string>): ReadonlyMap<string, readonl
  */
 export const withoutExplanations = (name: string): string =>
   name.replace(BRACKETS, (bracket: string, inside: string, at: number) =>
-    SHORT.test(inside) || areInitials(wordsOf(name.slice(0, at)).at(-1) ?? "", wordsOf(inside))
-      ? " "
-      : bracket,
+    isExplanation(inside, wordsOf(name.slice(0, at)), isAllCapitals(name)) ? " " : bracket,
   );
 
-/** The name without any brackets. */
-export const withoutBrackets = (name: string): string => name.replace(BRACKETS, " ");
+/** In a name that is all capitals, `JUMLAH SISWA (PUTRA)`, only initials show that a word in a bracket is none. */
+const isExplanation = (inside: string, before: readonly string[], capitals: boolean): boolean =>
+  areInitials(before.at(-1) ?? "", wordsOf(inside)) ||
+  (SHORT.test(inside) && (!capitals || areInitials(inside, before.slice(-letters(inside).length))));
+
+const isAllCapitals = (name: string): boolean => !/\p{Ll}/u.test(name);
+
+/** The name without any brackets, but for a year: that of 2023 is another figure. */
+export const withoutBrackets = (name: string): string =>
+  name.replace(BRACKETS, (bracket: string, inside: string) => (/\b20\d\d\b/.test(inside) ? bracket : " "));
 
 function explainedIn(name: string): readonly [short: string, words: readonly string[]] | null {
   const [bracket] = name.matchAll(BRACKETS);
