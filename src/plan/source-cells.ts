@@ -43,6 +43,9 @@ export function sourceCells({ merges }: Snapshot): SourceCells {
 export const readingOf = (blok: Blok, peran: NumberPeran, index: number): Reading | null =>
   blok.numbers[peran]?.readings[index] ?? null;
 
+/** Whether a cell holds anything but words for no data (`belum rilis`). */
+export const hasData = (reading: Reading | null): boolean => reading !== null && reading.kind !== "kosong";
+
 /** The reading where the cell itself holds a number that a formula can point at. */
 export function numericReading(blok: Blok, peran: NumberPeran, index: number) {
   const reading = readingOf(blok, peran, index);

@@ -70,16 +70,23 @@ export const BAB_TIGA_WORDS = {
     en: (text: string) => `Follow-up: ${text}`,
   },
   mean: {
-    id: (nomor: string, capaian: string, kriteria: string) =>
-      `Capaian Sasaran Strategis ${nomor} adalah ${capaian} dengan kriteria ${kriteria}.`,
-    en: (nomor: string, capaian: string, kriteria: string) =>
-      `The capaian of Sasaran Strategis ${nomor} is ${capaian}, kriteria ${kriteria}.`,
+    id: (sasaran: string, capaian: string, kriteria: string) =>
+      `Capaian sasaran strategis “${sasaran}” adalah ${capaian} dengan kriteria ${kriteria}.`,
+    en: (sasaran: string, capaian: string, kriteria: string) =>
+      `The capaian of the sasaran strategis “${sasaran}” is ${capaian}, kriteria ${kriteria}.`,
   },
   money: {
     id: (realisasi: string, anggaran: string, serapan: string) =>
       `Anggaran sasaran ini terealisasi ${realisasi} dari ${anggaran} (${serapan}).`,
     en: (realisasi: string, anggaran: string, serapan: string) =>
       `Of its anggaran of ${anggaran}, ${realisasi} was spent (${serapan}).`,
+  },
+  /** Of rows that belong to no sasaran. */
+  moneyOfNone: {
+    id: (realisasi: string, anggaran: string, serapan: string) =>
+      `Anggaran yang tidak dirinci menurut sasaran terealisasi ${realisasi} dari ${anggaran} (${serapan}).`,
+    en: (realisasi: string, anggaran: string, serapan: string) =>
+      `Of the anggaran that is not given by sasaran, ${anggaran}, ${realisasi} was spent (${serapan}).`,
   },
   efisiensi: {
     id: (poin: string, tingkat: string) => `Selisih capaian dan serapan ${poin} poin: ${tingkat}.`,

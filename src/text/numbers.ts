@@ -28,6 +28,19 @@ export function formatRupiah(value: number, bahasa: Bahasa): string {
 /** All digits that a person typed: `72,19`, `1.200`, `0,125`. */
 export const formatAngka = (value: number, bahasa: Bahasa): string => localize(digitsOf(value), bahasa);
 
+/**
+ * What a cell prints, its figures in the language of the text around it: `6.000 Orang` is `6,000 Orang` in English.
+ * What is no figure in Indonesian writing (`0.75`, `31.12.2024`) stays as it is.
+ */
+export const translateFigures = (printed: string, bahasa: Bahasa): string =>
+  bahasa === "id"
+    ? printed
+    : printed.replace(/\d+(?:[.,]\d+)+/g, (figure) =>
+        /^(?:[1-9]\d{0,2}(?:\.\d{3})+(?:,\d+)?|\d+,\d+)$/.test(figure)
+          ? figure.replace(/[.,]/g, (sign) => (sign === "." ? "," : "."))
+          : figure,
+      );
+
 /** A difference with its sign in front, `+1,25` or `-0,5`, at most two decimals. */
 export const formatSelisih = (value: number, bahasa: Bahasa): string =>
   `${roundHalfUp(value, 2) > 0 ? "+" : ""}${formatUpTo(value, 2, bahasa)}`;

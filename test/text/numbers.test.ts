@@ -8,6 +8,7 @@ import {
   formatRupiah,
   formatSelisih,
   formatUpTo,
+  translateFigures,
 } from "../../src/text/numbers";
 
 test("percentages are printed as the report prints them: at most two decimals, no zeros at the end", () => {
@@ -64,4 +65,18 @@ test("what is printed can be read back to the figure at that precision", () => {
       expect(printed).toMatch(/^-?\d{1,3}(\.\d{3})*,\d\d$/);
     }),
   );
+});
+
+test("printed figures change their signs with the language; what is no Indonesian figure stays", () => {
+  const printed = ["72,19%", "1.200 Orang", "49 per 100.000 penduduk", "Rp 1.234,5 juta", "80,5 – 90"];
+  expect(printed.map((text) => translateFigures(text, "en"))).toEqual([
+    "72.19%",
+    "1,200 Orang",
+    "49 per 100,000 penduduk",
+    "Rp 1,234.5 juta",
+    "80.5 – 90",
+  ]);
+  const other = ["0.75", "0.320", "31.12.2024", "1.5", "5.01.02", "WTP"];
+  expect(other.map((text) => translateFigures(text, "en"))).toEqual(other);
+  expect(printed.map((text) => translateFigures(text, "id"))).toEqual(printed);
 });

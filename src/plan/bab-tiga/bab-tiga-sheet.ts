@@ -13,8 +13,10 @@ import { finishSheet, type DraftSheet, type SheetBasis } from "../sheets/sheet-b
 import { mirrorFormula } from "../sheets/source-formulas";
 import { comparisons } from "./comparisons";
 import { indicatorParagraph, programSentence, sasaranParagraph } from "./paragraphs";
+import { printedHead } from "./printed-head";
+import { quarterColumns, quarterRows } from "./quarters";
 import { anggaranReport, programReport, sasaranReport } from "./report-columns";
-import { rincianTables } from "./rincian-tables";
+import { rincianTables, type RincianTable } from "./rincian-tables";
 import { bareTitle, TableNumbers } from "./table-numbers";
 
 /** A document with more tables than this is none that anybody copies: the sheet says so instead. */
@@ -30,25 +32,30 @@ export function babTigaSheet(basis: SheetBasis): DraftSheet | null {
   if (kinerja.length + anggaran.length > MOST_ROWS) return tooLong(basis);
   const counted = kinerja.filter(({ utama }) => utama);
   const draft = new SheetDraft(gridOf(basis, sasaran, counted), basis.values);
-  const writer: Writer = { draft, basis, numbers: new TableNumbers(laporan.pengaturan) };
+  const headOf = remembered((blok) => printedHead(blok, laporan.bloks, basis.snapshot));
+  const writer: Writer = {
+    draft,
+    basis,
+    numbers: new TableNumbers(laporan.pengaturan, (blok) => headOf(blok).title),
+    rincian: [...rincianTables(laporan.bloks, headOf)],
+  };
   draft.addWide(changedCell(basis), 1, draft.widths.length);
   const groups = bySasaran(counted);
   for (const result of sasaran) {
     addSasaran(writer, result, groups.get(sasaranKey(result)) ?? []);
   }
-  for (const { title, columns, rows, blok } of rincianTables(laporan.bloks))
-    addTable(writer, { title, columns, rows, blok });
-  const [first] = anggaran;
-  if (first)
-    addTable(writer, {
-      title: TITLES.anggaran,
-      columns: anggaranReport(basis),
-      rows: anggaran,
-      blok: first.blok,
-    });
+  addMoney(writer);
   const ofSasaran = counted.filter(({ blok }) => !blok.barisProgram);
   for (const { title, columns, rows } of comparisons(ofSasaran, basis.bahasa))
     addTable(writer, { title, columns, rows, blok: null });
+  const triwulan = quarterRows(counted);
+  if (triwulan.length > 0)
+    addTable(writer, {
+      title: BAB_TIGA_TITLES.triwulan,
+      columns: quarterColumns(basis.bahasa),
+      rows: triwulan,
+      blok: null,
+    });
   const area = { top: 2, left: 1, bottom: draft.nextRow - 1, right: draft.widths.length };
   return finishSheet("bab3", draft, basis, { freezeRows: 0, titleRows: null, area });
 }
@@ -59,10 +66,21 @@ function tooLong(basis: SheetBasis): DraftSheet {
   return finishSheet("bab3", draft, basis, { freezeRows: 0, titleRows: null });
 }
 
+function remembered<V>(make: (blok: Blok) => V): (blok: Blok) => V {
+  const known = new Map<Blok, V>();
+  return (blok) => {
+    const value = known.get(blok) ?? make(blok);
+    known.set(blok, value);
+    return value;
+  };
+}
+
 interface Writer {
   readonly draft: SheetDraft;
   readonly basis: SheetBasis;
   readonly numbers: TableNumbers;
+  /** Those that are not written yet. */
+  readonly rincian: RincianTable[];
 }
 
 interface ReportTable<Row> {
@@ -97,9 +115,9 @@ function addSasaran(writer: Writer, result: SasaranResult, rows: readonly Kinerj
   if (first) {
     const columns = sasaranReport(result, own, basis);
     addTable(writer, { title: sasaranTitle(sasaranKey(result)), columns, rows: own, blok: first.blok });
-    for (const row of own) addParagraph(writer, indicatorParagraph(row, basis.bahasa));
   }
-  addParagraph(writer, sasaranParagraph(result, basis.bahasa));
+  const paragraphs = own.map((row) => indicatorParagraph(row, basis.bahasa));
+  addParagraphs(writer, [...paragraphs, sasaranParagraph(result, basis.bahasa)]);
   for (const { rows: group, title } of programmes(rows)) {
     const words = title === null ? programTitle(group[0].program, group[0].nomorSasaran) : bareTitle(title);
     addTable(writer, {
@@ -108,11 +126,42 @@ function addSasaran(writer: Writer, result: SasaranResult, rows: readonly Kinerj
       rows: group,
       blok: group[0].blok,
     });
-    addParagraph(writer, programSentence(group, basis.bahasa));
+    addParagraphs(writer, [programSentence(group, basis.bahasa)]);
   }
 }
 
-function addTable<Row>({ draft, numbers }: Writer, { title, columns, rows, blok }: ReportTable<Row>): void {
+/** The budget, and the rincian tables in their place: before it where the user has them before it. */
+function addMoney(writer: Writer): void {
+  const { basis } = writer;
+  const { anggaran, laporan } = basis.assessment;
+  const [first] = anggaran;
+  const place = first ? laporan.bloks.indexOf(first.blok) : laporan.bloks.length;
+  addRincian(writer, (blok) => laporan.bloks.indexOf(blok) < place);
+  if (first)
+    addTable(writer, {
+      title: TITLES.anggaran,
+      columns: anggaranReport(basis),
+      rows: anggaran,
+      blok: first.blok,
+    });
+  addRincian(writer, () => true);
+}
+
+/** Writes the rincian tables whose turn has come. */
+function addRincian(writer: Writer, isNow: (blok: Blok) => boolean): void {
+  const due = writer.rincian.filter(({ blok }) => isNow(blok));
+  writer.rincian.splice(0, Infinity, ...writer.rincian.filter((table) => !due.includes(table)));
+  for (const table of due) writeTable(writer, table);
+}
+
+/** A table of the report, behind the rincian tables with a lower printed number. */
+function addTable<Row>(writer: Writer, table: ReportTable<Row>): void {
+  const { blok } = table;
+  if (blok) addRincian(writer, (other) => writer.numbers.isBefore(other, blok));
+  writeTable(writer, table);
+}
+
+function writeTable<Row>({ draft, numbers }: Writer, { title, columns, rows, blok }: ReportTable<Row>): void {
   const { bab, nomor } = numbers.take(blok);
   const wide = lastColumn(columns);
   const top = draft.nextRow;
@@ -127,6 +176,8 @@ function addTable<Row>({ draft, numbers }: Writer, { title, columns, rows, blok 
 
 const CENTRED_TITLE = { ...TABLE_TITLE, horizontal: "center" } as const;
 
-function addParagraph({ draft }: Writer, text: string): void {
-  if (text !== "") draft.addWide({ value: text, style: PARAGRAPH }, 1, draft.widths.length);
+function addParagraphs({ draft }: Writer, texts: readonly string[]): void {
+  const said = texts.filter((text) => text !== "");
+  if (said.length > 0) draft.skip();
+  for (const text of said) draft.addWide({ value: text, style: PARAGRAPH }, 1, draft.widths.length);
 }

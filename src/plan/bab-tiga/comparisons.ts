@@ -1,4 +1,5 @@
 import type { KinerjaRow } from "../../domain/assessment";
+import type { NumberPeran } from "../../domain/peran";
 import type { Bahasa } from "../../text/bahasa";
 import { BAB_TIGA_HEADINGS as H, BAB_TIGA_TITLES, BAB_TIGA_WORDS } from "../../text/bab-tiga-words";
 import { formatAngka, formatSelisih } from "../../text/numbers";
@@ -36,8 +37,8 @@ export const comparisons = (rows: readonly KinerjaRow[], bahasa: Bahasa): readon
     { title: BAB_TIGA_TITLES.faktor, columns: factors(), rows: rows.filter(hasFactors) },
   ].filter((comparison) => comparison.rows.length > 0);
 
-const figure = (peran: Parameters<typeof figureText>[1]) =>
-  textColumn<KinerjaRow>(16, (row) => figureText(row, peran, true) || NONE, TEXT_FIGURE);
+const figure = (peran: NumberPeran, bahasa: Bahasa) =>
+  textColumn<KinerjaRow>(16, (row) => figureText(row, peran, true, bahasa) || NONE, TEXT_FIGURE);
 
 const FIRST = { width: 28, across: 2, cell: textColumn<KinerjaRow>(28, ({ indikator }) => indikator).cell };
 
@@ -46,9 +47,9 @@ const lastYear = (bahasa: Bahasa) =>
     H,
     {
       indikator: FIRST,
-      realisasiLalu: figure("RealisasiLalu"),
+      realisasiLalu: figure("RealisasiLalu", bahasa),
       capaianLalu: percent(({ lalu }) => lalu?.capaian ?? null, bahasa),
-      realisasi: figure("Realisasi"),
+      realisasi: figure("Realisasi", bahasa),
       capaian: percent(({ capaian }) => capaian, bahasa),
       selisih: textColumn(
         14,
@@ -61,15 +62,15 @@ const lastYear = (bahasa: Bahasa) =>
 const endOfRenstra = (bahasa: Bahasa) =>
   columnsOf<KinerjaRow, "indikator" | "realisasi" | "targetAkhir" | "capaianAkhir">(H, {
     indikator: FIRST,
-    realisasi: figure("Realisasi"),
-    targetAkhir: figure("TargetAkhir"),
+    realisasi: figure("Realisasi", bahasa),
+    targetAkhir: figure("TargetAkhir", bahasa),
     capaianAkhir: percent(({ capaianAkhir }) => capaianAkhir, bahasa),
   });
 
 const national = (bahasa: Bahasa) =>
   columnsOf<KinerjaRow, "indikator" | "realisasi" | "standar" | "letak">(H, {
     indikator: FIRST,
-    realisasi: figure("Realisasi"),
+    realisasi: figure("Realisasi", bahasa),
     standar: textColumn(16, (row) => standardText(row, bahasa), TEXT_FIGURE),
     letak: textColumn(14, (row) => besideStandard(row, bahasa)),
   });
@@ -87,7 +88,7 @@ const hasFactors = ({ faktorPendukung, faktorPenghambat, tindakLanjut }: Kinerja
 
 /** The national standard as printed, or its number. */
 export const standardText = (row: KinerjaRow, bahasa: Bahasa): string =>
-  figureText(row, "StandarNasional", true) ||
+  figureText(row, "StandarNasional", true, bahasa) ||
   (row.standarNasional === null ? NONE : formatAngka(row.standarNasional, bahasa));
 
 /** Where the realisasi lies beside the standard: `di atas`; `–` without one of them. */

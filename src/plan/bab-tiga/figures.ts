@@ -11,8 +11,8 @@ export function persen(value: number | null, bahasa: Bahasa): string {
 }
 
 /** Money as the tables of the report print it: `Rp. 72.727.982.780,-`. */
-export const rupiah = (value: number | null): string =>
-  value === null ? NONE : `${value < 0 ? "-" : ""}Rp. ${formatUpTo(Math.abs(value), 2, "id")},-`;
+export const rupiah = (value: number | null, bahasa: Bahasa): string =>
+  value === null ? NONE : `${value < 0 ? "-" : ""}Rp. ${formatUpTo(Math.abs(value), 2, bahasa)},-`;
 
 /** Percent points without a sign: `1,25`. */
 export const poin = (value: number, bahasa: Bahasa): string => formatUpTo(Math.abs(value), 2, bahasa);

@@ -6,7 +6,8 @@ import { formatRupiah, formatSelisih } from "../../text/numbers";
 import { EFISIENSI_WORDS } from "../../text/severity";
 import { inBahasa } from "../../text/words";
 import { figureText } from "../sheets/figure-cells";
-import { kegiatanOf } from "../sheets/program-table";
+import { hasData, readingOf } from "../source-cells";
+import { indicatorName } from "../sheets/program-table";
 import { besideStandard, standardText } from "./comparisons";
 import { persen, poin } from "./figures";
 
@@ -19,10 +20,14 @@ export function indicatorParagraph(row: KinerjaRow, bahasa: Bahasa): string {
 
 function mainSentence(row: KinerjaRow, bahasa: Bahasa): string {
   const words = inBahasa(BAB_TIGA_WORDS, bahasa);
-  const name = nameOf(row);
-  const [target, realisasi] = [figureText(row, "Target", true), figureText(row, "Realisasi", true)];
-  if (target === "") return words.noTarget(name);
-  if (realisasi === "") return words.noData(name, target);
+  const name = indicatorName(row);
+  const [target, realisasi] = [
+    figureText(row, "Target", true, bahasa),
+    figureText(row, "Realisasi", true, bahasa),
+  ];
+  if (!hasData(readingOf(row.blok, "Target", row.index))) return words.noTarget(name);
+  if (row.realisasi === null && !hasData(readingOf(row.blok, "Realisasi", row.index)))
+    return words.noData(name, target);
   return row.capaian === null || row.band === null
     ? words.unrated(name, target, realisasi)
     : words.reached(name, {
@@ -33,12 +38,9 @@ function mainSentence(row: KinerjaRow, bahasa: Bahasa): string {
       });
 }
 
-/** What the row is about: its indicator, else its activity. */
-const nameOf = (row: KinerjaRow): string => row.indikator || kegiatanOf(row);
-
 function comparedSentences(row: KinerjaRow, bahasa: Bahasa): readonly string[] {
   const words = inBahasa(BAB_TIGA_WORDS, bahasa);
-  const akhir = figureText(row, "TargetAkhir", true);
+  const akhir = figureText(row, "TargetAkhir", true, bahasa);
   return [
     ...lastYearSentence(row, bahasa),
     ...(row.capaianAkhir === null || akhir === ""
@@ -55,7 +57,7 @@ function lastYearSentence({ lalu, ...row }: KinerjaRow, bahasa: Bahasa): readonl
   if (lalu === null) return [];
   if (lalu.capaian !== null && lalu.selisihCapaian !== null)
     return [words.lastYear(persen(lalu.capaian, bahasa), change(lalu.selisihCapaian, bahasa))];
-  const realisasi = figureText({ ...row, lalu }, "RealisasiLalu", true);
+  const realisasi = figureText({ ...row, lalu }, "RealisasiLalu", true, bahasa);
   return realisasi === "" ? [] : [words.lastRealisasi(realisasi)];
 }
 
@@ -88,20 +90,21 @@ export const sasaranParagraph = (result: SasaranResult, bahasa: Bahasa): string 
     " ",
   );
 
-function meanSentence({ sasaran, nomor, capaian, band }: SasaranResult, bahasa: Bahasa): readonly string[] {
+function meanSentence({ sasaran, capaian, band }: SasaranResult, bahasa: Bahasa): readonly string[] {
   const words = inBahasa(BAB_TIGA_WORDS, bahasa);
   if (capaian === null || band === null || sasaran === null) return [];
-  return [words.mean(`${nomor}`, persen(capaian, bahasa), band.kriteria)];
+  return [words.mean(sasaran, persen(capaian, bahasa), band.kriteria)];
 }
 
 function moneySentence(
-  { anggaran, realisasiAnggaran, serapan }: SasaranResult,
+  { sasaran, anggaran, realisasiAnggaran, serapan }: SasaranResult,
   bahasa: Bahasa,
 ): readonly string[] {
   const words = inBahasa(BAB_TIGA_WORDS, bahasa);
   if (anggaran === null || realisasiAnggaran === null || serapan === null) return [];
   const [spent, budget] = [formatRupiah(realisasiAnggaran, bahasa), formatRupiah(anggaran, bahasa)];
-  return [words.money(spent, budget, persen(serapan, bahasa))];
+  const say = sasaran === null ? words.moneyOfNone : words.money;
+  return [say(spent, budget, persen(serapan, bahasa))];
 }
 
 function efficiency({ efisiensi, tingkatEfisiensi }: SasaranResult, bahasa: Bahasa): readonly string[] {
@@ -116,9 +119,11 @@ export function programSentence(rows: readonly KinerjaRow[], bahasa: Bahasa): st
   const rated = rows.filter(({ capaian }) => capaian !== null);
   const below = rated
     .filter(({ capaian }) => roundHalfUp(capaian ?? 0, 2) < 100)
-    .sort((a, b) => (a.capaian ?? 0) - (b.capaian ?? 0) || nameOf(a).localeCompare(nameOf(b), "id"));
+    .sort(
+      (a, b) => (a.capaian ?? 0) - (b.capaian ?? 0) || indicatorName(a).localeCompare(indicatorName(b), "id"),
+    );
   if (rated.length === 0) return words.programNone;
   if (below.length === 0) return words.programAll(`${rated.length}`);
-  const rest = below.map((row) => `${nameOf(row)} (${persen(row.capaian, bahasa)})`).join("; ");
+  const rest = below.map((row) => `${indicatorName(row)} (${persen(row.capaian, bahasa)})`).join("; ");
   return words.programSome(`${rated.length - below.length}`, `${rated.length}`, rest);
 }

@@ -29,11 +29,11 @@ export function sasaranReport(
           WIDTHS.name,
           (row: KinerjaRow) => written(row, "Sasaran") || (sasaran ?? TANPA_SASARAN),
         ),
-        shared: () => sasaran,
+        shared: () => sasaran ?? TANPA_SASARAN,
       },
       indikator: textColumn(WIDTHS.indikator, ({ indikator }) => indikator),
-      target: figure("Target"),
-      realisasi: figure("Realisasi"),
+      target: figure("Target", bahasa),
+      realisasi: figure("Realisasi", bahasa),
       capaian: percent((row) => row.capaian, bahasa),
       capaianTahun: { ...percent(() => capaian, bahasa), shared: () => sasaran },
       capaianAkhir: { ...percent((row) => row.capaianAkhir, bahasa), width: WIDTHS.akhir },
@@ -52,11 +52,11 @@ export function programReport(rows: readonly KinerjaRow[], basis: SheetBasis): r
       satuan: textColumn(WIDTHS.percent, (row) =>
         row.blok.texts.Satuan ? written(row, "Satuan") : (row.satuan ?? ""),
       ),
-      target: figure("Target", false),
-      realisasi: figure("Realisasi", false),
+      target: figure("Target", basis.bahasa, false),
+      realisasi: figure("Realisasi", basis.bahasa, false),
       capaian: percent((row) => row.capaian, basis.bahasa),
       capaianTahun: textColumn(WIDTHS.percent, (row) => yearText(row, basis.bahasa), TEXT_FIGURE),
-      capaianAkhir: { ...figure("TargetAkhir"), width: WIDTHS.akhir },
+      capaianAkhir: { ...figure("TargetAkhir", basis.bahasa), width: WIDTHS.akhir },
       kriteria: textColumn(WIDTHS.percent, kriteriaOf),
     },
   );
@@ -74,17 +74,17 @@ export function anggaranReport(basis: SheetBasis): readonly Column<AnggaranRow>[
       shared: ({ nomorSasaran }) => nomorSasaran ?? "",
     },
     program: textColumn(WIDTHS.indikator, labelOf),
-    anggaran: textColumn(WIDTHS.money, ({ anggaran }) => rupiah(anggaran), TEXT_FIGURE),
-    realisasi: textColumn(WIDTHS.money, ({ realisasi }) => rupiah(realisasi), TEXT_FIGURE),
+    anggaran: textColumn(WIDTHS.money, ({ anggaran }) => rupiah(anggaran, basis.bahasa), TEXT_FIGURE),
+    realisasi: textColumn(WIDTHS.money, ({ realisasi }) => rupiah(realisasi, basis.bahasa), TEXT_FIGURE),
     serapan: percent(({ serapan }) => serapan, basis.bahasa),
-    sisa: textColumn(WIDTHS.money, ({ sisa }) => rupiah(sisa), TEXT_FIGURE),
+    sisa: textColumn(WIDTHS.money, ({ sisa }) => rupiah(sisa, basis.bahasa), TEXT_FIGURE),
   });
 }
 
-const figure = (peran: NumberPeran, withUnit = true) =>
+const figure = (peran: NumberPeran, bahasa: Bahasa, withUnit = true) =>
   textColumn<KinerjaRow>(
     WIDTHS.figure,
-    (row) => figureText(row, peran, withUnit) || (peran === "TargetAkhir" ? NONE : ""),
+    (row) => figureText(row, peran, withUnit, bahasa) || (peran === "TargetAkhir" ? NONE : ""),
     TEXT_FIGURE,
   );
 
@@ -95,7 +95,7 @@ export const percent = <Row>(of: (row: Row) => number | null, bahasa: Bahasa) =>
 function yearText(row: KinerjaRow, bahasa: Bahasa): string {
   const printed = readingOf(row.blok, "CapaianTahun", row.index);
   if (printed?.kind === "angka" && printed.percent) return persen(row.capaian, bahasa);
-  return figureText(row, "Realisasi", true) || NONE;
+  return figureText(row, "Realisasi", true, bahasa) || NONE;
 }
 
 const written = (

@@ -8,7 +8,7 @@ import type { DraftCell } from "../sheet/sheet-draft";
 import { CENTERED, KRITERIA_STYLE, LINK, PERCENT, TEXT_FIGURE } from "../sheet/styles";
 import { columnsOf, textColumn, type Column } from "../sheet/table";
 import { figureText } from "../sheets/figure-cells";
-import { kegiatanOf } from "../sheets/program-table";
+import { indicatorName } from "../sheets/program-table";
 import type { SheetBasis } from "../sheets/sheet-basis";
 
 /** More than these are counted, not shown. */
@@ -39,10 +39,10 @@ export function belowColumns(basis: SheetBasis, gridColumns: number): readonly C
       cell: ({ sel }) => linkCell(sel, `${sel.sheet} ${formatCell(sel.row, sel.column)}`),
     },
     target: {
-      ...textColumn<KinerjaRow>(0, (row) => figureText(row, "Target", true), TEXT_FIGURE),
+      ...textColumn<KinerjaRow>(0, (row) => figureText(row, "Target", true, basis.bahasa), TEXT_FIGURE),
       across: 1 + more,
     },
-    realisasi: textColumn(0, (row) => figureText(row, "Realisasi", true), TEXT_FIGURE),
+    realisasi: textColumn(0, (row) => figureText(row, "Realisasi", true, basis.bahasa), TEXT_FIGURE),
     sebab: { ...textColumn<KinerjaRow>(0, causeOf), across: 3 + more },
   });
 }
@@ -52,9 +52,6 @@ const capaianCell = ({ capaian, band }: KinerjaRow): DraftCell => ({
   style: PERCENT,
   bandFill: band?.warna ?? null,
 });
-
-/** What the row is called: its indicator, else its activity. */
-export const indicatorName = (row: KinerjaRow): string => row.indikator || kegiatanOf(row);
 
 const causeOf = ({ faktorPenghambat, blok, index }: KinerjaRow): string =>
   faktorPenghambat ?? blok.texts.Keterangan?.values[index] ?? "";

@@ -12,7 +12,7 @@ import { openCount } from "../sheets/catatan-sheet";
 import { labelOf } from "../sheets/anggaran-columns";
 import { sasaranKey } from "../sheets/sasaran-table";
 import type { SheetBasis } from "../sheets/sheet-basis";
-import { indicatorName } from "./below-target";
+import { indicatorName } from "../sheets/program-table";
 
 /** A matter for the leadership, with the cell where it can be seen. */
 export interface Decision {

@@ -1,12 +1,12 @@
 import type { KinerjaRow } from "../../domain/assessment";
-import type { Blok } from "../../domain/laporan";
 import type { NumberPeran } from "../../domain/peran";
 import type { NumberReading } from "../../domain/reading";
-import { formatAngka } from "../../text/numbers";
+import type { Bahasa } from "../../text/bahasa";
+import { formatAngka, translateFigures } from "../../text/numbers";
 import type { DraftCell } from "../sheet/sheet-draft";
 import { FIGURE, TEXT_FIGURE } from "../sheet/styles";
 import type { Column } from "../sheet/table";
-import { numericReading, readingOf } from "../source-cells";
+import { hasData, numericReading, readingOf } from "../source-cells";
 import type { SourceFormulas } from "./source-formulas";
 
 export interface FigureOptions {
@@ -45,37 +45,35 @@ function figureCell(
       format: formatOf(numeric, withUnit ? row.satuan : null, formulas),
     };
   }
-  return { value: figureText(row, peran, withUnit) || empty, style: TEXT_FIGURE };
+  return { value: figureText(row, peran, withUnit, "id") || empty, style: TEXT_FIGURE };
 }
 
-/** The figure as a reader sees it, with the row's unit where it has none; empty where the row has no figure. */
-export function figureText(row: KinerjaRow, peran: NumberPeran, withUnit: boolean): string {
+/**
+ * The figure as a reader of the document sees it, with the row's unit where it has none; empty where the row has no
+ * figure. A number whose format shows no thousands gets them: 12500 Orang is 12.500 Orang.
+ */
+export function figureText(row: KinerjaRow, peran: NumberPeran, withUnit: boolean, bahasa: Bahasa): string {
   const { blok, index, satuan } = row;
   const unit = withUnit ? satuan : null;
-  const numeric = numericReading(blok, peran, index);
-  if (numeric) {
-    const { printed } = numeric;
-    return unit === null || !isBare(numeric) ? printed : joinUnit(printed, unit);
-  }
-  if (peran === "Realisasi" && !blok.numbers.Realisasi) return quartersText(row, unit);
-  return textFigure(blok, peran, index, unit);
+  const reading = readingOf(blok, peran, index);
+  if (peran === "Realisasi" && row.realisasi !== null && !hasData(reading))
+    return quartersText(row.realisasi, unit, bahasa);
+  if (reading?.kind !== "angka") return translateFigures(reading?.printed ?? "", bahasa);
+  const figure =
+    reading.numeric && reading.format === "General"
+      ? formatAngka(reading.value, bahasa)
+      : translateFigures(reading.printed, bahasa);
+  return unit !== null && isBare(reading) ? joinUnit(figure, unit) : figure;
 }
 
 /** The year's realisasi may come from its quarters, where no cell holds it. */
-function quartersText({ realisasi }: KinerjaRow, unit: string | null): string {
-  if (realisasi === null) return "";
-  const figure = formatAngka(realisasi, "id");
+function quartersText(realisasi: number, unit: string | null, bahasa: Bahasa): string {
+  const figure = formatAngka(realisasi, bahasa);
   return unit === null ? figure : joinUnit(figure, unit);
 }
 
 /** As the cell holds it: percentages as fractions. */
 export const storedValue = ({ value, percent }: NumberReading): number => (percent ? value / 100 : value);
-
-function textFigure(blok: Blok, peran: NumberPeran, index: number, unit: string | null): string {
-  const reading = readingOf(blok, peran, index);
-  if (reading?.kind !== "angka" || unit === null) return reading?.printed ?? "";
-  return isBare(reading) ? joinUnit(reading.printed, unit) : reading.printed;
-}
 
 /** A figure without a unit beside it. */
 const isBare = ({ unit, percent, printed }: NumberReading): boolean =>

@@ -53,6 +53,9 @@ export function programColumns(
   });
 }
 
+/** What the row is called: its indicator, else its activity. */
+export const indicatorName = (row: KinerjaRow): string => row.indikator || kegiatanOf(row);
+
 /** The activity of the row; its programme where none is named. */
 export const kegiatanOf = ({ kegiatan, subKegiatan, program }: KinerjaRow): string =>
   subKegiatan ?? kegiatan ?? program ?? "";
