@@ -18,7 +18,11 @@ const shown = ({ rects, look }: PaintRule): string =>
 
 /** The rule's formula as Excel sees it from one cell: rows move with the cell, `$` columns stay. */
 function holds({ rects, formula }: PaintRule, row: number, lookup: Lookup): boolean {
-  const moved = formula.replace(
+  const inItsRow = formula.replace(
+    /INDEX\((\$[A-Z]+):\1,ROW\(\)\)/g,
+    (_, column: string) => `${column}${rects[0]?.top ?? 0}`,
+  );
+  const moved = inItsRow.replace(
     /(\$[A-Z]+)(\d+)/g,
     (_, column: string, digits: string) => `${column}${Number(digits) + row - (rects[0]?.top ?? 0)}`,
   );
@@ -37,7 +41,7 @@ test("numeric rows of one kind get five rules that compute, the others keep a co
   expect(coloured.filter(({ formula }) => formula === 'N("LKjIP")=0').map(shown)).toEqual(["G10 #92D050"]);
   const live = coloured.filter(({ formula }) => formula !== 'N("LKjIP")=0');
   expect(live.map(({ rects }) => rects.map((rect) => formatRect(rect)).join())).toEqual(
-    ["G5", "G6:G7", "G8:G9"].flatMap((range) => Array.from({ length: 5 }, () => range)),
+    ["G5:G7", "G8:G9"].flatMap((range) => Array.from({ length: 5 }, () => range)),
   );
 });
 
@@ -64,6 +68,46 @@ test("a cell with a wrong figure is marked without colour too, and so that its o
   const top = (paint?.rules ?? []).filter(({ look }) => look.bold && look.fill !== null);
   expect(top).toHaveLength(5);
   expect(paint?.rules.slice(0, 5)).toEqual(top);
+});
+
+test("a mixed table of 1 000 rows makes few rules, and every row of figures computes its colour", () => {
+  const rows = Array.from({ length: 1000 }, (_, i): GridCell[] => {
+    const asText = i % 5 === 0;
+    const percent = i % 3 === 0 ? { nf: "0.00%" } : {};
+    const figure = (v: number): GridCell => (asText ? `${v} Dokumen` : { v, ...percent });
+    return [`i${i}`, figure(10), figure(i % 12), i % 2 === 0 ? "Negatif" : "Positif"];
+  });
+  const spec = {
+    sheets: [{ title: "S", rows, merges: ["C3:C4", "B203:B204", "C203:C204"] }],
+    names: columnNames("S", 1, rows.length, { Indikator: "A", Target: "B", Realisasi: "C", Polaritas: "D" }),
+  };
+  const rules = paintsOf(spec)[0]?.rules ?? [];
+  expect(rules.length).toBeLessThanOrEqual(30);
+  const live = rules.filter(({ formula, look }) => formula !== 'N("LKjIP")=0' && !look.bold);
+  const numeric = rows.flatMap(([, target, realisasi], i) =>
+    typeof target === "object" && typeof realisasi === "object" ? [i + 1] : [],
+  );
+  // A merge covers row 4, and row 204.
+  const expected = numeric.filter((row) => row !== 4 && row !== 204);
+  for (const row of expected)
+    expect([row, live.filter(({ rects }) => covers(rects, row)).length]).toEqual([row, 5]);
+  expect(Math.max(...rules.map(({ formula }) => formula.length))).toBeLessThanOrEqual(255);
+});
+
+test("tables below each other share their rules where they stand in the same columns", () => {
+  const rows = Array.from({ length: 20 }, (_, i): GridCell[] => [`i${i}`, 10, i]);
+  const spec = {
+    sheets: [{ title: "S", rows }],
+    names: [
+      ...columnNames("S", 1, 8, { Indikator_A: "A", Target_A: "B", Realisasi_A: "C" }),
+      ...columnNames("S", 11, 18, { Indikator_B: "A", Target_B: "B", Realisasi_B: "C" }),
+    ],
+  };
+  expect(
+    paintsOf(spec)[0]
+      ?.rules.filter(({ look }) => !look.bold)
+      .map(shown),
+  ).toEqual(["#00B050", "#92D050", "#FFC000", "#FFFF00", "#FF0000"].map((fill) => `C1:C8 C11:C18 ${fill}`));
 });
 
 test("every rule carries the product's mark", () => {

@@ -1,11 +1,10 @@
 import type { AnggaranRow, Assessment, KinerjaRow } from "../../domain/assessment";
-import { columnLetters } from "../../domain/address";
 import type { Blok } from "../../domain/laporan";
 import { SUMMED_PERAN, type NumberPeran } from "../../domain/peran";
 import { bandTests, type Band } from "../../domain/scale";
-import { bandRanges, inBand, type BandRange } from "../band-formulas";
-import { capaianFormula, serapanFormula } from "../capaian-formula";
+import { bandRanges, type BandRange } from "../band-formulas";
 import { anggaranPeran, numericReading, type SourceCells } from "../source-cells";
+import { liveTest, type CellName, type LiveWay } from "./live-test";
 
 /** One painted column of a blok, row by row. */
 export interface PaintedTable {
@@ -13,11 +12,13 @@ export interface PaintedTable {
   readonly left: number;
   readonly right: number;
   readonly rows: readonly PaintedRow[];
-  /** One formula per band of the scale, for a run of rows of one kind that begins at a sheet row. */
-  readonly formulas: (
-    kind: string,
-    row: number,
-  ) => readonly { readonly band: Band; readonly formula: string }[];
+  /** One test per band of the scale, for rows of one kind. */
+  readonly tests: (kind: string, cell: CellName) => readonly BandTestFormula[];
+}
+
+export interface BandTestFormula {
+  readonly band: Band;
+  readonly test: string;
 }
 
 export interface PaintedRow {
@@ -60,63 +61,45 @@ function byBlok<T extends { readonly blok: Blok }>(rows: readonly T[]): Readonly
 
 function kinerjaTable(blok: Blok, rows: readonly KinerjaRow[], { cells, ranges }: Basis): PaintedTable {
   const peran = blok.numbers.Capaian ? "Capaian" : "Realisasi";
-  const tall = tallTest(blok, ["Target", "Realisasi", peran], cells);
+  const covered = coveredTest(blok, ["Target", "Realisasi", peran], cells);
   return {
     ...place(blok, peran),
     rows: rows.map((row) => ({
       row: blok.firstRow + row.index,
       band: row.band,
-      kind: tall(row.index) ? "" : kinerjaKind(row),
+      kind: covered(row.index) ? "" : kinerjaKind(row),
     })),
-    formulas: (kind, row) => {
-      const how = {
-        polaritas: kind.startsWith("p") ? ("positif" as const) : ("negatif" as const),
-        rumusNegatif: kind.startsWith("/") ? ("T/R" as const) : ("2T-R" as const),
-        targetPercent: kind.charAt(1) === "%",
-        realisasiPercent: kind.charAt(2) === "%",
-      };
-      return ranges.map((range) => ({
-        band: range.band,
-        formula: capaianFormula(
-          address(blok, "Target", row),
-          address(blok, "Realisasi", row),
-          how,
-          bandUse(range, false),
-        ),
-      }));
+    tests: (kind, cell) => {
+      const [rumus, percent] = kind.split(" ") as [LiveWay["rumus"], LiveWay["percent"]];
+      const way = { rumus, percent, upToFull: false };
+      return testsOf(ranges, way, [columnOf(blok, "Target"), columnOf(blok, "Realisasi")], cell);
     },
   };
 }
 
-/** `p%%`: the formula (`p` positif, `2` for 2T − R, `/` for T / R), then whether target and realisasi are cells in percent. */
+/** `2T-R target`: the formula, then which of the two cells alone is in percent. */
 function kinerjaKind({ blok, index, polaritas, rumusNegatif, arahPasti }: KinerjaRow): string {
   const target = numericReading(blok, "Target", index);
   const realisasi = numericReading(blok, "Realisasi", index);
   if (!target || !realisasi || !arahPasti) return "";
-  const formula = polaritas === "positif" ? "p" : rumusNegatif === "T/R" ? "/" : "2";
-  return `${formula}${target.percent ? "%" : "-"}${realisasi.percent ? "%" : "-"}`;
+  const percent = target.percent === realisasi.percent ? "" : target.percent ? "target" : "realisasi";
+  return `${polaritas === "positif" ? "R/T" : rumusNegatif} ${percent}`;
 }
 
 function anggaranTable(blok: Blok, rows: readonly AnggaranRow[], { cells, ranges }: Basis): PaintedTable {
   const peran = blok.numbers.Serapan ? "Serapan" : "RealisasiAnggaran";
-  const tall = tallTest(blok, [...SUMMED_PERAN, peran], cells);
+  const covered = coveredTest(blok, [...SUMMED_PERAN, peran], cells);
   return {
     ...place(blok, peran),
     rows: rows.map((row) => ({
       row: blok.firstRow + row.index,
       band: row.band,
-      kind: tall(row.index) ? "" : anggaranKind(row),
+      kind: covered(row.index) ? "" : anggaranKind(row),
     })),
-    formulas: (kind, row) => {
+    tests: (kind, cell) => {
       const [peran = "", akun] = kind.split(" ");
-      return ranges.map((range) => ({
-        band: range.band,
-        formula: serapanFormula(
-          address(blok, peran as NumberPeran, row),
-          address(blok, "RealisasiAnggaran", row),
-          bandUse(range, akun === "belanja"),
-        ),
-      }));
+      const columns = [columnOf(blok, peran as NumberPeran), columnOf(blok, "RealisasiAnggaran")] as const;
+      return testsOf(ranges, { rumus: "R/T", percent: "", upToFull: akun === "belanja" }, columns, cell);
     },
   };
 }
@@ -129,22 +112,27 @@ function anggaranKind({ blok, index, akun }: AnggaranRow): string {
   return live ? `${peran} ${akun === "belanja" ? akun : "lain"}` : "";
 }
 
+const testsOf = (
+  ranges: readonly BandRange[],
+  way: LiveWay,
+  [target, realisasi]: readonly [number, number],
+  cell: CellName,
+): readonly BandTestFormula[] =>
+  ranges.map((range) => ({ band: range.band, test: liveTest(cell(target), cell(realisasi), way, range) }));
+
 const place = (blok: Blok, peran: NumberPeran) => {
   const rect = blok.numbers[peran]?.rect;
   return { sheet: blok.lembar, left: rect?.left ?? 1, right: rect?.right ?? 1 };
 };
 
-const bandUse = (range: BandRange, upToFull: boolean) => ({
-  given: (fraction: string) => inBand(fraction, range, upToFull),
-  none: "FALSE",
-});
-
-/** Whether one of the columns is merged over several rows there: a formula that moves down by a row would miss it. */
-function tallTest(blok: Blok, peran: readonly NumberPeran[], cells: SourceCells): (index: number) => boolean {
-  const columns = peran.flatMap((name) => blok.numbers[name]?.rect.left ?? []);
-  return (index) => columns.some((column) => cells.isTall(blok.lembar, blok.firstRow + index, column));
+/** Whether a merge covers one of the columns there: the figure then stands in the merge's top row. */
+function coveredTest(
+  blok: Blok,
+  peran: readonly NumberPeran[],
+  cells: SourceCells,
+): (index: number) => boolean {
+  const used = peran.filter((name) => blok.numbers[name] !== undefined);
+  return (index) => used.some((name) => cells.rowOf(blok, name, index) !== blok.firstRow + index);
 }
 
-/** `$E5`: the column stays, the row moves with the rule. */
-const address = (blok: Blok, peran: NumberPeran, row: number): string =>
-  `$${columnLetters(blok.numbers[peran]?.rect.left ?? 1)}${row}`;
+const columnOf = (blok: Blok, peran: NumberPeran): number => blok.numbers[peran]?.rect.left ?? 1;

@@ -1,7 +1,8 @@
 import { columnLetters } from "../../domain/address";
 import type { PaintRule } from "../../domain/edit-plan";
 import { inBand, LONGEST_TEXT, textLiteral } from "../band-formulas";
-import { bandLook, ruleFormula } from "../paint/plan-paint";
+import { ruleFormula } from "../paint/live-rows";
+import { bandLook } from "../paint/plan-paint";
 import type { LiveColumn } from "../sheet/sheet-draft";
 
 /** A text in a formula has an end; longer words are told by how they begin. */
