@@ -3,9 +3,10 @@ import { createExcelWorkbook } from "../../src/excel/excel-workbook";
 import { createLocalHost } from "../../src/workbench/host/local-host";
 import { loadWorkbook } from "../../src/workbench/load-xlsx/load-workbook";
 import { startOffice } from "../workbench/node-office";
-import { bigWorkbook } from "./big-workbook";
+import { bigWorkbook, type TableShape } from "./big-workbook";
 
 const SIZES = [25, 1_000, 10_000];
+const SHAPES = ["plain", "mixed"] as const;
 
 /**
  * Hitung Capaian through Microsoft's own client library, on the local host with a plain workbook behind it. The
@@ -14,12 +15,12 @@ const SIZES = [25, 1_000, 10_000];
 export async function benchExcel(): Promise<void> {
   console.log("\nThe Excel Workbook, milliseconds: reading and writing apart from engine and host");
   const lines = [];
-  for (const rows of SIZES) lines.push(await measured(rows));
+  for (const rows of SIZES) for (const shape of SHAPES) lines.push(await measured(rows, shape));
   console.table(lines);
 }
 
-async function measured(rows: number): Promise<Readonly<Record<string, number | string>>> {
-  const book = loadWorkbook(bigWorkbook(rows), "bench.xlsx");
+async function measured(rows: number, shape: TableShape): Promise<Readonly<Record<string, number | string>>> {
+  const book = loadWorkbook(bigWorkbook(rows, shape), "bench.xlsx");
   if (!book.ok) throw new Error(JSON.stringify(book.error));
   const host = createLocalHost(book.value);
   const office = startOffice(host);
@@ -35,9 +36,15 @@ async function measured(rows: number): Promise<Readonly<Record<string, number | 
   const ofHost = host.requests.reduce((sum, { milliseconds }) => sum + milliseconds, 0);
   return {
     rows,
+    shape,
     requests: host.requests.length,
     megabytes: (host.requests.reduce((sum, { bytes }) => sum + bytes, 0) / 1e6).toFixed(1),
     actions: host.requests.reduce((sum, { actions }) => sum + actions, 0),
+    rules:
+      result.value.plan?.edits.reduce(
+        (sum, edit) => sum + (edit.kind === "paint" ? edit.rules.length : 0),
+        0,
+      ) ?? 0,
     engine: Math.round(write - compute),
     host: Math.round(ofHost),
     adapter: Math.round(compute - read + end - write - ofHost),
