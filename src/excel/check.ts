@@ -2,7 +2,7 @@ import type { EditPlan } from "../domain/edit-plan";
 import { ok, type Result } from "../domain/result";
 import type { Snapshot } from "../domain/snapshot";
 import type { Failure } from "./failure";
-import { addressOf, fillRuns, type FillRun, type FillState } from "./fill-runs";
+import { addressOf, fillRuns, stateIn, type FillRun, type FillState } from "./fill-runs";
 import { look } from "./look";
 import { SEPARATORS, type Manner } from "./manner";
 import { isOnlyThis } from "./omissions";
@@ -55,10 +55,16 @@ async function lookAgain(looking: Looking, asking: Asking): Promise<Result<Check
     return less === null ? result : lookAgain(looking, less);
   }
   if (asking.separator !== null) manner.separator = asking.separator;
-  const { rules, ...more } = result.value.more;
+  const { rules, extents, fills: apart } = result.value.more;
   const read = rules ?? (await rulesApart(basis, time));
-  return ok({ now: result.value.seen.snapshot, ...more, rules: read });
+  const now = result.value.seen.snapshot;
+  const fills = fillRuns(plan).flatMap(
+    (run) => stateIn(now.areas, run) ?? apart.find((state) => sameRun(state.run, run)) ?? [],
+  );
+  return ok({ now, extents, fills, rules: read });
 }
+
+const sameRun = (a: FillRun, b: FillRun): boolean => a.sheet === b.sheet && addressOf(a) === addressOf(b);
 
 /** Traces of what was answered before a refusal. */
 const SEEN = "seen";
@@ -88,7 +94,7 @@ interface More extends Pick<Check, "fills" | "extents"> {
 const queueMore =
   (plan: EditPlan, basis: Snapshot, asking: Asking): Queue<More> =>
   (context) => {
-    const fills = queueFills(fillRuns(plan))(context);
+    const fills = queueFills(fillRuns(plan).filter((run) => stateIn(basis.areas, run) === null))(context);
     const extents = queueExtents(plan)(context);
     context.trace(SEEN);
     const titles = basis.outline.sheets.map(({ title }) => title);

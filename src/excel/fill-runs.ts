@@ -1,5 +1,6 @@
 import { formatRect, type Rect } from "../domain/address";
 import type { EditPlan, FillCell } from "../domain/edit-plan";
+import type { Area } from "../domain/snapshot";
 
 /** Cells of one column of a user's sheet, one below the other, that are filled with formulas. */
 export interface FillRun {
@@ -37,3 +38,29 @@ function rectOf(run: readonly FillCell[]): Rect {
 }
 
 export const addressOf = ({ rect }: FillRun): string => formatRect(rect);
+
+/** From the cells of the names, which have been read already; null where no name spans the run. */
+export function stateIn(areas: readonly Area[], run: FillRun): FillState | null {
+  const area = areas.find((each) => spans(each, run));
+  if (area === undefined) return null;
+  const indices = run.cells.map(({ row, column }) => (row - area.top) * area.columns + column - area.left);
+  return {
+    run,
+    formulas: indices.map((index) => contentIn(area, index)),
+    formats: indices.map((index) => area.formats[index] ?? "General"),
+  };
+}
+
+const spans = ({ sheet, top, left, rows, columns }: Area, run: FillRun): boolean =>
+  sheet === run.sheet &&
+  run.rect.top >= top &&
+  run.rect.bottom < top + rows &&
+  run.rect.left >= left &&
+  run.rect.right < left + columns;
+
+function contentIn({ formulas, values }: Area, index: number): unknown {
+  const formula = formulas.get(index);
+  if (formula !== undefined) return `=${formula}`;
+  const value = values[index] ?? "";
+  return typeof value === "object" ? value.text : value;
+}
