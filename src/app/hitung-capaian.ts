@@ -13,6 +13,7 @@ import { perbaikanOf, type Perbaikan } from "../plan/perbaikan";
 import { planHitung, type PlanOptions } from "../plan/plan-hitung";
 import type { Workbook } from "./ports";
 import type { Stage } from "./stages";
+import { withTypedReasons } from "./typed-reasons";
 import { hasUsableBlok } from "./usable-blok";
 
 // They stand apart so that a pane can show them before it has loaded the engine.
@@ -66,7 +67,9 @@ export async function hitungCapaian(
     return ok({ assessment, plan: null, sheets: [], perbaikan: new Map() });
   const plan = planHitung(assessment, read.value, options);
   if (!(await enter("tulis"))) return err({ kind: "stopped" });
-  const applied = await workbook.apply(plan, read.value);
+  const written = await workbook.apply(plan, read.value);
+  if (!written.ok) return written;
+  const applied = await withTypedReasons(workbook, written.value, options);
   if (!applied.ok) return applied;
   const perbaikan = perbaikanOf(assessment.findings, read.value);
   return ok({ assessment, plan, ...applied.value, perbaikan });

@@ -4,7 +4,7 @@ import type { WorkbookGrid } from "../domain/grid";
 import type { HostError } from "../domain/host-error";
 import type { LeftOut } from "../domain/left-out";
 import type { Result } from "../domain/result";
-import type { ChooseNames, Snapshot } from "../domain/snapshot";
+import type { Area, ChooseNames, Snapshot } from "../domain/snapshot";
 
 /** A workbook that can be read and changed: in Excel over Office.js, or an .xlsx file. */
 export interface Workbook {
@@ -25,6 +25,11 @@ export interface Applied {
   readonly sheets: readonly string[];
   /** What Excel refused and the run did without; absent where it refused nothing. */
   readonly leftOut?: readonly LeftOut[];
+  /**
+   * Cells of reasons that somebody has typed into since the last look, as they stood when they were written over;
+   * absent without any.
+   */
+  readonly typed?: readonly Area[];
 }
 
 export type Theme = "light" | "dark" | "high-contrast";

@@ -9,6 +9,7 @@ import { chooseNames } from "../input/choose-names";
 import { parseLaporan } from "../input/parse-laporan";
 import { planCatatan, type CatatanOptions } from "../plan/plan-catatan";
 import type { Workbook } from "./ports";
+import { withTypedReasons } from "./typed-reasons";
 
 export interface TandaiOptions extends CatatanOptions {
   /** Key of the Catatan, by `findingKey`. */
@@ -38,7 +39,9 @@ export async function tandaiDiperiksa(
   const laporan = parseLaporan(read.value);
   const diperiksa = withReason(laporan.diperiksa ?? [], options);
   const assessment = assess({ ...laporan, diperiksa }, RULES);
-  const applied = await workbook.apply(planCatatan(assessment, read.value, options), read.value);
+  const written = await workbook.apply(planCatatan(assessment, read.value, options), read.value);
+  if (!written.ok) return written;
+  const applied = await withTypedReasons(workbook, written.value, options);
   return applied.ok ? ok({ assessment, ...applied.value }) : applied;
 }
 

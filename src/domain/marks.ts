@@ -21,6 +21,26 @@ export const ROLE_NAME = "LKJIP_Lembar";
 /** Of the product, as written sheets name it; the same as in package.json. */
 export const PRODUCT_VERSION = "0.1.0";
 
+/** Names the tabs that are about to be added, until each bears its mark: `"skala:LKjIP Skala/catatan:LKjIP Catatan"`. */
+export const ADDING_NAME = "LKJIP_Menyusun";
+
+/** No title holds a colon or a slash. */
+export const addingText = (sheets: readonly OwnSheet[]): string =>
+  sheets.map(({ role, title }) => `${role}:${title}`).join("/");
+
+/** Tabs that a run was about to add when it ended early. */
+export function notedSheets({ names }: Outline): readonly OwnSheet[] {
+  const note = names.find(({ name, scope }) => scope === null && isAddingName(name))?.target;
+  const text = note?.kind === "constant" ? String(note.value) : "";
+  return text.split("/").flatMap((part) => {
+    const [word = "", title = ""] = part.split(":");
+    const role = SHEET_ROLES.find((each) => each === word);
+    return role === undefined || title === "" ? [] : [{ role, title }];
+  });
+}
+
+export const isAddingName = (name: string): boolean => name.toLowerCase() === ADDING_NAME.toLowerCase();
+
 /** Stands in the formula of every rule of ours. `N` of a text is 0, so it is always true and never changes a result. */
 export const RULE_MARK = 'N("LKjIP")=0';
 

@@ -33,9 +33,13 @@ export async function apply(
   if (obstacle !== null) return err(obstacle);
   const limits = manner.separator === ";" ? { ...given, separator: ";" as const } : given;
   const steps = stepsFor(plan, check, manner);
-  const { broken, omitted } = await carryOut(steps, limits);
+  const { broken, omitted, typed } = await carryOut(steps, limits);
   if (broken === null)
-    return ok({ sheets: titlesOf(plan), ...leftOut([...omitted, ...unreadable(plan, check)]) });
+    return ok({
+      sheets: titlesOf(plan),
+      ...leftOut([...omitted, ...unreadable(plan, check)]),
+      ...(typed.length > 0 && { typed }),
+    });
   const error = await mend({ plan, check, steps, broken, limits });
   return err(error.kind === "unknown" ? refusal(steps[broken.step], error.code) : error);
 }

@@ -1,12 +1,11 @@
-import type { DefineName } from "../domain/edit-plan";
 import { ROLE_NAME } from "../domain/marks";
-import { parseTarget } from "../domain/reference";
 import type { Outline } from "../domain/snapshot";
 import type { Check } from "./check";
 import type { FillState } from "./fill-runs";
 import type { SheetRules } from "./own-rules";
 import type { Step } from "./step";
 import type { Broken } from "./write";
+import { begunSheets, copiesOff, emptied, finished, isFinished, isOn, type Finish } from "./mend-sheets";
 import { findName } from "./write-steps";
 
 /** What stands in the workbook after a write that failed. */
@@ -19,9 +18,9 @@ export interface Aftermath {
 
 /**
  * What takes back a write that was refused half way, from the state before and after it. Whatever of the user's was
- * touched is as it was; new sheets go; a sheet of ours that was being rewritten is emptied, since links of the user's
- * point at it and half of it would be wrong. `LKjIP Skala` and `LKjIP Catatan` hold what people have typed, so they are
- * finished instead.
+ * touched is as it was; new sheets go; a sheet of ours that was being rewritten is finished. Where Excel refuses that,
+ * too (`finish` is "typed"), it is emptied, since links of the user's point at it and half of it would be wrong; but
+ * never `LKjIP Skala` and `LKjIP Catatan`, which hold what people have typed.
  * Pure.
  */
 export function mendSteps(
@@ -29,22 +28,25 @@ export function mendSteps(
   broken: Broken,
   before: Check,
   after: Aftermath,
+  finish: Finish = "all",
 ): readonly Step[] {
   const newSheets = addedSheets(steps, broken, before, after);
   const isGone = (sheet: string | null): boolean => sheet !== null && newSheets.includes(sheet);
-  const half = halfSheets(steps, broken, after);
-  const finished = new Set(half.flatMap((step) => (step.kind === "prepare-sheet" ? [step.sheet] : [])));
+  const begun = begunSheets(steps, broken, after);
+  const kept = new Set(begun.filter((sheet) => isFinished(sheet, after, finish)));
   return [
     ...newRules(broken, before, after).filter(({ sheet }) => !isGone(sheet) && !isRewritten(steps, sheet)),
     ...changedCells(steps, broken),
     ...newFills(steps, broken, before, after),
     ...newNames(
-      steps.filter((step) => step.kind !== "define-name" || !isOn(step.edit, finished)),
+      steps.filter((step) => step.kind !== "define-name" || !isOn(step.edit, kept)),
       before,
       after,
     ).filter((step) => !isGone(scopeOf(step))),
-    ...half,
-    ...finishedNames(steps, finished, after),
+    ...begun.flatMap((sheet): readonly Step[] =>
+      kept.has(sheet) ? finished(sheet, steps, broken, after) : emptied(sheet, steps, broken),
+    ),
+    ...copiesOff(steps, broken, begun),
     ...newSheets.map((sheet): Step => ({ kind: "remove-sheet", sheet })),
   ];
 }
@@ -136,47 +138,4 @@ function addedSheets(
     const isMarked = findName(after.outline.names, { name: ROLE_NAME, scope: step.sheet }) !== undefined;
     return isMarked || index < broken.step ? [step.sheet] : [];
   });
-}
-
-/** Sheets of ours whose rewriting was begun and not ended. */
-function halfSheets(steps: readonly Step[], broken: Broken, after: Aftermath): readonly Step[] {
-  return steps.flatMap((step, index): readonly Step[] => {
-    if (step.kind !== "prepare-sheet" || broken.step < index || !isThere(step.sheet, after)) return [];
-    const own = steps.filter((other) => isPartOf(other, step.sheet));
-    const last = steps.lastIndexOf(own.at(-1) ?? step);
-    if (broken.step > last) return [];
-    return holdsTyped(step.sheet, after) ? own : [{ kind: "empty-sheet", sheet: step.sheet }];
-  });
-}
-
-/** Names of a sheet that is finished point where it now has its cells. */
-function finishedNames(
-  steps: readonly Step[],
-  finished: ReadonlySet<string>,
-  after: Aftermath,
-): readonly Step[] {
-  return steps.flatMap((step): Step[] => {
-    if (step.kind !== "define-name" || !isOn(step.edit, finished)) return [];
-    return [{ ...step, exists: findName(after.outline.names, step.edit) !== undefined }];
-  });
-}
-
-function isOn({ scope, refersTo }: DefineName, sheets: ReadonlySet<string>): boolean {
-  const target = parseTarget(refersTo);
-  return (scope !== null && sheets.has(scope)) || (target.kind === "range" && sheets.has(target.sheet));
-}
-
-const isThere = (sheet: string, { outline }: Aftermath): boolean =>
-  outline.sheets.some(({ title }) => title === sheet);
-
-/** Without them everything is there; they ask for the printer or the window. */
-const LATER: ReadonlySet<Step["kind"]> = new Set(["page", "page-breaks", "paper", "gridlines", "freeze"]);
-
-const isPartOf = (step: Step, sheet: string): boolean =>
-  "sheet" in step && step.sheet === sheet && !LATER.has(step.kind);
-
-/** The scale that the user has edited, and the reasons that people have typed beside the Catatan. */
-function holdsTyped(sheet: string, { outline }: Aftermath): boolean {
-  const role = findName(outline.names, { name: ROLE_NAME, scope: sheet })?.target;
-  return role?.kind === "constant" && (role.value === "skala" || role.value === "catatan");
 }

@@ -8,6 +8,7 @@ import { queueFills, type Check } from "./check";
 import { isCellEdit, isLost, isMoved, NO_ANSWER, type Failure } from "./failure";
 import { hostErrorOf } from "./host-error";
 import type { Limits } from "./limits";
+import type { Finish } from "./mend-sheets";
 import { mendSteps, type Aftermath } from "./mend-steps";
 import { findObstacle } from "./obstacles";
 import { queueOutline } from "./outline";
@@ -33,15 +34,22 @@ const UNKNOWN: HostError = { kind: "outcome-unknown" };
  * touched, and the next run repairs by the marks.
  */
 export async function mend(half: Half): Promise<HostError> {
-  const { broken, limits } = half;
+  const { broken } = half;
   if (broken.failure.code === NO_ANSWER) return UNKNOWN;
   if (!broken.begun) return hostErrorOf(broken.failure);
+  return (await mended(half, "all")) ?? (await mended(half, "typed")) ?? UNKNOWN;
+}
+
+/** Why the write was refused, when all is in order again; null where Excel has refused the mending, too. */
+async function mended(half: Half, finish: Finish): Promise<HostError | null> {
+  const { broken, limits } = half;
   const after = await aftermath(half);
   if (!after.ok) return UNKNOWN;
-  const steps = mendSteps(half.steps, broken, half.check, after.value);
+  const steps = mendSteps(half.steps, broken, half.check, after.value, finish);
   const possible = steps.filter((step) => !isProtected(step, after.value.outline));
   const left = await patiently(() => writeResult(possible, limits), limits);
-  return left.ok && possible.length === steps.length ? reasonOf(half, after.value) : UNKNOWN;
+  if (left.ok) return possible.length === steps.length ? reasonOf(half, after.value) : UNKNOWN;
+  return isLost(left.error) ? UNKNOWN : null;
 }
 
 /** A sheet that was protected after all: what is on it has to stay, we never unprotect. */

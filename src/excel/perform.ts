@@ -1,4 +1,5 @@
 import { formatCell, formatRect, type Rect } from "../domain/address";
+import type { Area } from "../domain/snapshot";
 import { addressList } from "./addresses";
 import { cellContentOf } from "./cell-content";
 import { addRule, type Telling } from "./perform-rule";
@@ -9,8 +10,8 @@ import type { Step } from "./step";
 type Kind = Step["kind"];
 type Of<K extends Kind> = Extract<Step, { kind: K }>;
 
-/** What a step leaves on the request that its answer is needed of: the rule that it added. */
-export type Left = Excel.ConditionalFormat | null;
+/** What a step leaves on the request that its answer is needed of: the rule that it added, the cells that it looked at. */
+export type Left = Excel.ConditionalFormat | Excel.Range | null;
 
 /** Tells Excel one step. Nothing is sent before the context is synchronised. */
 export function perform(step: Step, context: Excel.RequestContext, telling: Telling): Left {
@@ -37,19 +38,25 @@ type SheetStep = Exclude<Step, { kind: "add-sheet" | "define-name" | "hide-name"
 
 function performOn(sheet: Excel.Worksheet, step: SheetStep, telling: Telling): Left {
   if (step.kind === "rule") return addRule(areasOf(sheet, step.rects, telling), step.rule, telling);
+  if (step.kind === "see-typed") return lookAt(sheet, step.area);
   const how = ON_SHEET[step.kind] as (sheet: Excel.Worksheet, step: SheetStep, telling: Telling) => void;
   how(sheet, step, telling);
   return null;
 }
 
 const ON_SHEET: {
-  readonly [K in Exclude<SheetStep["kind"], "rule">]: (
+  readonly [K in Exclude<SheetStep["kind"], "rule" | "see-typed">]: (
     sheet: Excel.Worksheet,
     step: Of<K>,
     telling: Telling,
   ) => void;
 } = {
-  "try-sheet": (sheet, { rect }) => prepare(sheet.getRange(formatRect(rect))),
+  "try-sheet": (sheet, { rect }) => {
+    const cell = sheet.getRange(formatRect(rect));
+    cell.numberFormat = [["General"]];
+    cell.formulas = [[""]];
+    prepare(cell);
+  },
   "prepare-sheet": (sheet) => prepare(sheet.getRange()),
   "empty-sheet": (sheet) => {
     prepare(sheet.getRange());
@@ -65,6 +72,7 @@ const ON_SHEET: {
     sheet.getRange(formatRect(rect)).formulas = contents.map((row) => [...row]);
   },
   clear: (sheet, { rects }, telling) => areasOf(sheet, rects, telling).clear("Contents"),
+  "drop-typed": (sheet, { rects }, telling) => areasOf(sheet, rects, telling).clear("Contents"),
   style: (sheet, { rects, part }, telling) => stylePart(areasOf(sheet, rects, telling).format, part),
   border: (sheet, { rect, color }) => border(sheet.getRange(formatRect(rect)).format.borders, rect, color),
   merge: (sheet, { rects }) => {
@@ -104,6 +112,12 @@ const ON_SHEET: {
     for (const id of ids) rules.getItem(id).delete();
   },
   "remove-sheet": (sheet) => sheet.delete(),
+};
+
+const lookAt = (sheet: Excel.Worksheet, { rect, top, rows, columns }: Area): Excel.Range => {
+  const bottom = Math.min(rect.bottom, top + rows - 1);
+  const right = rect.left + columns - 1;
+  return sheet.getRange(formatRect({ top, left: rect.left, bottom, right })).load("values");
 };
 
 const column = (index: number): Rect => ({ top: 1, left: index, bottom: 1, right: index });

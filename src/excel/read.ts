@@ -1,8 +1,9 @@
 import type { HostError } from "../domain/host-error";
-import { err, ok, type Result } from "../domain/result";
+import { err, type Result } from "../domain/result";
 import type { ChooseNames, DefinedName, Outline } from "../domain/snapshot";
 import { readError } from "./host-error";
 import { look, type Seen } from "./look";
+import { withUnfinished } from "./unfinished";
 
 /**
  * Reads the outline and the cells of the names that `choose` picks. Two requests; one where the names of an earlier
@@ -33,7 +34,8 @@ async function readCells(
 
 async function looked(names: readonly DefinedName[], time: number): Promise<Result<Seen, HostError>> {
   const result = await look(names, time);
-  return result.ok ? ok(result.value.seen) : err(readError(result.error));
+  const seen = result.ok ? await withUnfinished(result.value.seen, time) : result;
+  return seen.ok ? seen : err(readError(seen.error));
 }
 
 const isStale = (error: HostError): boolean => error.kind === "changed-meanwhile";

@@ -1,5 +1,6 @@
 import type { Rect } from "../domain/address";
 import type { CellContent, CellStyle, DefineName, PaintRule, PrintSetup } from "../domain/edit-plan";
+import type { Area } from "../domain/snapshot";
 import type { FillRun, FillState } from "./fill-runs";
 
 /**
@@ -10,6 +11,8 @@ export type Step =
   | { readonly kind: "add-sheet"; readonly sheet: string }
   /** What a rewrite cannot do without, on an empty cell: where Excel refuses it, the sheet is still as it was. */
   | { readonly kind: "try-sheet"; readonly sheet: string; readonly rect: Rect }
+  /** Looks at cells that people type into, at the last moment before they are written over. */
+  | { readonly kind: "see-typed"; readonly sheet: string; readonly area: Area }
   | { readonly kind: "prepare-sheet"; readonly sheet: string }
   | { readonly kind: "number-format"; readonly sheet: string; readonly rect: Rect; readonly code: string }
   | {
@@ -71,6 +74,8 @@ export type Step =
   | { readonly kind: "remove-name"; readonly name: string; readonly scope: string | null }
   | { readonly kind: "remove-rules"; readonly sheet: string; readonly ids: readonly string[] }
   | { readonly kind: "remove-sheet"; readonly sheet: string }
+  /** Copies of typed cells, when their names point at the new ones. */
+  | { readonly kind: "drop-typed"; readonly sheet: string; readonly rects: readonly Rect[] }
   // The two that only take back what a failed write has left behind.
   | { readonly kind: "unfill"; readonly sheet: string; readonly state: FillState }
   | { readonly kind: "empty-sheet"; readonly sheet: string };

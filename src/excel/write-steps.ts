@@ -1,9 +1,10 @@
-import type { DefineName, Edit, EditPlan, WriteCell } from "../domain/edit-plan";
-import { findOwnSheets } from "../domain/marks";
+import type { DefineName, Edit, EditPlan, WriteCell, WriteSheet } from "../domain/edit-plan";
+import { ADDING_NAME, addingText, findOwnSheets, isAddingName } from "../domain/marks";
 import type { DefinedName } from "../domain/snapshot";
 import type { Check } from "./check";
 import { printSteps, ruleSteps, sheetSteps, viewSteps } from "./sheet-steps";
 import type { Step } from "./step";
+import { typedCells } from "./typed-cells";
 
 /**
  * A plan as steps. What leads back most easily comes first: new paint over the old, new cells, new sheets; then the
@@ -22,11 +23,15 @@ export function writeSteps(plan: EditPlan, check: Check): readonly Step[] {
     ...ofKind(plan, "paint").flatMap(({ sheet, rules }) => ruleSteps(rules, sheet)),
     ...ofKind(plan, "cell").map(cellStep),
     ...check.fills.map(({ run }): Step => ({ kind: "fill", sheet: run.sheet, run })),
-    ...added.flatMap(({ title }) => addedSheet(title, marks)),
+    ...withNote(
+      added,
+      check,
+      added.flatMap(({ title }) => addedSheet(title, marks)),
+    ),
     ...added.flatMap((edit) => sheetSteps(edit)),
     ...kept.slice(0, 1).map(({ existing, title }) => trial(existing ?? title, check)),
     ...kept.flatMap(viewSteps),
-    ...kept.flatMap((edit) => sheetSteps(edit, check.extents.get(edit.existing ?? ""))),
+    ...kept.flatMap((edit) => rewritten(edit, names, check)),
     ...names
       .filter((name) => !marks.includes(name))
       .flatMap((edit) => nameStep(edit, check.now.outline.names)),
@@ -35,10 +40,15 @@ export function writeSteps(plan: EditPlan, check: Check): readonly Step[] {
   ];
 }
 
-/** The cell below those in use. */
+function rewritten(edit: WriteSheet, names: readonly DefineName[], check: Check): readonly Step[] {
+  const { keep, settle } = typedCells(edit, names, check);
+  return [...keep, ...sheetSteps(edit, check.extents.get(edit.existing ?? "")), ...settle];
+}
+
+/** The cell beside those in use. */
 function trial(sheet: string, { extents }: Check): Step {
-  const row = (extents.get(sheet)?.rows ?? 0) + 1;
-  return { kind: "try-sheet", sheet, rect: { top: row, left: 1, bottom: row, right: 1 } };
+  const left = (extents.get(sheet)?.columns ?? 0) + 1;
+  return { kind: "try-sheet", sheet, rect: { top: 1, left, bottom: 1, right: left } };
 }
 
 function ofKind<K extends Edit["kind"]>(plan: EditPlan, kind: K): readonly Extract<Edit, { kind: K }>[] {
@@ -62,6 +72,17 @@ const addedSheet = (title: string, marks: readonly DefineName[]): readonly Step[
   { kind: "add-sheet", sheet: title },
   ...marks.filter(({ scope }) => scope === title).flatMap((edit) => definition(edit, false)),
 ];
+
+/** What is to be added is written down before, and crossed out when every new tab bears its mark. */
+function withNote(added: readonly WriteSheet[], check: Check, steps: readonly Step[]): readonly Step[] {
+  if (added.length === 0) return [];
+  const refersTo = `"${addingText(added)}"`;
+  const edit = { kind: "define-name" as const, name: ADDING_NAME, scope: null, refersTo, hidden: true };
+  const isThere = findName(check.now.outline.names, edit) !== undefined;
+  return [...definition(edit, isThere), ...steps, NOTE_OFF];
+}
+
+const NOTE_OFF: Step = { kind: "remove-name", name: ADDING_NAME, scope: null };
 
 const definition = (edit: DefineName, exists: boolean): readonly Step[] => [
   { kind: "define-name", edit, exists },
@@ -98,11 +119,21 @@ function removals(plan: EditPlan, check: Check): readonly Step[] {
     ...gone.filter((step) => !isReasons(step)),
     ...(ofKind(plan, "remove-paint").length === 0 ? [] : oldRules(plan, check)),
     ...ofKind(plan, "remove-name").flatMap(({ name, scope }): Step[] =>
-      findName(check.now.outline.names, { name, scope }) ? [{ kind: "remove-name", name, scope }] : [],
+      findName(check.now.outline.names, { name, scope }) && !isAddingName(name)
+        ? [{ kind: "remove-name", name, scope }]
+        : [],
     ),
+    ...oldNote(plan, check),
     ...gone.filter(isReasons),
   ];
 }
+
+/** Where sheets are added, it has gone already. */
+const oldNote = (plan: EditPlan, check: Check): readonly Step[] =>
+  ofKind(plan, "write-sheet").some(({ existing }) => existing === null) ||
+  !findName(check.now.outline.names, { name: ADDING_NAME, scope: null })
+    ? []
+    : [NOTE_OFF];
 
 /** Rules of an earlier run, by the ids that the check has found; those of a sheet of ours go with its contents. */
 function oldRules(plan: EditPlan, check: Check): readonly Step[] {

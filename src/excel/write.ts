@@ -1,12 +1,14 @@
 import type { Result } from "../domain/result";
+import type { Area } from "../domain/snapshot";
 import { isLost, type Failure } from "./failure";
 import type { WriteLimits } from "./limits";
 import { omissionOf, type Omission } from "./omissions";
 import { intoRequests } from "./payload";
-import { perform } from "./perform";
+import { perform, type Left } from "./perform";
 import { ruleId } from "./perform-rule";
 import { ask, type Queue } from "./request";
 import type { Step } from "./step";
+import { typedMeanwhile } from "./typed-cells";
 
 /** How far a write had come when it was refused. */
 export interface Broken {
@@ -25,6 +27,8 @@ export interface Broken {
 export interface Onward {
   readonly from: number;
   readonly omitted: ReadonlySet<Omission>;
+  /** Filled by the write: cells that somebody has typed into since the check, as they stood then. */
+  readonly typed: Area[];
 }
 
 interface Numbered {
@@ -39,7 +43,7 @@ interface Numbered {
 export async function write(
   steps: readonly Step[],
   limits: WriteLimits,
-  { from, omitted }: Onward = { from: 0, omitted: new Set() },
+  { from, omitted, typed }: Onward,
 ): Promise<Broken | null> {
   const added = new Map<string, Set<string>>();
   const wanted = steps
@@ -51,7 +55,7 @@ export async function write(
     limits.bytes,
   )) {
     const numbered = wanted.slice(sentBefore, sentBefore + request.length);
-    const sent = await send(numbered, { omitted, added, limits });
+    const sent = await send(numbered, { omitted, added, limits, typed });
     if (!sent.ok) return brokenAt(numbered, sent.error, { begun: sentBefore > 0, added });
     sentBefore += request.length;
   }
@@ -86,6 +90,7 @@ function omissionAt({ step, index }: Numbered, done: ReadonlySet<string>): Omiss
 const BEGUN = "begun";
 
 interface Sending {
+  readonly typed: Area[];
   readonly omitted: ReadonlySet<Omission>;
   readonly added: Map<string, Set<string>>;
   readonly limits: WriteLimits;
@@ -93,24 +98,37 @@ interface Sending {
 
 async function send(
   steps: readonly Numbered[],
-  { omitted, added, limits }: Sending,
+  { omitted, added, limits, typed }: Sending,
 ): Promise<Result<null, Failure>> {
-  const rules: { readonly sheet: string; readonly rule: Excel.ConditionalFormat }[] = [];
+  const left: { readonly step: Step; readonly left: Left }[] = [];
   const queue: Queue<null> = (context) => {
     context.workbook.load("name");
     context.trace(BEGUN);
     for (const { step, index } of steps) {
       const done = (part: Omission): void => context.trace(`${index}:${part}`);
-      const rule = perform(step, context, { omitted, done, separator: limits.separator ?? "," });
-      if (rule !== null && step.kind === "rule") rules.push({ sheet: step.sheet, rule });
+      left.push({
+        step,
+        left: perform(step, context, { omitted, done, separator: limits.separator ?? "," }),
+      });
       // Comes back with a refusal and tells which steps were carried out before it.
       context.trace(String(index));
     }
     return () => null;
   };
   const sent = await ask(queue, limits.time);
-  for (const { sheet, rule } of rules) note(added, sheet, ruleId(rule));
+  for (const each of left) noteLeft(each, { added, typed });
   return sent;
+}
+
+function noteLeft(
+  { step, left }: { readonly step: Step; readonly left: Left },
+  { added, typed }: Pick<Sending, "added" | "typed">,
+): void {
+  if (step.kind === "rule") note(added, step.sheet, ruleId(left as Excel.ConditionalFormat));
+  if (step.kind !== "see-typed") return;
+  const { values } = (left as Excel.Range).toJSON();
+  const meanwhile = values === undefined ? null : typedMeanwhile(step.area, values);
+  if (meanwhile !== null) typed.push(meanwhile);
 }
 
 function note(added: Map<string, Set<string>>, sheet: string, id: string | null): void {

@@ -1,4 +1,4 @@
-import { findOwnSheets, ROLE_NAME, SHEET_ROLES } from "../domain/marks";
+import { findOwnSheets, isAddingName, ROLE_NAME, SHEET_ROLES } from "../domain/marks";
 import type { DefinedName, Outline } from "../domain/snapshot";
 
 /** Where a name stands with regard to the product's own sheets. */
@@ -28,6 +28,6 @@ const standsOn = ({ scope, target }: DefinedName, sheets: ReadonlySet<string>): 
   (scope !== null && sheets.has(scope.toLowerCase())) ||
   (target.kind === "range" && sheets.has(target.sheet.toLowerCase()));
 
-/** `LKJIP_Tahun` and the like; the mark of a sheet's role is none of them. */
+/** `LKJIP_Tahun` and the like; the mark of a sheet's role is none of them, nor the note of sheets to come. */
 export const isSettingName = (name: string): boolean =>
-  /^LKJIP_/i.test(name) && name.toLowerCase() !== ROLE_NAME.toLowerCase();
+  /^LKJIP_/i.test(name) && name.toLowerCase() !== ROLE_NAME.toLowerCase() && !isAddingName(name);

@@ -8,8 +8,13 @@ import { cellText } from "./cell-text";
  */
 export function readDiperiksa(snapshot: Snapshot): readonly Alasan[] {
   const area = diperiksaArea(snapshot);
+  return area ? reasonsIn(area) : [];
+}
+
+/** Of the cells of LKJIP_Diperiksa. */
+export function reasonsIn(area: Area): readonly Alasan[] {
   const found = new Map<string, Alasan>();
-  for (const each of area ? rowsOf(area) : []) {
+  for (const each of rowsOf(area)) {
     if (each.alasan !== "" && keyParts(each.kunci) !== null && !found.has(each.kunci))
       found.set(each.kunci, each);
   }

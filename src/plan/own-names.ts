@@ -1,5 +1,5 @@
 import type { RemoveName } from "../domain/edit-plan";
-import { findOwnSheets } from "../domain/marks";
+import { findOwnSheets, isAddingName } from "../domain/marks";
 import type { DefinedName, Outline } from "../domain/snapshot";
 
 /** The workbook's names that the product has put on its own sheets. Names of the user's that point there are theirs. */
@@ -13,6 +13,10 @@ export function namesOnOwnSheets(outline: Outline): readonly DefinedName[] {
       own.has(target.sheet.toLowerCase()),
   );
 }
+
+/** The note of a run that ended while it was adding sheets. */
+export const oldNote = ({ names }: Outline): readonly RemoveName[] =>
+  names.filter(({ name, scope }) => scope === null && isAddingName(name)).map(removeName);
 
 export const removeName = ({ name, scope }: DefinedName): RemoveName => ({
   kind: "remove-name",

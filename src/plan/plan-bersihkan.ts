@@ -2,7 +2,7 @@ import type { Edit, EditPlan } from "../domain/edit-plan";
 import { diperiksaArea } from "../domain/diperiksa";
 import { findOwnSheets } from "../domain/marks";
 import type { Snapshot } from "../domain/snapshot";
-import { namesOnOwnSheets, removeName, sameName } from "./own-names";
+import { namesOnOwnSheets, oldNote, removeName, sameName } from "./own-names";
 import { isEdited, keptContent } from "./skala/skala-content";
 
 export interface BersihkanOptions {
@@ -30,6 +30,7 @@ export function planBersihkan(snapshot: Snapshot, options: BersihkanOptions): Be
   const edits: readonly Edit[] = [
     { kind: "remove-paint" },
     ...names.map(removeName),
+    ...oldNote(snapshot.outline),
     ...removed.map((sheet): Edit => ({ kind: "remove-sheet", sheet })),
   ];
   return { plan: { edits }, removed, keptSkala, alasan: countReasons(snapshot) };

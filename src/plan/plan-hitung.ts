@@ -5,7 +5,7 @@ import { findOwnSheets } from "../domain/marks";
 import type { Snapshot } from "../domain/snapshot";
 import type { Bahasa } from "../text/bahasa";
 import { sheetPlace } from "./sheet-place";
-import { namesOnOwnSheets, removeName, sameName } from "./own-names";
+import { namesOnOwnSheets, oldNote, removeName, sameName } from "./own-names";
 import { planFill } from "./fill/plan-fill";
 import { planPaint } from "./paint/plan-paint";
 import { catatanEdits } from "./plan-catatan";
@@ -40,8 +40,9 @@ export function planHitung(assessment: Assessment, snapshot: Snapshot, options: 
     ? planPaint(assessment, basis.cells).filter(({ sheet }) => !own.has(sheet))
     : [];
   const fill = options.fill ? planFill(assessment, snapshot, basis.cells) : [];
+  const sheets = allSheets(basis, snapshot, options.arah ?? []);
   return {
-    edits: [{ kind: "remove-paint" }, ...paint, ...fill, ...allSheets(basis, snapshot, options.arah ?? [])],
+    edits: [{ kind: "remove-paint" }, ...paint, ...fill, ...sheets, ...oldNote(snapshot.outline)],
   };
 }
 

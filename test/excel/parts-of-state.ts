@@ -4,7 +4,8 @@ import { stateOf, type SheetState, type WorkbookState } from "../../src/workbenc
 
 /** Marks of ours, and names of ours on our own sheets; `LKJIP_Tahun` on a sheet of the user's is the user's. */
 const isOurName = (name: string, formula: string): boolean =>
-  /^(?:.*!)?LKJIP_(?:Lembar|Diperiksa)$/.test(name) || (/^LKJIP_/.test(name) && /^='LKjIP /.test(formula));
+  /^(?:.*!)?LKJIP_(?:Lembar|Diperiksa|Menyusun)$/.test(name) ||
+  (/^LKJIP_/.test(name) && /^='LKjIP /.test(formula));
 
 const isOurs = (state: WorkbookState, { title }: SheetState): boolean =>
   `${title}!${ROLE_NAME}` in state.names;

@@ -25,7 +25,7 @@ export interface CellText {
   readonly style?: Partial<CellStyle>;
 }
 
-/** Cells are those within the used range and the formatted ones that `edit` has stored. */
+/** Cells are those that hold or show something. */
 export function stateOf(book: Book): WorkbookState {
   book.flush();
   const titles = new Map(book.sheets().map((sheet) => [sheet.id, sheet.props().title]));
@@ -44,7 +44,7 @@ export function stateOf(book: Book): WorkbookState {
 function sheetState(sheet: Sheet): SheetState {
   const cells: [number, number, Cell][] = [];
   sheet.editStored({ top: 1, left: 1, bottom: 1_048_576, right: 16_384 }, (cell, row, column) => {
-    cells.push([row, column, cell]);
+    if (isSeen(cell)) cells.push([row, column, cell]);
     return cell;
   });
   cells.sort(([a, b], [c, d]) => a - c || b - d);
@@ -53,11 +53,7 @@ function sheetState(sheet: Sheet): SheetState {
   const columns = cells.reduce((most, [, column]) => Math.max(most, column), 0);
   return {
     title,
-    cells: Object.fromEntries(
-      cells
-        .filter(([, , cell]) => isSeen(cell))
-        .map(([row, column, cell]) => [formatCell(row, column), cellText(cell)]),
-    ),
+    cells: Object.fromEntries(cells.map(([row, column, cell]) => [formatCell(row, column), cellText(cell)])),
     merges: sheet
       .merges()
       .map((rect) => formatRect(rect))
