@@ -1,5 +1,8 @@
+import type { CellRef } from "../domain/address";
 import type { DefineName } from "../domain/edit-plan";
+import type { WorkbookGrid } from "../domain/grid";
 import type { HostError } from "../domain/host-error";
+import type { SatuanUang } from "../domain/laporan";
 import { ROW_FIGURES, type Peran } from "../domain/peran";
 import { err, ok, type Result } from "../domain/result";
 import type { Outline } from "../domain/snapshot";
@@ -9,12 +12,34 @@ import { blokKey, parseName } from "../input/name-grammar";
 import type { NamedColumn } from "../kenali/named-tables";
 import { recognise, type KnownNames } from "../kenali/recognise";
 import { planNames, planWithoutNames } from "../plan/plan-names";
+import { tanyaOf, type Tanya } from "./kenali-preview";
 import type { Workbook } from "./ports";
 
 /** Looks for tables without names. Changes nothing. */
 export async function kenaliTabel(workbook: Workbook): Promise<Result<Usulan, HostError>> {
   const grid = await workbook.readGrid();
-  return grid.ok ? ok(recognise(grid.value, knownNames(grid.value.outline))) : grid;
+  return grid.ok ? ok(usulanOf(grid.value)) : grid;
+}
+
+const usulanOf = (grid: WorkbookGrid): Usulan => recognise(grid, knownNames(grid.outline));
+
+/** A proposal with what must be asked before it is computed. */
+export interface Pengenalan {
+  readonly usulan: Usulan;
+  readonly tanya: Tanya;
+}
+
+/** The same for a person who can be asked. */
+export async function kenaliDanTanya(workbook: Workbook): Promise<Result<Pengenalan, HostError>> {
+  const grid = await workbook.readGrid();
+  if (!grid.ok) return grid;
+  const usulan = usulanOf(grid.value);
+  return ok({ usulan, tanya: tanyaOf(grid.value, usulan) });
+}
+
+/** What is to be named: tables and cells as the user has left them, and in what unit a table's money is written. */
+export interface Dipilih extends Pick<Usulan, "tabel" | "sel"> {
+  readonly uang?: ReadonlyMap<string, SatuanUang>;
 }
 
 /**
@@ -23,7 +48,7 @@ export async function kenaliTabel(workbook: Workbook): Promise<Result<Usulan, Ho
  */
 export async function beriNama(
   workbook: Workbook,
-  wanted: Pick<Usulan, "tabel" | "sel">,
+  wanted: Dipilih,
   seen: Usulan,
 ): Promise<Result<readonly DefineName[], HostError>> {
   const now = await kenaliTabel(workbook);
@@ -32,10 +57,20 @@ export async function beriNama(
     return err({ kind: "changed-meanwhile", where: wanted.tabel[0]?.lembar ?? "" });
   const basis = await workbook.read(chooseNames);
   if (!basis.ok) return basis;
-  const plan = planNames(wanted);
-  const applied = await workbook.apply(plan, basis.value);
-  return applied.ok ? ok(plan.edits.filter((edit) => edit.kind === "define-name")) : applied;
+  const made = planNames(wanted).filter((name) => !isTaken(name, basis.value.outline));
+  const applied = await workbook.apply({ edits: made }, basis.value);
+  return applied.ok ? ok(made) : applied;
 }
+
+/** A name that exists is the user's, whatever it points at. */
+const isTaken = (made: DefineName, { names }: Outline): boolean =>
+  names.some(({ name, scope }) => scope === null && name.toLowerCase() === made.name.toLowerCase());
+
+/** Cells whose formula uses one of these names: without the names they would show an error. */
+export const namaTerpakai = (
+  workbook: Workbook,
+  made: readonly DefineName[],
+): Promise<Result<readonly CellRef[], HostError>> => workbook.formulasUsing(made.map(({ name }) => name));
 
 /** Takes away what `beriNama` has made; a name that somebody has changed since then stays. */
 export async function batalkanNama(

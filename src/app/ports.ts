@@ -1,4 +1,4 @@
-import type { CellRef } from "../domain/address";
+import type { CellRef, Rect } from "../domain/address";
 import type { EditPlan } from "../domain/edit-plan";
 import type { WorkbookGrid } from "../domain/grid";
 import type { HostError } from "../domain/host-error";
@@ -12,6 +12,8 @@ export interface Workbook {
   read(choose: ChooseNames): Promise<Result<Snapshot, HostError>>;
   /** Reads the cells of every visible sheet of the user's, cut to what GRID_ROWS and its like allow. Changes nothing. */
   readGrid(): Promise<Result<WorkbookGrid, HostError>>;
+  /** Cells of any sheet but the product's own whose formula uses one of these names. Changes nothing. */
+  formulasUsing(names: readonly string[]): Promise<Result<readonly CellRef[], HostError>>;
   /**
    * Carries out a plan made from `basis`. All or nothing: obstacles are found before the first change, what was
    * read is checked again, and after a failure everything of the user's is as it was (`outcome-unknown` where the
@@ -38,6 +40,8 @@ export type Theme = "light" | "dark" | "high-contrast";
 export interface Shell {
   /** Brings the cell's sheet to the front and selects the cell. */
   goTo(cell: CellRef): Promise<Result<void, HostError>>;
+  /** The same with a block of cells. */
+  showRange(sheet: string, rect: Rect): Promise<Result<void, HostError>>;
   activateSheet(title: string): Promise<Result<void, HostError>>;
   /**
    * Tells when a cell of the user's changes, by this user or a co-author; never for the product's own writes nor for

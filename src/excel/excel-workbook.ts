@@ -1,6 +1,7 @@
 import type { Workbook } from "../app/ports";
 import { err, ok } from "../domain/result";
 import { apply } from "./apply";
+import { formulasUsing } from "./formulas-using";
 import { LIMITS, type Limits } from "./limits";
 import type { Manner } from "./manner";
 import type { Seen } from "./look";
@@ -38,6 +39,11 @@ export function createExcelWorkbook(
     async readGrid() {
       if (!hasFloor()) return err({ kind: "api-too-old", needed: `ExcelApi ${FLOOR}` });
       return readGrid(limits.readTime);
+    },
+    async formulasUsing(names) {
+      return hasFloor()
+        ? formulasUsing(names, limits.readTime)
+        : err({ kind: "api-too-old", needed: `ExcelApi ${FLOOR}` });
     },
     async apply(plan, basis) {
       witness.wroteAt = Infinity;

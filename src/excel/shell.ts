@@ -1,5 +1,5 @@
 import type { Shell } from "../app/ports";
-import { formatCell } from "../domain/address";
+import { formatCell, formatRect } from "../domain/address";
 import type { HostError } from "../domain/host-error";
 import { err, ok, type Result } from "../domain/result";
 import type { Witness } from "./excel-workbook";
@@ -15,12 +15,8 @@ const TIME = 30_000;
 /** Excel around the workbook: where the user looks, what changes, theme and language. */
 export function createExcelShell(witness: Witness): Shell {
   return {
-    goTo: ({ sheet, row, column }) =>
-      told(({ workbook }) => {
-        const worksheet = workbook.worksheets.getItem(sheet);
-        worksheet.activate();
-        worksheet.getRange(formatCell(row, column)).select();
-      }),
+    goTo: ({ sheet, row, column }) => show(sheet, formatCell(row, column)),
+    showRange: (sheet, rect) => show(sheet, formatRect(rect)),
     activateSheet: (title) => told(({ workbook }) => workbook.worksheets.getItem(title).activate()),
     onSourceChanged: (listener) => onSourceChanged(witness, listener),
     theme: currentTheme,
@@ -30,6 +26,13 @@ export function createExcelShell(witness: Witness): Shell {
     rememberLanguage: (language) => remember(LANGUAGE, language),
   };
 }
+
+const show = (sheet: string, address: string): Promise<Result<void, HostError>> =>
+  told(({ workbook }) => {
+    const worksheet = workbook.worksheets.getItem(sheet);
+    worksheet.activate();
+    worksheet.getRange(address).select();
+  });
 
 async function told(say: (context: Excel.RequestContext) => void): Promise<Result<void, HostError>> {
   const asked = await ask((context) => (say(context), () => undefined), TIME);

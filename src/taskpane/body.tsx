@@ -10,12 +10,22 @@ import { usePane } from "./pane-context";
 export const loadResult = () => import("./result/result");
 const ResultView = lazy(async () => ({ default: (await loadResult()).ResultView }));
 const ArahSection = lazy(async () => ({ default: (await import("./arah-section")).ArahSection }));
+const KenaliScreen = lazy(async () => ({ default: (await import("./kenali/kenali-screen")).KenaliScreen }));
+const Names = lazy(async () => ({ default: (await import("./kenali/kenali-screen")).Names }));
 const NameTrouble = lazy(async () => ({ default: (await import("./found/name-trouble")).NameTrouble }));
 
 /** All that is known of the workbook: the result first, then the tables and the choices. */
 export function Body({ found }: { readonly found: Pemeriksaan }) {
-  const { result } = usePane().state;
+  const { result, kenali } = usePane().state;
   const { assessment } = found;
+  const usable = hasUsableBlok(assessment);
+  if (kenali?.shown)
+    return (
+      <Suspense>
+        <KenaliScreen kenali={kenali} usable={usable} />
+        {usable ? null : <None folded={kenali.pengenalan.usulan.tabel.length > 0} />}
+      </Suspense>
+    );
   return (
     <>
       {result !== null && (
@@ -32,7 +42,10 @@ export function Body({ found }: { readonly found: Pemeriksaan }) {
         </Suspense>
       )}
       {assessment.laporan.bloks.length > 0 && <Found found={found} />}
-      {hasUsableBlok(assessment) ? <Options /> : <None />}
+      {usable ? <Options /> : <None folded={false} />}
+      <Suspense>
+        <Names />
+      </Suspense>
     </>
   );
 }

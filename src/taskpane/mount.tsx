@@ -15,6 +15,7 @@ export function mountPane(element: HTMLElement, workbook: Workbook, shell: Shell
     shell,
     store,
     loadWork: async () => (await import("./work")).work,
+    loadKenali: async () => (await import("./kenali/kenali-work")).kenaliWork,
     loadResult: async () => (await loadBody()).loadResult(),
     breathe,
     today,

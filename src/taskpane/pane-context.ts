@@ -1,7 +1,6 @@
 import { createContext, useContext } from "react";
 import type { Perbaikan } from "../app/perbaiki-sel";
-import type { CellRef } from "../domain/address";
-import type { ArahJawaban } from "../domain/polaritas";
+import type { CellRef, Rect } from "../domain/address";
 import type { Finding } from "../domain/finding";
 import type { Bahasa } from "../text/bahasa";
 import type { PaneEvent } from "./reducer";
@@ -13,8 +12,6 @@ export interface PaneActions {
   open(): void;
   look(): void;
   run(): void;
-  /** The same, with directions that were answered just now. */
-  answer(arah: readonly ArahJawaban[]): void;
   stop(): void;
   clean(removeEditedSkala: boolean): void;
   /** Marks a Catatan as checked, with the reason; null opens it again. */
@@ -22,6 +19,14 @@ export interface PaneActions {
   /** Writes the right figure into one cell; the way back is offered afterwards, once. */
   mend(perbaikan: Perbaikan): void;
   takeBack(perbaikan: Perbaikan): void;
+  /** Looks for tables without names and opens the screen of what was found. */
+  recognise(): void;
+  /** Beri nama dan hitung: what the screen of Kenali Tabel shows as chosen. */
+  name(): void;
+  /** Takes out the names that were made; asks first where a formula uses one. */
+  askUnname(): void;
+  unname(): void;
+  showRange(sheet: string, rect: Rect): void;
   copy(figure: string): void;
   goTo(cell: CellRef): void;
   openSheet(title: string): void;

@@ -1,6 +1,7 @@
 import type { BersihkanOutcome } from "../app/bersihkan-hasil";
 import type { HitungOutcome } from "../app/hitung-capaian";
 import type { PerbaikiOutcome } from "../app/perbaiki-sel";
+import type { Pengenalan } from "../app/kenali-tabel";
 import type { Pemeriksaan } from "../app/periksa";
 import type { Stage } from "../app/stages";
 import { hasUsableBlok } from "../app/usable-blok";
@@ -12,12 +13,14 @@ import type { Bahasa } from "../text/bahasa";
 import type { Perbaikan } from "../app/perbaiki-sel";
 import { countSeverity } from "./catatan/catatan";
 import { countRated } from "./result/summary";
+import { KENALI_STEPS, recognised, type KenaliEvent } from "./kenali/kenali-events";
 import type { Attempt, PaneState, RunOptions } from "./state";
 
 /** What happened: a click, or the answer of the workbook. */
 export type PaneEvent =
   | { readonly type: "look-started" }
-  | { readonly type: "look-done"; readonly found: Pemeriksaan }
+  | { readonly type: "look-done"; readonly found: Pemeriksaan; readonly pengenalan?: Pengenalan }
+  | KenaliEvent
   | { readonly type: "stage"; readonly stage: Stage }
   | { readonly type: "stop-asked" }
   | { readonly type: "run-done"; readonly outcome: HitungOutcome }
@@ -59,8 +62,9 @@ type Steps = {
 };
 
 const WORK: Steps = {
+  ...KENALI_STEPS,
   "look-started": (state) => ({ ...state, activity: { kind: "looking" }, notice: null }),
-  "look-done": (state, { found }) => ({ ...state, activity: IDLE, found }),
+  "look-done": lookDone,
   stage: startOrAdvance,
   "stop-asked": ({ activity, ...state }) => ({
     ...state,
@@ -94,6 +98,15 @@ const WORK: Steps = {
   "catatan-opened": (state, { kunci }) => ({ ...state, opened: kunci }),
   "severity-shown": (state, { severity }) => ({ ...state, blok: null, shown: { severity } }),
 };
+
+/** Without a usable table, what Kenali Tabel has found is the first screen. */
+function lookDone(
+  state: PaneState,
+  { found, pengenalan }: Extract<PaneEvent, { type: "look-done" }>,
+): PaneState {
+  const looked = { ...state, activity: IDLE, found };
+  return pengenalan === undefined ? looked : recognised(looked, pengenalan, true);
+}
 
 function startOrAdvance(state: PaneState, { stage }: { readonly stage: Stage }): PaneState {
   const stopping = state.activity.kind === "counting" && state.activity.stopping;

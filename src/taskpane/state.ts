@@ -1,12 +1,16 @@
+import type { CellRef } from "../domain/address";
 import type { BersihkanOutcome } from "../app/bersihkan-hasil";
 import type { HitungOutcome } from "../app/hitung-capaian";
 import type { Perbaikan } from "../app/perbaiki-sel";
 import type { Pemeriksaan } from "../app/periksa";
+import type { Pengenalan } from "../app/kenali-tabel";
 import type { Stage } from "../app/stages";
+import type { DefineName } from "../domain/edit-plan";
 import type { Severity } from "../domain/finding";
 import type { Polaritas } from "../domain/polaritas";
 import type { HostError } from "../domain/host-error";
 import type { Bahasa } from "../text/bahasa";
+import type { Draft } from "./kenali/draft";
 
 /** Everything that the pane shows is a function of this. */
 export interface PaneState {
@@ -22,6 +26,12 @@ export interface PaneState {
   readonly stale: boolean;
   /** How the last thing that was done has ended, until it is closed or something else is done. */
   readonly notice: Notice | null;
+  /** What Kenali Tabel has found; null before it has looked. */
+  readonly kenali: KenaliState | null;
+  /** Names that it has made since the pane was opened. */
+  readonly dinamai: readonly DefineName[];
+  /** Formulas that use these names, while it is asked whether they are to go; null while nothing is asked. */
+  readonly terpakai: readonly CellRef[] | null;
   /** Whether the question before Bersihkan Hasil is open. */
   readonly asking: boolean;
   readonly options: RunOptions;
@@ -37,6 +47,13 @@ export interface PaneState {
   readonly bug: { readonly error: unknown } | null;
 }
 
+export interface KenaliState {
+  readonly pengenalan: Pengenalan;
+  readonly draft: Draft;
+  /** Its screen is open: at once where nothing can be computed yet, else when somebody asks for it. */
+  readonly shown: boolean;
+}
+
 /** What is under way. One thing at a time. */
 export type Activity =
   | { readonly kind: "idle" }
@@ -44,15 +61,19 @@ export type Activity =
   | { readonly kind: "counting"; readonly stage: Stage; readonly stopping: boolean }
   | { readonly kind: "cleaning" }
   | { readonly kind: "marking" }
-  | { readonly kind: "mending" };
+  | { readonly kind: "mending" }
+  | { readonly kind: "naming" }
+  | { readonly kind: "unnaming" };
 
 /** What the user was doing when something was refused, so that it can be tried again. */
-export type Attempt = "look" | "run" | "clean" | "mark" | "mend" | "go";
+export type Attempt = "look" | "run" | "clean" | "mark" | "mend" | "go" | "name" | "unname";
 
 export type Notice =
   | { readonly kind: "trouble"; readonly error: HostError; readonly during: Attempt }
   | { readonly kind: "ran"; readonly rated: number; readonly kesalahan: number }
   | { readonly kind: "marked" }
+  | { readonly kind: "recognised"; readonly sure: number; readonly open: number }
+  | { readonly kind: "unnamed"; readonly count: number }
   /** `back`: what takes it back; null where that is what was done. */
   | { readonly kind: "mended"; readonly done: Perbaikan; readonly back: Perbaikan | null }
   | { readonly kind: "copied"; readonly figure: string; readonly ok: boolean }
@@ -71,6 +92,9 @@ export const initialState = (bahasa: Bahasa): PaneState => ({
   written: null,
   stale: false,
   notice: null,
+  kenali: null,
+  dinamai: [],
+  terpakai: null,
   asking: false,
   options: { paint: true, fill: false },
   arah: new Map(),

@@ -1,4 +1,5 @@
 import type { Applied, Workbook } from "../app/ports";
+import type { CellRef } from "../domain/address";
 import type { EditPlan } from "../domain/edit-plan";
 import type { WorkbookGrid } from "../domain/grid";
 import type { HostError } from "../domain/host-error";
@@ -9,6 +10,7 @@ import { applyPlan } from "./apply/apply-plan";
 import { refuseBeyondLimits } from "./apply/limits";
 import { refuseObstacles } from "./apply/obstacles";
 import { browserCodec, type Codec } from "./codec";
+import { formulasUsing } from "./formulas-using";
 import { Package } from "./parts/package";
 import { readWorkbookPart, type WorkbookPart } from "./parts/workbook-part";
 import { readGrid } from "./read-grid";
@@ -54,6 +56,14 @@ export class XlsxWorkbook implements Workbook {
   readGrid(): Promise<Result<WorkbookGrid, HostError>> {
     return Promise.resolve(
       guarded(this.path, () => readGrid(this.parts, this.workbook, readOutline(this.parts, this.workbook))),
+    );
+  }
+
+  formulasUsing(names: readonly string[]): Promise<Result<readonly CellRef[], HostError>> {
+    return Promise.resolve(
+      guarded(this.path, () =>
+        formulasUsing(this.parts, this.workbook, readOutline(this.parts, this.workbook), names),
+      ),
     );
   }
 

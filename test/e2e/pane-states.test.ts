@@ -9,11 +9,23 @@ const VIEWS = [
   {
     theme: "light",
     width: 350,
-    states: ["first", "names", "running", "done", "opened", "refused", "bug", "asking"],
+    states: [
+      "first",
+      "names",
+      "running",
+      "done",
+      "opened",
+      "refused",
+      "bug",
+      "asking",
+      "kenali",
+      "named",
+      "unnaming",
+    ],
   },
-  { theme: "dark", width: 320, states: ["none", "stale", "cleaned", "opened", "asking"] },
+  { theme: "dark", width: 320, states: ["none", "stale", "cleaned", "opened", "asking", "kenali"] },
   { theme: "high-contrast", width: 320, states: ["first", "done", "refused"] },
-  { theme: "light", width: 175, states: ["first", "done", "opened", "refused", "asking"] },
+  { theme: "light", width: 175, states: ["first", "done", "opened", "refused", "asking", "kenali"] },
 ] as const;
 
 let site: Site;
@@ -74,7 +86,7 @@ async function troubleOf({ theme, width, states }: (typeof VIEWS)[number]): Prom
       .locator(AWAITED[state] ?? "main h1")
       .first()
       .waitFor();
-    const hidden = state === "asking" ? null : await outOfSight(page);
+    const hidden = AWAITED[state] === DIALOG ? null : await outOfSight(page);
     const found = [...(await violations(page)), ...(hidden === null ? [] : [hidden])];
     if ((await overflow(page)) > 0) found.push("scrolls sideways");
     trouble.push(...found.map((words) => `${theme} ${width} ${state}: ${words}`));
@@ -84,11 +96,16 @@ async function troubleOf({ theme, width, states }: (typeof VIEWS)[number]): Prom
   return trouble;
 }
 
+const DIALOG = "[role=alertdialog]";
+
 /** What tells that a state stands. */
 const AWAITED: Readonly<Record<string, string>> = {
   first: "section",
   done: "section >> text=Catatan",
   stale: "section >> text=Catatan",
   opened: "[aria-expanded=true] ~ [role=group] button",
-  asking: "[role=alertdialog]",
+  kenali: "section >> text=Satuan uang",
+  named: "section >> text=Nama yang dibuat",
+  asking: DIALOG,
+  unnaming: DIALOG,
 };

@@ -1,5 +1,6 @@
 import type { Shell, Theme, Workbook } from "../../src/app/ports";
 import { takenBack } from "../../src/app/perbaiki-sel";
+import { formatRect } from "../../src/domain/address";
 import { findingKey } from "../../src/domain/diperiksa";
 import type { HostError } from "../../src/domain/host-error";
 import { err, ok, type Result } from "../../src/domain/result";
@@ -10,6 +11,7 @@ import { foundOf, sampleAssessment, sampleOutcome } from "./sample";
 export const untouchedWorkbook: Workbook = {
   read: () => Promise.reject(new Error("the fake use cases do not read")),
   readGrid: () => Promise.reject(new Error("the fake use cases do not read")),
+  formulasUsing: () => Promise.reject(new Error("the fake use cases do not read")),
   apply: () => Promise.reject(new Error("the fake use cases do not write")),
 };
 
@@ -38,6 +40,7 @@ export function fakeShell(
     refusal: null,
     displayLanguage: more.displayLanguage ?? "id-ID",
     goTo: ({ sheet, row, column }) => answer(`cell ${sheet} ${row} ${column}`),
+    showRange: (sheet, rect) => answer(`range ${sheet} ${formatRect(rect)}`),
     activateSheet: (title) => answer(`sheet ${title}`),
     onSourceChanged: (listener) => (sources.add(listener), () => sources.delete(listener)),
     theme: () => more.theme ?? "light",

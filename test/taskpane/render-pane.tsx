@@ -6,6 +6,8 @@ import { PaneRoot } from "../../src/taskpane/pane-root";
 import { initialState } from "../../src/taskpane/state";
 import { createStore, type Store } from "../../src/taskpane/store";
 import type { Work } from "../../src/taskpane/work";
+import type { KenaliWork } from "../../src/taskpane/kenali/kenali-work";
+import { fakeKenali } from "./sample-kenali";
 import { fakeShell, fakeWork, untouchedWorkbook, type FakeShell } from "./fakes";
 
 /** Fluent's styles stay out of the page: jsdom draws nothing, and weighs every rule at each question for a role. */
@@ -20,7 +22,11 @@ export interface RenderedPane {
 }
 
 /** The whole pane over fakes, after its first look. */
-export async function renderPane(more: Partial<Work> = {}, shell = fakeShell()): Promise<RenderedPane> {
+export async function renderPane(
+  more: Partial<Work> = {},
+  shell = fakeShell(),
+  kenali: Partial<KenaliWork> = {},
+): Promise<RenderedPane> {
   const store = createStore(initialState(chooseBahasa(shell)));
   let reloads = 0;
   const actions = createActions({
@@ -28,6 +34,7 @@ export async function renderPane(more: Partial<Work> = {}, shell = fakeShell()):
     shell,
     store,
     loadWork: async () => fakeWork(more),
+    loadKenali: async () => fakeKenali(kenali),
     loadResult: async () => undefined,
     breathe: async () => undefined,
     copy: async () => true,

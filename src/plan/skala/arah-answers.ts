@@ -12,7 +12,7 @@ const keyOf = (indikator: unknown): string => String(indikator).trim().toLowerCa
 const isBlank = (value: unknown): boolean => value === null || value === undefined || value === "";
 const typed = (value: string) => ({ value, formula: null });
 
-/** The rows of LKjIP Skala with the answers: in the row that asks, else in one of their own. What was typed there stays. */
+/** The rows of LKjIP Skala with the answers: in the row of that indicator, else in one of their own. */
 export function withArahAnswers(content: SkalaContent, answers: readonly ArahJawaban[]): SkalaContent {
   const rows = content.get("LKJIP_Arah");
   if (rows === undefined || answers.length === 0) return content;
@@ -20,9 +20,7 @@ export function withArahAnswers(content: SkalaContent, answers: readonly ArahJaw
 }
 
 function withAnswer(rows: TypedRows, { indikator, polaritas }: ArahJawaban): TypedRows {
-  const asks = rows.findIndex(
-    ([name, arah]) => keyOf(name?.value) === keyOf(indikator) && isBlank(arah?.value),
-  );
+  const asks = rows.findIndex(([name]) => keyOf(name?.value) === keyOf(indikator));
   const answer = typed(WORD[polaritas]);
   const width = Math.max(2, rows[0]?.length ?? 2);
   const empty = Array.from({ length: width - 2 }, () => ({ value: null, formula: null }));

@@ -2,6 +2,7 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect, useRef } from "react";
 import { hasUsableBlok } from "../../app/usable-blok";
 import { usePane } from "../pane-context";
+import type { KenaliState } from "../state";
 import { Message } from "./message";
 import { RunBar } from "./run-bar";
 
@@ -23,17 +24,20 @@ const useStyles = makeStyles({
 /** What stays in sight wherever the user has scrolled: the one primary button, and the one message that matters now. */
 export function Head() {
   const styles = useStyles();
-  const { found, activity } = usePane().state;
+  const { found, activity, kenali } = usePane().state;
   const head = useScrollRoom();
   const usable = found !== null && hasUsableBlok(found.assessment);
   const busy = activity.kind !== "idle" && activity.kind !== "looking";
   return (
     <div className={styles.root} ref={head}>
-      {(usable || busy) && <RunBar />}
+      {(usable || busy || hasTables(kenali)) && <RunBar />}
       <Message />
     </div>
   );
 }
+
+const hasTables = (kenali: KenaliState | null): boolean =>
+  kenali?.shown === true && kenali.pengenalan.usulan.tabel.length > 0;
 
 /** What is scrolled to, by the keyboard for instance, comes to stand below the head and not under it. */
 function useScrollRoom() {

@@ -12,8 +12,9 @@ import type { BersihkanOutcome } from "../../app/bersihkan-hasil";
 import { describeHostError } from "../../text/host-errors";
 import { placeOf } from "../catatan/catatan";
 import { PANE_WORDS } from "../../text/pane/pane-words";
+import { RECOGNISED_WORDS } from "../../text/pane/recognised-words";
 import { MESSAGE_WORDS } from "../../text/pane/run-words";
-import type { Said } from "../../text/words";
+import { inBahasa, type Said } from "../../text/words";
 import { usePane } from "../pane-context";
 import type { Attempt, Notice, PaneState } from "../state";
 import { useWords } from "../use-words";
@@ -94,6 +95,7 @@ function sayingOf(state: PaneState, words: Said<typeof MESSAGE_WORDS>): Saying |
 const said = (isWell: boolean, body: string): Saying => ({ intent: isWell ? "success" : "warning", body });
 
 function noticeSaying(notice: Notice, { bahasa }: PaneState, words: Said<typeof MESSAGE_WORDS>): Saying {
+  const kenali = inBahasa(RECOGNISED_WORDS, bahasa);
   switch (notice.kind) {
     case "trouble":
       return troubleSaying(notice, bahasa);
@@ -101,6 +103,10 @@ function noticeSaying(notice: Notice, { bahasa }: PaneState, words: Said<typeof 
       return said(notice.kesalahan === 0, words.ran(notice.rated, notice.kesalahan));
     case "marked":
       return { intent: "success", body: words.marked };
+    case "recognised":
+      return { intent: "info", body: kenali.found(notice.sure, notice.open) };
+    case "unnamed":
+      return { intent: "success", body: kenali.undone(notice.count) };
     case "mended":
       return mendedSaying(notice, words);
     case "copied":
@@ -118,6 +124,9 @@ function mendedSaying(
   return { intent: "success", body, ...(back && { back }) };
 }
 
+/** Asked for again where it was asked for. */
+const HERE: ReadonlySet<Attempt> = new Set<Attempt>(["go", "mark", "mend", "unname"]);
+
 function troubleSaying(
   { error, during }: Extract<Notice, { kind: "trouble" }>,
   bahasa: PaneState["bahasa"],
@@ -125,10 +134,7 @@ function troubleSaying(
   const { judul, pesan, saran } = describeHostError(error, bahasa);
   const said = { title: judul, body: `${pesan} ${saran}` };
   if (error.kind === "stopped") return { intent: "info", ...said };
-  // A jump or a mark is asked for again where it was asked for.
-  return during === "go" || during === "mark" || during === "mend"
-    ? { intent: "error", ...said }
-    : { intent: "error", ...said, retry: during };
+  return HERE.has(during) ? { intent: "error", ...said } : { intent: "error", ...said, retry: during };
 }
 
 function cleanedWords(

@@ -1,10 +1,12 @@
 import { Button, makeStyles, ProgressBar, tokens, typographyStyles } from "@fluentui/react-components";
 import { STAGES } from "../../app/stages";
 import { PANE_WORDS } from "../../text/pane/pane-words";
+import { RECOGNISED_WORDS } from "../../text/pane/recognised-words";
 import { RUN_WORDS } from "../../text/pane/run-words";
 import type { Said } from "../../text/words";
 import { usePane } from "../pane-context";
-import type { Activity } from "../state";
+import { readyTables } from "../kenali/draft";
+import type { Activity, KenaliState } from "../state";
 import { useWords } from "../use-words";
 
 const useStyles = makeStyles({
@@ -30,6 +32,7 @@ export function RunBar() {
   const words = useWords(RUN_WORDS);
   const { kind } = state.activity;
   if (kind !== "idle" && kind !== "looking") return <Busy activity={state.activity} />;
+  if (state.kenali?.shown) return <NameButton kenali={state.kenali} />;
   return (
     <Button
       {...{ [PRIMARY]: "" }}
@@ -40,6 +43,26 @@ export function RunBar() {
       onClick={actions.run}
     >
       {state.result === null ? words.run : words.rerun}
+    </Button>
+  );
+}
+
+/** In place of it while the tables without names are shown: they get their names and are computed. */
+function NameButton({ kenali: { pengenalan, draft } }: { readonly kenali: KenaliState }) {
+  const styles = useStyles();
+  const { state, actions } = usePane();
+  const words = useWords(RECOGNISED_WORDS);
+  const none = readyTables(pengenalan.usulan, draft).length === 0;
+  return (
+    <Button
+      {...{ [PRIMARY]: "" }}
+      appearance="primary"
+      size="large"
+      className={styles.full}
+      disabledFocusable={none || state.activity.kind !== "idle"}
+      onClick={actions.name}
+    >
+      {words.name}
     </Button>
   );
 }
@@ -77,6 +100,8 @@ export function useStage(): string {
   const { activity } = usePane().state;
   const { looking } = useWords(PANE_WORDS);
   const words = useWords(RUN_WORDS);
+  const kenali = useWords(RECOGNISED_WORDS);
+  if (activity.kind === "naming" || activity.kind === "unnaming") return kenali[activity.kind];
   return activity.kind === "looking" ? looking : stageWords(activity, words);
 }
 

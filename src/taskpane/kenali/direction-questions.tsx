@@ -1,7 +1,7 @@
 import { makeStyles, Radio, RadioGroup, tokens, typographyStyles } from "@fluentui/react-components";
 import { formatCell, type CellRef } from "../../domain/address";
 import type { Finding } from "../../domain/finding";
-import type { ArahJawaban, Polaritas } from "../../domain/polaritas";
+import type { Polaritas } from "../../domain/polaritas";
 import { DIRECTION_WORDS } from "../../text/pane/kenali-words";
 import { useMore } from "../more";
 import { usePane } from "../pane-context";
@@ -31,9 +31,6 @@ export function directionQuestions(findings: readonly Finding[]): readonly Direc
 
 /** Answers by the indicator as it stands in its cell. */
 export type DirectionAnswers = ReadonlyMap<string, Polaritas>;
-
-export const jawabanOf = (answers: DirectionAnswers): readonly ArahJawaban[] =>
-  [...answers].map(([indikator, polaritas]) => ({ indikator, polaritas }));
 
 const useStyles = makeStyles({
   body: {

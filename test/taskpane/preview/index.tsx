@@ -9,6 +9,7 @@ import type { PaneEvent } from "../../../src/taskpane/reducer";
 import { initialState } from "../../../src/taskpane/state";
 import { createStore } from "../../../src/taskpane/store";
 import { fakeShell, fakeWork, untouchedWorkbook } from "../fakes";
+import { fakeKenali, PENGENALAN } from "../sample-kenali";
 import {
   checkedAssessment,
   emptyAssessment,
@@ -20,6 +21,12 @@ import {
 
 const FOUND: PaneEvent = { type: "look-done", found: foundOf(sampleAssessment) };
 const RAN: PaneEvent = { type: "run-done", outcome: sampleOutcome };
+const FOUND_MORE: PaneEvent = { type: "recognised", pengenalan: PENGENALAN, shown: false };
+const MADE = ["Target_T38", "Realisasi_T38"].map((name) => ({
+  ...({ kind: "define-name", scope: null, hidden: false } as const),
+  name,
+  refersTo: "'Sasaran'!$E$5:$E$8",
+}));
 const refused = (error: HostError): PaneEvent => ({ type: "failed", error, during: "run" });
 const BROKEN_NAMES = {
   ...emptyAssessment,
@@ -38,6 +45,14 @@ const STATES: Readonly<Record<string, readonly PaneEvent[]>> = {
   looking: [],
   first: [FOUND],
   none: [{ type: "look-done", found: foundOf(emptyAssessment) }],
+  kenali: [{ type: "look-done", found: foundOf(emptyAssessment), pengenalan: PENGENALAN }],
+  named: [FOUND, { type: "named", made: MADE }, RAN, FOUND_MORE],
+  unnaming: [
+    FOUND,
+    { type: "named", made: MADE },
+    RAN,
+    { type: "unname-asked", terpakai: [{ sheet: "Rekap", row: 4, column: 3 }] },
+  ],
   names: [{ type: "look-done", found: foundOf(BROKEN_NAMES) }],
   running: [FOUND, { type: "stage", stage: "hitung" }],
   done: [FOUND, RAN],
@@ -72,6 +87,7 @@ function show(state: string): void {
     shell,
     store,
     loadWork: async () => fakeWork(),
+    loadKenali: async () => fakeKenali(),
     loadResult: async () => undefined,
     breathe: () => new Promise((resolve) => setTimeout(resolve, 300)),
     copy: async () => true,
