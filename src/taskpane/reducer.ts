@@ -104,7 +104,7 @@ function lookDone(
   state: PaneState,
   { found, pengenalan }: Extract<PaneEvent, { type: "look-done" }>,
 ): PaneState {
-  const looked = { ...state, activity: IDLE, found };
+  const looked = { ...state, activity: IDLE, found, kenali: null };
   return pengenalan === undefined ? looked : recognised(looked, pengenalan, true);
 }
 

@@ -1,8 +1,8 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect, useRef } from "react";
 import { hasUsableBlok } from "../../app/usable-blok";
+import { offersNames } from "../kenali/kenali-events";
 import { usePane } from "../pane-context";
-import type { KenaliState } from "../state";
 import { Message } from "./message";
 import { RunBar } from "./run-bar";
 
@@ -30,14 +30,11 @@ export function Head() {
   const busy = activity.kind !== "idle" && activity.kind !== "looking";
   return (
     <div className={styles.root} ref={head}>
-      {(usable || busy || hasTables(kenali)) && <RunBar />}
+      {(usable || busy || offersNames(kenali)) && <RunBar />}
       <Message />
     </div>
   );
 }
-
-const hasTables = (kenali: KenaliState | null): boolean =>
-  kenali?.shown === true && kenali.pengenalan.usulan.tabel.length > 0;
 
 /** What is scrolled to, by the keyboard for instance, comes to stand below the head and not under it. */
 function useScrollRoom() {

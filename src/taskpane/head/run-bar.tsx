@@ -6,6 +6,7 @@ import { RUN_WORDS } from "../../text/pane/run-words";
 import type { Said } from "../../text/words";
 import { usePane } from "../pane-context";
 import { readyTables } from "../kenali/draft";
+import { offersNames } from "../kenali/kenali-events";
 import type { Activity, KenaliState } from "../state";
 import { useWords } from "../use-words";
 
@@ -32,7 +33,7 @@ export function RunBar() {
   const words = useWords(RUN_WORDS);
   const { kind } = state.activity;
   if (kind !== "idle" && kind !== "looking") return <Busy activity={state.activity} />;
-  if (state.kenali?.shown) return <NameButton kenali={state.kenali} />;
+  if (offersNames(state.kenali)) return <NameButton kenali={state.kenali} />;
   return (
     <Button
       {...{ [PRIMARY]: "" }}

@@ -1,7 +1,7 @@
 import type { Pengenalan } from "../../app/kenali-tabel";
 import type { CellRef } from "../../domain/address";
 import type { DefineName } from "../../domain/edit-plan";
-import type { PaneState } from "../state";
+import type { KenaliState, PaneState } from "../state";
 import { changedDraft, draftOf, type DraftChange } from "./draft";
 
 /** What happens with Kenali Tabel. */
@@ -63,6 +63,10 @@ export const KENALI_STEPS: KenaliSteps = {
   }),
 };
 
+/** The screen is open, and there is something on it that can get names. */
+export const offersNames = (kenali: KenaliState | null): kenali is KenaliState =>
+  kenali?.shown === true && kenali.pengenalan.usulan.tabel.length > 0;
+
 /** The screen opens, with what is sure chosen, and says how much was found. */
 export function recognised(state: PaneState, pengenalan: Pengenalan, shown: boolean): PaneState {
   const { tabel } = pengenalan.usulan;
@@ -70,6 +74,7 @@ export function recognised(state: PaneState, pengenalan: Pengenalan, shown: bool
   return {
     ...state,
     kenali: { pengenalan, draft: draftOf(pengenalan.usulan), shown },
-    notice: state.notice ?? { kind: "recognised", sure, open: tabel.length - sure },
+    notice:
+      state.notice ?? (tabel.length === 0 ? null : { kind: "recognised", sure, open: tabel.length - sure }),
   };
 }
