@@ -22,6 +22,7 @@ export function Body({ found }: { readonly found: Pemeriksaan }) {
   if (kenali?.shown)
     return (
       <Suspense>
+        <NameTrouble assessment={assessment} />
         <KenaliScreen kenali={kenali} usable={usable} />
         {usable ? null : <None folded={kenali.pengenalan.usulan.tabel.length > 0} />}
       </Suspense>
