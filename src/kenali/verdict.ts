@@ -14,24 +14,37 @@ export interface Verdict {
 /** Words that tell one row of a table from the next; a sasaran is shared by many. */
 const LABELS: readonly Peran[] = FINEST_LABELS.filter((peran) => peran !== "Sasaran");
 
+const REALISASI: readonly Peran[] = ["Realisasi", ...TRIWULAN.map(realisasiOfTriwulan)];
+
 /** Null for a table of none of the four kinds: it is somebody's own. */
 export function verdictOn(columns: readonly ChosenColumn[]): Verdict | null {
   const has = (...perans: readonly Peran[]): boolean => columns.some(({ peran }) => perans.includes(peran));
   const budget = has(...BUDGETS);
-  const kinerja = has("Target") && has("Realisasi", ...TRIWULAN.map(realisasiOfTriwulan));
-  if (kinerja) return paired(columns, LABELS);
+  const kinerja = has("Target") && has(...REALISASI);
+  if (kinerja) return measured(columns);
   if (budget && has("RealisasiAnggaran")) return paired(columns, [...LABELS, "Sasaran", "Kode"]);
   if (has("RealisasiAnggaran")) return has("Target") ? { yakin: false, tanya: "uang-tanpa-anggaran" } : null;
   return alone(columns, has("Target") && has("Indikator"));
+}
+
+/** What was reached must be beyond doubt in one column at least: the year's, or a quarter's. */
+function measured(columns: readonly ChosenColumn[]): Verdict {
+  const { yakin, tanya } = paired(columns, LABELS);
+  const isReached = columns.some((column) => column.tanya === null && REALISASI.includes(column.peran));
+  return { yakin: yakin && isReached, tanya };
 }
 
 /** Targets without realisasi, or a budget without what was spent. */
 function alone(columns: readonly ChosenColumn[], isRencana: boolean): Verdict | null {
   const isRincian = columns.some(isPlainBudget) && isNamedBy(columns, LABELS);
   return isRencana || isRincian
-    ? { yakin: isNamedBy(columns, LABELS) && allSure(columns), tanya: null }
+    ? { yakin: isNamedBy(columns, LABELS) && allSure(columns) && !isMeasured(columns), tanya: null }
     : null;
 }
+
+/** A column that may hold what was reached: then it is no mere plan. */
+const isMeasured = (columns: readonly ChosenColumn[]): boolean =>
+  columns.some(({ peran, tanya }) => tanya !== null && REALISASI.includes(peran));
 
 function paired(columns: readonly ChosenColumn[], labels: readonly Peran[]): Verdict {
   const isLabelled = isNamedBy(columns, labels);

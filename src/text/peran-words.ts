@@ -54,7 +54,7 @@ export const PERAN_WORDS: Readonly<Record<Peran, PeranWords>> = {
   Indikator: words(
     "indikator kinerja",
     "indicator",
-    "Indikator; Indikator Kinerja; Indikator Kinerja Utama; IKU; IKK; Indikator Sasaran; Indikator Tujuan dan Sasaran; Indikator Kinerja Program (outcome)/Kegiatan (output); Indikator Program; Indikator Kinerja Kegiatan; Indikator Kinerja Kunci; Tolok Ukur; Tolok Ukur Kinerja; Indicator; Performance Indicator; KPI",
+    "Indikator; Indikator Kinerja; Indikator Kinerja Utama; IKU; IKK; Indikator Sasaran; Indikator Tujuan dan Sasaran; Indikator Kinerja Program (outcome)/Kegiatan (output); Indikator Program; Indikator Kinerja Kegiatan; Indikator Kinerja Kunci; Tolok Ukur; Tolok Ukur Kinerja; Indicator; Performance Indicator; Key Performance Indicator; KPI",
   ),
   Satuan: words("satuan", "unit", "Satuan; Sat.; Unit; Satuan Ukur; Unit of Measure"),
   Target: words(

@@ -121,9 +121,11 @@ test("what a column holds can be chosen; two columns that hold the same keep the
   expect(sure.getByRole("alert").textContent).toBe(words.kembar("Realisasi"));
   await click(button(NAME));
   expect(asked.wanted).toEqual([]);
-  await choose("TargetTW1");
+  await choose("TargetLalu");
+  expect(sure.getByRole("alert").textContent).toBe(words.kurang);
+  await choose("Target");
   await click(button(NAME));
-  expect(namesOf(asked.wanted[0])).toEqual([["T38", "Indikator", "TargetTW1", "Realisasi"]]);
+  expect(namesOf(asked.wanted[0])).toEqual([["T38", "Indikator", "Target", "Realisasi"]]);
 });
 
 test("a card that is left out gets no name, and its questions go with it", async () => {

@@ -8,7 +8,7 @@ export function yearIn(texts: readonly string[]): number | null {
     texts.flatMap((text) =>
       [
         ...text.matchAll(
-          /\b(?:tahun|ta|t\.a\.?|th\.?|year)\s*(?:anggaran|pelaporan|laporan)?\s*:?\s*((?:19|20)\d\d)\b(?!\s*[-–/]\s*(?:19|20)?\d\d)/gi,
+          /\b(?:tahun|ta|t\.a\.?|th\.?|year)\s*(?:anggaran|pelaporan|laporan)?\s*:?\s*((?:19|20)\d\d)\b(?!\s*(?:[-–/]|s\.?\s?\/?\s?d\.?|sampai(?: dengan)?|hingga|dan|to|and)\s*(?:tahun\s*)?(?:19|20)?\d\d)/gi,
         ),
       ].map((match) => Number(match[1])),
     ),

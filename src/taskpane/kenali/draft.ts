@@ -77,10 +77,9 @@ export function halanganOf({ melengkapi }: UsulanTabel, { kolom }: DraftTabel): 
   return melengkapi ? (isi.length > 0 ? null : { kind: "kurang" }) : isWhole(isi) ? null : { kind: "kurang" };
 }
 
-/** A target, a budget or a quarter's figures make a table of it. */
+/** A target of the year or a budget makes a table of it. */
 const isWhole = (isi: readonly (Peran | "Judul")[]): boolean =>
-  isi.some((each) => each.startsWith("Target") && each !== "TargetAkhir" && each !== "TargetLalu") ||
-  isi.some((each) => each.startsWith("Anggaran"));
+  isi.some((each) => each === "Target" || each.startsWith("Anggaran"));
 
 /** Tables that get names as the draft stands. */
 export const readyTables = ({ tabel }: Usulan, draft: Draft): readonly UsulanTabel[] =>

@@ -1,5 +1,6 @@
 import { FROM_THE_CONTRACT } from "./from-the-contract";
 import type { MadeTable } from "./made-table";
 import { OTHER_LAYOUTS } from "./other-layouts";
+import { UNSEEN_LAYOUTS } from "./unseen-layouts";
 
-export const MADE_TABLES: readonly MadeTable[] = [...FROM_THE_CONTRACT, ...OTHER_LAYOUTS];
+export const MADE_TABLES: readonly MadeTable[] = [...FROM_THE_CONTRACT, ...OTHER_LAYOUTS, ...UNSEEN_LAYOUTS];
