@@ -2,10 +2,12 @@ import { formatCellRef } from "../domain/address";
 import type { Assessment } from "../domain/assessment";
 import { isOpen, SEVERITIES, type Finding, type Severity } from "../domain/finding";
 import { SHEET_TITLES } from "../domain/marks";
+import type { LeftOut } from "../domain/left-out";
 import type { Bahasa } from "../text/bahasa";
 import { commandText } from "../text/command-line";
 import type { TableCount } from "../text/command-line-text";
 import { describeFinding } from "../checks/describe-finding";
+import { leftOutText } from "../text/left-out-words";
 import { formatAngka, formatPersen, formatRupiah } from "../text/numbers";
 import { SEVERITY_WORDS } from "../text/severity";
 import { line } from "./terminal";
@@ -21,6 +23,8 @@ export interface Account {
   readonly sheets: readonly string[];
   readonly salinan: string | null;
   readonly json: string | null;
+  /** What was done without; absent where nothing was. */
+  readonly leftOut?: readonly LeftOut[];
 }
 
 type Line = readonly [label: string, text: string];
@@ -28,7 +32,7 @@ type Line = readonly [label: string, text: string];
 /** The short account of one file for a person. */
 export function accountOf(account: Account, bahasa: Bahasa): string {
   const { labels, notWritten } = commandText(bahasa);
-  const { shown, assessment, output, salinan, json } = account;
+  const { shown, assessment, output, salinan, json, leftOut = [] } = account;
   const lines: readonly Line[] = [
     [labels.berkas, shown],
     [labels.tabel, commandText(bahasa).tables(countTables(assessment))],
@@ -37,6 +41,7 @@ export function accountOf(account: Account, bahasa: Bahasa): string {
     ...serapanLine(assessment, bahasa),
     [labels.catatan, catatanText(account, bahasa)],
     [labels.hasil, output ?? notWritten],
+    ...(leftOut.length === 0 ? [] : [["", leftOutText(leftOut, bahasa)] as const]),
     ...(salinan === null ? [] : [[labels.salinan, salinan] as const]),
     ...(json === null ? [] : [[labels.json, json] as const]),
   ];

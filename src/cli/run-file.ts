@@ -4,6 +4,7 @@ import { hasUsableBlok, hitungCapaian, type HitungOutcome } from "../app/hitung-
 import { beriNama, kenaliTabel } from "../app/kenali-tabel";
 import type { Assessment } from "../domain/assessment";
 import type { HostError } from "../domain/host-error";
+import type { LeftOut } from "../domain/left-out";
 import { ok, type Result } from "../domain/result";
 import type { Usulan } from "../domain/usulan";
 import type { Bahasa } from "../text/bahasa";
@@ -45,6 +46,7 @@ export interface FileJob {
 export interface Assessed {
   readonly assessment: Assessment;
   readonly sheets: readonly string[];
+  readonly leftOut?: readonly LeftOut[];
   /** False where no table could be used: then no workbook was written. */
   readonly usable: boolean;
   /** With --kenali what was recognised; without a usable table what it would recognise; else null. */
@@ -77,13 +79,14 @@ async function assessNamed(
   const options = { paint, bahasa, today, fill: false, write: job.output !== null };
   const outcome = await hitungCapaian(workbook, options);
   if (!outcome.ok) return outcome;
-  const { assessment, sheets } = outcome.value;
+  const { assessment, sheets, leftOut } = outcome.value;
   const usable = hasUsableBlok(assessment);
   const written = await deliverAll(job, workbook, outcome.value, named);
   if (!written.ok) return written;
   // Where nothing could be computed, the sentence says what --kenali would find.
   const offered = usable || job.kenali ? ok(named) : await kenaliTabel(workbook);
-  return ok({ assessment, sheets, usable, usulan: offered.ok ? offered.value : null });
+  const usulan = offered.ok ? offered.value : null;
+  return ok({ assessment, sheets, usable, usulan, ...(leftOut && { leftOut }) });
 }
 
 /** What is sure gets its names in the workbook at hand, which is written to the output alone. */

@@ -28,7 +28,7 @@ export async function runSingle(
 type Say = (text: string) => void;
 
 function assessedStatus(
-  { assessment, sheets, usable, usulan }: Assessed,
+  { assessment, sheets, leftOut, usable, usulan }: Assessed,
   job: FileJob,
   say: Say,
   complain: Say,
@@ -44,7 +44,7 @@ function assessedStatus(
     json: shownPlace(job.json),
   };
   if (usulan) say(usulanAccount(usulan, bahasa));
-  say(accountOf({ shown: input.shown, assessment, sheets, ...places }, bahasa));
+  say(accountOf({ shown: input.shown, assessment, sheets, ...(leftOut && { leftOut }), ...places }, bahasa));
   return hasKesalahan(assessment) ? 1 : 0;
 }
 

@@ -344,6 +344,16 @@ test("Bersihkan Hasil says that reasons go with LKjIP Catatan, and afterwards ho
   expect((await screen.findAllByText(new RegExp(id.message.removedReasons(2)))).length).toBeGreaterThan(0);
 });
 
+test("what Excel has refused and the run did without is named under the result", async () => {
+  await renderPane({ hitungCapaian: async () => ok({ ...sampleOutcome, leftOut: ["tampilan", "cetak"] }) });
+  await runIt();
+  expect(
+    screen.getByText(
+      "Semua angka, warna, dan lembar sudah ditulis. Excel menolak: garis kisi dan baris judul yang dibekukan; pengaturan cetak.",
+    ),
+  ).toBeTruthy();
+});
+
 test("the written sheets are buttons", async () => {
   const { shell } = await renderPane();
   await runIt();

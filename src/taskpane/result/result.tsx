@@ -1,6 +1,7 @@
 import { Button, Link, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import type { HitungOutcome } from "../../app/hitung-capaian";
 import { SEVERITIES } from "../../domain/finding";
+import { leftOutText } from "../../text/left-out-words";
 import { CATATAN_WORDS, RESULT_WORDS } from "../../text/pane/result-words";
 import { countSeverity } from "../catatan/catatan";
 import { ArahSection } from "../arah-section";
@@ -26,18 +27,22 @@ const useStyles = makeStyles({
   },
   sheets: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalXS },
   sheet: { minWidth: 0 },
+  leftOut: { ...typographyStyles.body1, margin: `${tokens.spacingVerticalM} 0 0` },
 });
 
 /** What a run has brought: the bar with its counts, the written sheets, Catatan, sasaran. */
 export function ResultView({ result }: { readonly result: HitungOutcome }) {
+  const styles = useStyles();
+  const { state } = usePane();
   const words = useWords(RESULT_WORDS);
-  const { assessment, sheets } = result;
+  const { assessment, sheets, leftOut = [] } = result;
   return (
     <>
       <Section title={words.title}>
         {assessment.kinerja.length > 0 && <KriteriaBar assessment={assessment} />}
         <CatatanCounts result={result} />
         {sheets.length > 0 && <SheetButtons titles={sheets} />}
+        {leftOut.length > 0 && <p className={styles.leftOut}>{leftOutText(leftOut, state.bahasa)}</p>}
       </Section>
       <ArahSection assessment={assessment} />
       <CatatanSection assessment={assessment} />

@@ -80,6 +80,22 @@ export const ADDRESS_LIMIT = 8192;
 export const TITLE_LIMIT = 31;
 export const TITLE_FORBIDDEN = /[[\]:*?/\\]/;
 
+/** [custom] A title that Excel keeps for itself. */
+export const RESERVED_TITLES = ["history"];
+
+/** [custom] Characters of a formula, of a text in it and in a cell, levels of brackets, and a number format. */
+export const FORMULA_LIMIT = 8192;
+export const FORMULA_TEXT_LIMIT = 255;
+export const FORMULA_NESTING = 64;
+export const TEXT_LIMIT = 32_767;
+export const NUMBER_FORMAT_LIMIT = 255;
+
+/** [custom] 255 characters of Calibri 11 and 409 points; page breaks of a sheet; characters of a footer. */
+export const LARGEST_COLUMN = 1342.5;
+export const LARGEST_ROW = 409.5;
+export const BREAKS_LIMIT = 1026;
+export const FOOTER_LIMIT = 255;
+
 /** [api] A sheet is added behind the last tab, a conditional format at the first priority. */
 export const NEW_RULE_FIRST = true;
 

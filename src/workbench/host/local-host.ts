@@ -11,6 +11,7 @@ import { RangeFormat } from "./objects/range-format";
 import { References } from "./objects/session";
 import { Workbook } from "./objects/workbook";
 import { Worksheet } from "./objects/worksheet";
+import { refuseAsExcel } from "./strict/strictness";
 import { Members, type MemberUse } from "./wire/members";
 
 export interface HostOptions {
@@ -59,6 +60,7 @@ export function createLocalHost(book: Book, options: HostOptions = {}): LocalHos
       users.forEach((told) => told(use));
       faults.beforeUse(use);
     },
+    (object, name, args) => refuseAsExcel(object, name, args, book),
   );
   const execution = new Execution({ session, faults, members, limit: options.payloadLimit ?? PAYLOAD_LIMIT });
   return {

@@ -16,6 +16,8 @@ export class Members {
   constructor(
     readonly version: () => string,
     readonly before: (use: MemberUse) => void,
+    /** Hears with what a member is set or called, and may refuse that. */
+    readonly given: (object: HostObject, name: string, args: readonly unknown[]) => void = () => undefined,
   ) {}
 
   get(object: HostObject, name: string): unknown {
@@ -27,6 +29,7 @@ export class Members {
     this.#check({ object, name, how: "set" });
     const put = setterOf(object, name);
     if (!put) throw refuse("accessDenied", `${object.typeName}.${camel(name)}`);
+    this.given(object, name, [value]);
     put.call(object, value);
   }
 
@@ -34,6 +37,7 @@ export class Members {
     this.#check({ object, name, how: "call" });
     const method: unknown = Reflect.get(object, name);
     if (typeof method !== "function") throw notFound(object, name);
+    this.given(object, name, args);
     return Reflect.apply(method, object, [...args]);
   }
 
