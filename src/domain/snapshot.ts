@@ -95,8 +95,23 @@ export interface Snapshot {
   readonly areas: readonly Area[];
   /** Merged blocks that meet an area, by sheet title. */
   readonly merges: ReadonlyMap<string, readonly Rect[]>;
-  /** What stands in the ROWS_ABOVE rows over each area, by sheet title, row by row; nothing over table columns in Excel. */
+  /** What stands in the ROWS_ABOVE rows over each area, by sheet title, row by row. */
   readonly above: ReadonlyMap<string, readonly LineCell[]>;
+  /** Rows that are hidden or filtered away on the sheets of the areas, by sheet title, from the top down. */
+  readonly hiddenRows: ReadonlyMap<string, readonly RowRun[]>;
+}
+
+/** Rows that follow each other. */
+export interface RowRun {
+  readonly first: number;
+  readonly last: number;
+}
+
+/** Adds a row below all others. */
+export function addToRuns(runs: RowRun[], row: number): void {
+  const last = runs.at(-1);
+  if (last && last.last + 1 === row) runs[runs.length - 1] = { first: last.first, last: row };
+  else runs.push({ first: row, last: row });
 }
 
 /** Picks the names whose cells are wanted. Pure; a Workbook calls it between its two reads. */

@@ -1,5 +1,4 @@
 import { columnLetters } from "../domain/address";
-import { parseTarget } from "../domain/reference";
 import {
   COLUMNS_ABOVE,
   ROWS_ABOVE,
@@ -15,7 +14,7 @@ interface Strip {
   readonly to: number;
 }
 
-/** The rows above the named ranges, each once. Above a table's column stand its own headings, which Excel alone can find. */
+/** The rows above the named ranges, each once; above a table's column stand its own headings. */
 export const queueAbove =
   (names: readonly DefinedName[]): Queue<Snapshot["above"]> =>
   (context) => {
@@ -39,8 +38,8 @@ export const queueAbove =
 function stripsOf(names: readonly DefinedName[]): readonly Strip[] {
   const tops = new Map<string, Set<number>>();
   for (const name of names) {
-    const target = name.target.kind === "broken" ? null : parseTarget(name.refersTo);
-    if (target?.kind !== "range" || target.rect.top === 1) continue;
+    const { target } = name;
+    if (target.kind !== "range" || target.rect.top === 1) continue;
     tops.set(target.sheet, (tops.get(target.sheet) ?? new Set()).add(target.rect.top));
   }
   return [...tops].flatMap(([sheet, rows]) => {

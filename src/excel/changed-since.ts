@@ -1,6 +1,6 @@
-import { formatCellRef } from "../domain/address";
+import { formatCell, formatCellRef, quoteSheet } from "../domain/address";
 import type { EditPlan } from "../domain/edit-plan";
-import type { Area, CellValue, Outline, Snapshot } from "../domain/snapshot";
+import type { Area, CellValue, LineCell, Outline, Snapshot } from "../domain/snapshot";
 import type { Check } from "./check";
 
 /**
@@ -11,6 +11,7 @@ export function changedSince(basis: Snapshot, plan: EditPlan, check: Check): str
   return (
     changedArea(basis, check.now) ??
     changedMerges(basis, check.now) ??
+    changedAbove(basis, check.now) ??
     changedSheets(plan, check.now.outline) ??
     filledCell(check)
   );
@@ -85,6 +86,24 @@ const merged = (rects: Snapshot["merges"] extends ReadonlyMap<string, infer R> ?
     .map(({ top, left, bottom, right }) => `${top},${left},${bottom},${right}`)
     .sort()
     .join(" ");
+
+/** What is said above a table may say what its money counts, and of what year it speaks. */
+function changedAbove(basis: Snapshot, now: Snapshot): string | null {
+  for (const [sheet, lines] of basis.above) {
+    const [before, after] = [textsOf(lines), textsOf(now.above.get(sheet) ?? [])];
+    for (const place of new Set([...before.keys(), ...after.keys()]))
+      if (before.get(place) !== after.get(place)) return `${quoteSheet(sheet)}!${place}`;
+  }
+  return null;
+}
+
+/** Texts and whole numbers by their cells; a number with decimals says nothing there, and NOW() gives another each time. */
+const textsOf = (lines: readonly LineCell[]): ReadonlyMap<string, string> =>
+  new Map(
+    lines
+      .filter(({ text }) => !/^-?\d+\.\d+/.test(text))
+      .map(({ row, column, text }) => [formatCell(row, column), text]),
+  );
 
 /** Sheets that are painted, rewritten or removed must be there, and the titles of new ones free. */
 export function changedSheets(plan: EditPlan, now: Outline): string | null {

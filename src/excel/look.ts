@@ -4,6 +4,7 @@ import type { Area, DefinedName, Outline, Snapshot } from "../domain/snapshot";
 import { queueAbove } from "./above";
 import { queueAreas } from "./areas";
 import type { Failure } from "./failure";
+import { isAboutHiddenRows, queueHiddenRows } from "./hidden-rows";
 import { cellCount, inReads, MOST_CELLS } from "./large-reads";
 import { mergesThatMeet, queueMerges } from "./merges";
 import { queueOutline, type KnownOutline } from "./outline";
@@ -28,7 +29,7 @@ export async function look<T = undefined>(
   time: number,
   more: Queue<T> = nothing as Queue<T>,
 ): Promise<Result<Looked<T>, Failure>> {
-  return lookIn(inReads(names), { time, more, most: MOST_CELLS });
+  return lookIn(inReads(names), { time, more, most: MOST_CELLS, hidden: true });
 }
 
 interface Looked<T> {
@@ -41,6 +42,8 @@ interface Look<T> {
   readonly more: Queue<T>;
   /** Cells of one read. */
   readonly most: number;
+  /** Whether to ask which rows are hidden. */
+  readonly hidden: boolean;
 }
 
 async function lookIn<T>(
@@ -48,10 +51,11 @@ async function lookIn<T>(
   how: Look<T>,
 ): Promise<Result<Looked<T>, Failure>> {
   const [first = [], ...rest] = groups;
-  const looked = await ask(queueFirst(first, how.more), how.time);
-  const cells = looked.ok ? await restOf(rest, looked.value.cells, how.time) : looked;
+  const looked = await ask(queueFirst(first, how), how.time);
+  const cells = looked.ok ? await restOf(rest, looked.value.cells, how) : looked;
   if (looked.ok && cells.ok)
     return ok({ seen: seenOf(looked.value.known, cells.value), more: looked.value.more });
+  if (how.hidden && !cells.ok && isAboutHiddenRows(cells.error)) return lookIn(groups, { ...how, hidden: false });
   const most = Math.min(how.most, cellCount(groups.flat())) / 2;
   const smaller = inReads(groups.flat(), most);
   const isTooLarge =
@@ -59,7 +63,7 @@ async function lookIn<T>(
   return isTooLarge ? lookIn(smaller, { ...how, most }) : (cells as Result<never, Failure>);
 }
 
-type Cells = Pick<Snapshot, "areas" | "merges" | "above">;
+type Cells = Pick<Snapshot, "areas" | "merges" | "above" | "hiddenRows">;
 
 interface First<T> {
   readonly known: KnownOutline;
@@ -68,38 +72,40 @@ interface First<T> {
 }
 
 const queueFirst =
-  <T>(names: readonly DefinedName[], more: Queue<T>): Queue<First<T>> =>
+  <T>(names: readonly DefinedName[], { more, hidden }: Look<T>): Queue<First<T>> =>
   (context) => {
     const known = queueOutline(context);
-    const cells = queueCells(names)(context);
+    const cells = queueCells(names, hidden)(context);
     const others = more(context);
     return () => ({ known: known(), cells: cells(), more: others() });
   };
 
 const queueCells =
-  (names: readonly DefinedName[]): Queue<Cells> =>
+  (names: readonly DefinedName[], hidden: boolean): Queue<Cells> =>
   (context) => {
     const areas = queueAreas(names)(context);
     const merges = queueMerges(sheetsOf(names))(context);
     const above = queueAbove(names)(context);
-    return () => ({ areas: areas(), merges: merges(), above: above() });
+    const hiddenRows = queueHiddenRows(hidden ? sheetsOf(names) : [])(context);
+    return () => ({ areas: areas(), merges: merges(), above: above(), hiddenRows: hiddenRows() });
   };
 
-async function restOf(
+async function restOf<T>(
   [names, ...rest]: readonly (readonly DefinedName[])[],
   before: Cells,
-  time: number,
+  how: Look<T>,
 ): Promise<Result<Cells, Failure>> {
   if (names === undefined) return ok(before);
-  const read = await ask(queueCells(names), time);
+  const read = await ask(queueCells(names, how.hidden), how.time);
   if (!read.ok) return read;
-  const { areas, merges, above } = read.value;
+  const { areas, merges, above, hiddenRows } = read.value;
   const together = {
     areas: [...before.areas, ...areas],
     merges: new Map([...before.merges, ...merges]),
     above: joined(before.above, above),
+    hiddenRows: new Map([...before.hiddenRows, ...hiddenRows]),
   };
-  return restOf(rest, together, time);
+  return restOf(rest, together, how);
 }
 
 /** A sheet's names may lie in two reads. */
@@ -108,9 +114,14 @@ function joined(a: Snapshot["above"], b: Snapshot["above"]): Snapshot["above"] {
   return new Map([...sheets].map((sheet) => [sheet, [...(a.get(sheet) ?? []), ...(b.get(sheet) ?? [])]]));
 }
 
-function seenOf({ outline, titles }: KnownOutline, { areas, merges, above }: Cells): Seen {
+function seenOf({ outline, titles }: KnownOutline, { areas, merges, ...cells }: Cells): Seen {
   return {
-    snapshot: { outline: resolved(outline, areas), areas, merges: mergesThatMeet(areas, merges), above },
+    snapshot: {
+      outline: resolved(outline, areas),
+      areas,
+      merges: mergesThatMeet(areas, merges),
+      ...cells,
+    },
     titles,
   };
 }
@@ -127,7 +138,7 @@ function resolved(outline: Outline, areas: readonly Area[]): Outline {
   return { ...outline, names };
 }
 
-/** Sheets that names point at. Those of tables are left out: a table holds no merged cells. */
+/** Sheets that names point at, as far as that is known. */
 const sheetsOf = (names: readonly DefinedName[]): readonly string[] => [
   ...new Set(names.flatMap(({ target }) => (target.kind === "range" ? [target.sheet] : []))),
 ];

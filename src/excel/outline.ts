@@ -2,7 +2,7 @@ import { parseTarget } from "../domain/reference";
 import type { DefinedName, Outline, SheetInfo } from "../domain/snapshot";
 import type { Queue } from "./request";
 
-const NAME = ["name", "formula", "visible", "scope"];
+const NAME = ["name", "formula", "visible", "scope", "value"];
 const SHEET = [
   "id",
   "name",
@@ -69,7 +69,10 @@ const sheetInfo = (sheet: Excel.Worksheet): SheetInfo => ({
   hasCells: true,
 });
 
-function definedName({ name, formula, visible }: Excel.NamedItem, scope: string | null): DefinedName {
+function definedName({ name, formula, visible, value }: Excel.NamedItem, scope: string | null): DefinedName {
   const refersTo = String(formula).replace(/^=/, "");
-  return { name, scope, hidden: !visible, refersTo, target: parseTarget(refersTo) };
+  const target = parseTarget(refersTo);
+  // Where `Tabel[Kolom]` lies: the value of a name that points at cells is their address.
+  const place = target.kind === "table" ? parseTarget(String(value)) : target;
+  return { name, scope, hidden: !visible, refersTo, target: place.kind === "range" ? place : target };
 }

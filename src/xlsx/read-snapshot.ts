@@ -1,5 +1,5 @@
 import type { Rect } from "../domain/address";
-import type { Area, ChooseNames, DefinedName, LineCell, Outline, Snapshot } from "../domain/snapshot";
+import type { Area, ChooseNames, DefinedName, LineCell, Outline, RowRun, Snapshot } from "../domain/snapshot";
 import { formatsOfStyles } from "./parts/number-formats";
 import type { Package } from "./parts/package";
 import { SharedStrings } from "./parts/shared-strings";
@@ -25,6 +25,7 @@ export function readSnapshot(
   const areas = new Map<AreaGrid, Area>();
   const merges = new Map<string, readonly Rect[]>();
   const above = new Map<string, readonly LineCell[]>();
+  const hiddenRows = new Map<string, readonly RowRun[]>();
   for (const { title, part } of workbook.sheets) {
     const own = grids.filter((grid) => grid.sheet === title);
     if (own.length === 0) continue;
@@ -33,8 +34,9 @@ export function readSnapshot(
     reader.areas().forEach((area, i) => own[i] && areas.set(own[i], area));
     merges.set(title, mergesMeeting(layout, own));
     above.set(title, reader.above);
+    hiddenRows.set(title, reader.hiddenRows);
   }
-  return { outline, areas: grids.flatMap((grid) => areas.get(grid) ?? []), merges, above };
+  return { outline, areas: grids.flatMap((grid) => areas.get(grid) ?? []), merges, above, hiddenRows };
 }
 
 function gridOf(name: DefinedName, workbook: WorkbookPart, budget: CellBudget): readonly AreaGrid[] {

@@ -71,6 +71,18 @@ describe.each(Object.entries(SUBJECTS))("The Workbook of %s", (_, open) => {
     ]);
   });
 
+  test("knows which rows are hidden or filtered away, and which are only empty", async () => {
+    const rows = TABLE_ROWS.replace('<row r="3"', '<row r="3" hidden="1"').replace(
+      '<row r="4"',
+      '<row hidden="true" r="4"',
+    );
+    const { hiddenRows } = await read(
+      open(buildBook({ ...PLAIN_BOOK, sheets: [{ title: SHEET, data: rows }] })),
+    );
+    expect(hiddenRows.get(SHEET)).toEqual([{ first: 3, last: 4 }]);
+    expect((await read(open(plain()))).hiddenRows.get(SHEET)).toEqual([]);
+  });
+
   test("carries out a plan and says which sheets it has written", async () => {
     const subject = open(plain());
     expect(await carryOut(subject, samplePlan(SHEET))).toEqual(["LKjIP Capaian"]);

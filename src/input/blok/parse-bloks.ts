@@ -6,6 +6,7 @@ import type { ReadNumber } from "../number/read-number";
 import type { MoneyUnits } from "../settings/pengaturan";
 import { buildBlok, type BuiltBlok, type Workshop } from "./build-blok";
 import { groupNames, isOurs } from "./group-names";
+import { hiddenRowIssue } from "./hidden-rows";
 import { indexMerges } from "./merge-index";
 import { createCellReader } from "./read-cell";
 import { rowsOutside } from "./rows-outside";
@@ -45,7 +46,11 @@ export function parseBloks(
     bloks,
     issues: [
       ...outcomes.flatMap(({ issues }) => issues),
-      ...built.flatMap((each) => [...rowsOutside(each, shop, snapshot.areas), ...textFaults(each)]),
+      ...built.flatMap((each) => [
+        ...rowsOutside(each, shop, snapshot.areas),
+        ...textFaults(each),
+        ...hiddenRowIssue(each, snapshot),
+      ]),
       ...bloks.flatMap((blok) => hiddenSheet(blok, snapshot.outline)),
       ...twinIssues(bloks),
       ...names.slips.map(slipIssue),

@@ -129,6 +129,7 @@ export const DEFAULT_SETS: Readonly<Record<string, string>> = {
 export const MEMBER_SETS: Readonly<Record<string, string>> = {
   "ConditionalFormat.GetRanges": "1.9",
   "Range.GetMergedAreasOrNullObject": "1.13",
+  "Range.GetSpecialCellsOrNullObject": "1.9",
   "RangeFormat.IndentLevel": "1.9",
   "Worksheet.HorizontalPageBreaks": "1.9",
   "Worksheet.PageLayout": "1.9",

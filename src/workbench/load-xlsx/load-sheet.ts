@@ -1,4 +1,5 @@
 import { parseRect } from "../../domain/reference";
+import { addToRuns, type RowRun } from "../../domain/snapshot";
 import type { Package } from "../../xlsx/parts/package";
 import { cellValue, type ValueContext } from "../../xlsx/sheet/cell-value";
 import { layoutOf, sectionsOf, sectionTree, type SheetLayout } from "../../xlsx/sheet/layout";
@@ -20,12 +21,15 @@ export interface SheetSource {
 
 export function loadSheet(book: PlainBook, sheet: PlainSheet, source: SheetSource, part: string): void {
   const formulas = new SharedFormulas();
+  const hiddenRows: RowRun[] = [];
   const layout = layoutOf(source.parts.bytes(part), (cells) => {
     while (cells.nextRow()) {
       loadRowHeight(sheet, cells);
+      if (cells.rowIsHidden) addToRuns(hiddenRows, cells.row);
       while (cells.nextCell()) loadCell(sheet, source, cells, formulas);
     }
   });
+  sheet.setProps({ hiddenRows });
   loadColumns(sheet, layout);
   loadMerges(sheet, layout);
   loadView(sheet, layout);

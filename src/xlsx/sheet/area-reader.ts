@@ -1,6 +1,6 @@
 import { rectsMeet, type Rect } from "../../domain/address";
 import { parseRect } from "../../domain/reference";
-import { COLUMNS_ABOVE, ROWS_ABOVE, type Area, type LineCell } from "../../domain/snapshot";
+import { addToRuns, COLUMNS_ABOVE, ROWS_ABOVE, type Area, type LineCell, type RowRun } from "../../domain/snapshot";
 import { XmlScanner } from "../xml/scanner";
 import { attributesAt } from "../xml/tag-reader";
 import { AreaGrid } from "./area-grid";
@@ -18,6 +18,7 @@ export class AreaReader {
   private readonly rowsAbove = new Set<number>();
   /** What stands in the rows over the areas. */
   readonly above: LineCell[] = [];
+  readonly hiddenRows: RowRun[] = [];
 
   constructor(
     private readonly grids: readonly AreaGrid[],
@@ -31,7 +32,10 @@ export class AreaReader {
   }
 
   readonly visit = (cells: SheetCells): void => {
-    while (cells.nextRow()) while (cells.nextCell()) this.see(cells);
+    while (cells.nextRow()) {
+      if (cells.rowIsHidden) addToRuns(this.hiddenRows, cells.row);
+      while (cells.nextCell()) this.see(cells);
+    }
   };
 
   private see(cells: SheetCells): void {

@@ -11,6 +11,13 @@ const CELL = encode("c");
 const VALUE = encode("v");
 const FORMULA = encode("f");
 const INLINE = encode("is");
+const HIDDEN = encode("hidden");
+
+const startsWith = (bytes: Uint8Array, at: number, word: Uint8Array): boolean =>
+  word.every((letter, i) => bytes[at + i] === letter);
+
+/** `1` or `true`. */
+const isYes = (byte: number | undefined): boolean => byte === 49 || byte === 116;
 
 /**
  * Walks over the rows and cells of a sheet's data, each byte once, without making anything of them: the present
@@ -23,6 +30,8 @@ export class SheetCells {
   rowStart = 0;
   rowOpenEnd = 0;
   rowIsEmpty = false;
+  /** By hand or by a filter. */
+  rowIsHidden = false;
   /** Of the present cell. */
   start = 0;
   openEnd = 0;
@@ -127,8 +136,11 @@ export class SheetCells {
     this.rowStart = this.position;
     this.row++;
     this.column = 0;
+    this.rowIsHidden = false;
     for (let at = tag.next(nameEnd); at > 0; at = tag.next(at)) {
       if (tag.isNamed(114)) this.row = digitsAt(bytes, tag.valueStart, at - 1);
+      else if (tag.length === HIDDEN.length && startsWith(bytes, tag.start, HIDDEN))
+        this.rowIsHidden = isYes(bytes[tag.valueStart]);
     }
     if (this.row < 1 || this.row > MAX_ROW) throw damaged("parts");
     this.rowIsEmpty = bytes[this.tag.close - 1] === SLASH;

@@ -1,4 +1,5 @@
 import type { Rect } from "../../../domain/address";
+import type { RowRun } from "../../../domain/snapshot";
 import type { CellStyle } from "./cell-style";
 import type { Rule } from "./rule";
 
@@ -74,6 +75,8 @@ export interface SheetProps {
   readonly frozenRows: number;
   readonly frozenColumns: number;
   readonly isProtected: boolean;
+  /** By hand or by a filter, from the top down. */
+  readonly hiddenRows: readonly RowRun[];
   readonly print: PrintState;
 }
 

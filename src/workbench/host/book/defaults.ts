@@ -26,5 +26,6 @@ export const defaultProps = (title: string): SheetProps => ({
   frozenRows: 0,
   frozenColumns: 0,
   isProtected: false,
+  hiddenRows: [],
   print: DEFAULT_PRINT,
 });

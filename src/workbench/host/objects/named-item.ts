@@ -1,3 +1,4 @@
+import { formatSheetRect } from "../../../domain/address";
 import { parseTarget } from "../../../domain/reference";
 import type { NameTarget } from "../../../domain/snapshot";
 import type { BookName } from "../book/book";
@@ -18,7 +19,7 @@ export class NamedItem extends HostObject {
   }
 
   override scalars(): readonly string[] {
-    return ["Formula", "Name", "Scope", "Visible"];
+    return ["Formula", "Name", "Scope", "Value", "Visible"];
   }
   override identity(): Readonly<Record<string, unknown>> {
     return { _Id: this._Id };
@@ -59,6 +60,14 @@ export class NamedItem extends HostObject {
   }
   set Formula(formula: string) {
     this.#change({ formula: formula.startsWith("=") ? formula : `=${formula}` });
+  }
+  /** [api] The address of the cells that it points at, `Sheet1!$A$1:$A$9`. */
+  get Value(): unknown {
+    const target = this.#target();
+    const cells = this.GetRangeOrNullObject();
+    if (target.kind === "constant") return target.value;
+    const [rect] = cells?.rects ?? [];
+    return cells && rect ? formatSheetRect(cells.sheet.props().title, rect) : "#N/A";
   }
   #target(): NameTarget {
     return parseTarget(this.Formula);

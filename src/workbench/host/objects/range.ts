@@ -1,4 +1,5 @@
 import { addressPrefix } from "../assumptions";
+import type { Rect } from "../../../domain/address";
 import { styleChanger } from "../book/cell-style";
 import { shownText } from "../book/shown-text";
 import type { HostObject } from "./host-object";
@@ -6,7 +7,8 @@ import { mergeBlock, mergesWithin, unmergeBlock } from "./merging";
 import { clearPlace } from "./range-clear";
 import { formulaOf, putValue, readCells, valueOf, writeCells } from "./range-cells";
 import { RangeNavigation } from "./range-navigation";
-import { addressOf, columnsOf, rowsOf } from "./rects";
+import { addressOf, columnsOf, rowsOf, visibleParts } from "./rects";
+import { refuse } from "./refusal";
 
 const SCALARS =
   "Address AddressLocal CellCount ColumnCount ColumnHidden ColumnIndex Formulas FormulasLocal HasSpill Hidden IsEntireColumn IsEntireRow NumberFormat NumberFormatLocal RowCount RowHidden RowIndex Text ValueTypes Values".split(
@@ -35,8 +37,11 @@ export class Range extends RangeNavigation {
   get ColumnIndex(): number {
     return this.rect.left - 1;
   }
-  get RowHidden(): boolean {
-    return false;
+  /** [api] null where some of the rows are. */
+  get RowHidden(): boolean | null {
+    const visible = visibleParts(this.rect, this.sheet.props().hiddenRows);
+    if (visible.length === 0) return true;
+    return visible.length === 1 && rowsOf(visible[0] as Rect) === rowsOf(this.rect) ? false : null;
   }
   get ColumnHidden(): boolean {
     return false;
@@ -87,6 +92,12 @@ export class Range extends RangeNavigation {
   GetMergedAreasOrNullObject(): HostObject | null {
     const merges = mergesWithin(this.sheet, this.rect);
     return merges.length > 0 ? this.session.make.areas(this.sheet, merges) : null;
+  }
+  /** [api] Of the kinds of cells only those that are seen: rows are hidden by hand or by a filter. */
+  GetSpecialCellsOrNullObject(kind: unknown): HostObject | null {
+    if (kind !== "Visible") throw refuse("notImplemented", "Range.getSpecialCellsOrNullObject");
+    const visible = visibleParts(this.rect, this.sheet.props().hiddenRows);
+    return visible.length > 0 ? this.session.make.areas(this.sheet, visible) : null;
   }
   Clear(applyTo?: string): null {
     return clearPlace(this, applyTo);

@@ -1,5 +1,6 @@
 import { formatRect, MAX_COLUMN, MAX_ROW, type Rect } from "../../../domain/address";
 import { parseRect } from "../../../domain/reference";
+import type { RowRun } from "../../../domain/snapshot";
 import { refuse } from "./refusal";
 
 /** Arithmetic of blocks, as Range's navigating methods need it. */
@@ -62,6 +63,18 @@ export const bounding = (a: Rect, b: Rect): Rect => ({
   bottom: Math.max(a.bottom, b.bottom),
   right: Math.max(a.right, b.right),
 });
+
+/** Blocks of `rect` between the hidden rows. */
+export function visibleParts(rect: Rect, hidden: readonly RowRun[]): readonly Rect[] {
+  const parts: Rect[] = [];
+  let { top } = rect;
+  for (const { first, last } of hidden) {
+    if (last < top || first > rect.bottom) continue;
+    if (first > top) parts.push({ ...rect, top, bottom: first - 1 });
+    top = last + 1;
+  }
+  return top <= rect.bottom ? [...parts, { ...rect, top }] : parts;
+}
 
 /** What is left of `rect` without the part that `hole` covers. */
 export function without(rect: Rect, hole: Rect): readonly Rect[] {

@@ -1,4 +1,5 @@
 import type { Worksheet } from "@univerjs/core";
+import { addToRuns, type RowRun } from "../../../../domain/snapshot";
 import type { SheetProps } from "../book";
 import { DEFAULT_PRINT } from "../defaults";
 import type { Engine } from "./engine";
@@ -29,6 +30,10 @@ export class SheetLook {
       frozenRows: ySplit,
       frozenColumns: xSplit,
       isProtected: this.#kept.isProtected,
+      // Asked for seldom, while the title is asked for all the time.
+      get hiddenRows() {
+        return hiddenRowsOf(worksheet);
+      },
       print: this.#kept.print,
     };
   }
@@ -40,6 +45,15 @@ export class SheetLook {
     if (change.visibility) this.#kept = { ...this.#kept, veryHidden: change.visibility === "VeryHidden" };
     if (change.isProtected !== undefined) this.#kept = { ...this.#kept, isProtected: change.isProtected };
   }
+}
+
+function hiddenRowsOf(worksheet: Worksheet): readonly RowRun[] {
+  const hidden = Object.entries(worksheet.getRowManager().getRowData())
+    .filter(([, row]) => row?.hd === 1)
+    .map(([index]) => Number(index) + 1);
+  const runs: RowRun[] = [];
+  for (const row of hidden.sort((a, b) => a - b)) addToRuns(runs, row);
+  return runs;
 }
 
 type Set = (engine: Engine, worksheet: Worksheet, now: SheetProps, change: Change) => void;

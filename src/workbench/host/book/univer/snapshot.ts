@@ -1,4 +1,5 @@
 import type { ICellData, IStyleData, IWorkbookData, IWorksheetData } from "@univerjs/core";
+import type { RowRun } from "../../../../domain/snapshot";
 import type { BookName } from "../book";
 import type { CellStyle } from "../cell-style";
 import { DEFAULT_COLUMN_WIDTH, DEFAULT_ROW_HEIGHT } from "../defaults";
@@ -79,7 +80,10 @@ function sheetData(sheet: PlainSheet, styles: StyleTable): Partial<IWorksheetDat
     cellData,
     mergeData: sheet.merges().map(toRange),
     columnData: sizes(size.columns, (at) => sheet.columnWidth(at), DEFAULT_COLUMN_WIDTH, "w"),
-    rowData: sizes(rows, (at) => sheet.rowHeight(at), DEFAULT_ROW_HEIGHT, "h"),
+    rowData: withHidden(
+      sizes(rows, (at) => sheet.rowHeight(at), DEFAULT_ROW_HEIGHT, "h"),
+      props.hiddenRows,
+    ),
     showGridlines: props.gridlines ? 1 : 0,
     freeze: {
       startRow: props.frozenRows || -1,
@@ -114,6 +118,15 @@ function sizes(
       given[place - 1] = key === "h" ? { h: size * PIXELS_PER_POINT, ia: 0 } : { w: size * PIXELS_PER_POINT };
   }
   return given;
+}
+
+function withHidden(
+  rows: Record<number, Record<string, number>>,
+  hidden: readonly RowRun[],
+): Record<number, Record<string, number>> {
+  for (const { first, last } of hidden)
+    for (let row = first; row <= last; row++) rows[row - 1] = { ...rows[row - 1], hd: 1 };
+  return rows;
 }
 
 const nameData = ({ id, name, formula, scope, visible, comment }: BookName): object => ({
