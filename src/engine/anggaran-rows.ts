@@ -1,7 +1,7 @@
 import type { AnggaranRow, AnggaranTotal } from "../domain/assessment";
 import type { Akun, Blok } from "../domain/laporan";
-import { BUDGETS } from "../domain/peran";
 import { bandOf, type Band, type BandTest } from "../domain/scale";
+import { anggaranAt } from "./base-budget";
 import { numberOf, readingAt } from "./readings";
 import type { RatingBasis } from "./rating-basis";
 import { paintedCell } from "./kinerja-rows";
@@ -19,15 +19,6 @@ export function spendBlok(blok: Blok, basis: RatingBasis): readonly AnggaranRow[
     if (blok.rows[i] === "data" && money(i)) rows.push(spendRow(blok, i, basis));
   }
   return rows;
-}
-
-/** Rupiah of a row: the amended budget where it is filled. */
-export function anggaranAt(blok: Blok, index: number): number | null {
-  for (const budget of BUDGETS) {
-    const value = numberOf(readingAt(blok, budget, index));
-    if (value !== null) return value;
-  }
-  return null;
 }
 
 function spendRow(blok: Blok, index: number, { register, tests, levels }: RatingBasis): AnggaranRow {
@@ -68,9 +59,9 @@ export const bandOfSerapan = (
   akun: Akun = "belanja",
 ): Band | null => (serapan === null || (serapan > 100 && akun === "belanja") ? null : bandOf(serapan, tests));
 
-/** Over the spending of the leaves; null without a row. */
+/** Over the spending of the leaves; null without any. */
 export function totalOf(rows: readonly AnggaranRow[], tests: readonly BandTest[]): AnggaranTotal | null {
-  if (rows.length === 0) return null;
+  if (!rows.some(({ summed }) => summed)) return null;
   let anggaran = 0;
   let realisasi = 0;
   for (const row of rows) {

@@ -1,14 +1,16 @@
 /** The rows that a total may sum up, worked out in one pass over the table. */
 import type { Akun, Blok, NumberColumn } from "../domain/laporan";
 import type { NumberPeran } from "../domain/peran";
+import { baseFigures } from "./base-budget";
 import type { Levels } from "./levels";
+import { familiesOf } from "./money-families";
 import { isNumber } from "./printed";
 import { ownLabelAt } from "./row-words";
 
 /** `selisih`: revenue less spending. */
 export type Dasar = "sejak-jumlah" | "sejak-total" | "semua" | "jumlah-jumlah" | "selisih";
 
-type SumKind = "total" | "lain" | "selisih";
+type SumKind = "total" | "lain" | "selisih" | "hasil";
 
 /** One way to sum up what stands above a total; `from` and `to` are the first and last row that take part. */
 export interface Sum {
@@ -48,15 +50,13 @@ function add(sum: Running, value: number, index: number): void {
  * revenue or financing stand beside spending, each is also summed by itself.
  */
 export function totalsOf(blok: Blok, column: NumberColumn, levels: Levels): readonly Total[] {
-  const ways = waysToSum(blok, levels);
+  const ways = baseFigures(blok, column).flatMap((figureAt) => waysToSum(blok, levels, figureAt));
   const found: Total[] = [];
   column.readings.forEach((reading, index) => {
-    const value = isNumber(reading) ? reading.value : null;
-    if (value !== null)
-      for (const { running, takes } of ways) if (takes(index)) addRow(running, value, index);
+    for (const way of ways) addTo(way, index);
     const kind = sumKind(blok, index);
     if (kind === null) return;
-    if (value !== null) found.push(totalAt(ways, kind, { index, printed: value }));
+    if (isNumber(reading)) found.push(totalAt(ways, kind, { index, printed: reading.value }));
     for (const { running } of ways) close(running, kind);
   });
   return found;
@@ -64,24 +64,39 @@ export function totalsOf(blok: Blok, column: NumberColumn, levels: Levels): read
 
 /** A total with the sums so far, of which it is then a part itself. */
 function totalAt(ways: readonly Way[], kind: SumKind, total: Omit<Total, "sums">): Total {
-  const sums = kind === "selisih" ? differenceOf(ways) : ways.flatMap(({ running }) => sumsOf(running));
+  if (kind === "selisih") return { ...total, sums: differenceOf(ways) };
+  if (kind === "hasil") return { ...total, sums: [] };
+  const sums = ways.flatMap(({ running }) => sumsOf(running));
   const leaves = ways[0]?.running;
-  if (kind !== "selisih" && leaves && leaves.all.count > 0) add(leaves.totals, total.printed, total.index);
+  if (leaves && leaves.all.count > 0) add(leaves.totals, total.printed, total.index);
   return { ...total, sums };
 }
 
 /** Rows that may be summed together, and what they have come to. */
 interface Way {
   readonly takes: (index: number) => boolean;
+  readonly figureAt: FigureAt;
   /** Null for rows of any kind. */
   readonly akun: Akun | null;
   readonly running: RunningSums;
 }
 
-function waysToSum(blok: Blok, { leaves, parents, hasParents, akunAt, isMixed }: Levels): readonly Way[] {
+type FigureAt = (index: number) => number | null;
+
+function addTo({ running, takes, figureAt }: Way, index: number): void {
+  const value = takes(index) ? figureAt(index) : null;
+  if (value !== null) addRow(running, value, index);
+}
+
+function waysToSum(
+  blok: Blok,
+  { leaves, parents, hasParents, akunAt, isMixed }: Levels,
+  figureAt: FigureAt,
+): readonly Way[] {
   const way = (takes: Way["takes"], akun: Akun | null = null): Way => ({
     takes,
     akun,
+    figureAt,
     running: runningSums(),
   });
   const isLeaf = (index: number): boolean => leaves[index] === true;
@@ -142,14 +157,18 @@ function sumsOf({ any, total, all, totals }: RunningSums): readonly Sum[] {
   return sums.filter(({ count }) => count > 0);
 }
 
-/** `Total` and `Jumlah` close a section; sub-totals and grand totals do not. `Surplus/(Defisit)` is a difference. */
+/**
+ * `Total` and `Jumlah` close a section; sub-totals and grand totals do not. `Surplus/(Defisit)` is a
+ * difference, and what is left after financing (`Pembiayaan Netto`, SILPA) a result that is not checked.
+ */
 export function totalKind(blok: Blok, index: number): SumKind | "rata-rata" {
   const label = ownLabelAt(blok, index)
     .toLowerCase()
     .replace(/^[^\p{L}]+/u, "")
     .replace(/^[a-z\d]{1,3}[.)]\s*/, "");
   if (/^(rata|rerata)/.test(label)) return "rata-rata";
-  if (/^(?:(?:total|jumlah) )?(?:surplus|defisit|pembiayaan net|sisa lebih)/.test(label)) return "selisih";
+  const [, result] = /^(?:(?:total|jumlah) )?(surplus|defisit|pembiayaan net|sisa lebih)/.exec(label) ?? [];
+  if (result !== undefined) return /^[sd](?:ur|ef)/.test(result) ? "selisih" : "hasil";
   return /^(total|jumlah)/.test(label) ? "total" : "lain";
 }
 
@@ -161,42 +180,6 @@ export const nearestSum = ({ printed, sums }: Total): Sum | null =>
     null,
   );
 
-/** What the children of a parent row add up to. */
-export interface Family {
-  readonly parent: number;
-  readonly value: number;
-  readonly from: number;
-  readonly to: number;
-}
-
-/** Parents that have a figure of their own in the column, with the sum of their children that have one. */
-export function familiesOf(column: NumberColumn, { parents, hasParents, akunAt }: Levels): readonly Family[] {
-  if (!hasParents) return [];
-  const sums = new Map<number, Children>();
-  parents.forEach((parent, index) => {
-    const reading = column.readings[index];
-    if (parent < 0 || !reading || !isNumber(reading)) return;
-    const sum = sums.get(parent) ?? { ...empty(), first: reading.value };
-    add(sum, reading.value, index);
-    sums.set(parent, sum);
-  });
-  return [...sums].flatMap(([parent, { value, first, from, to }]) => {
-    const reading = column.readings[parent];
-    if (reading?.kind !== "angka") return [];
-    // Financing is what comes in less what goes out.
-    const net = akunAt(parent) === "pembiayaan" ? 2 * first - value : value;
-    return [{ parent, value: nearer(reading.value, value, net), from, to }];
-  });
-}
-
-interface Children extends Running {
-  /** Figure of the first of them. */
-  readonly first: number;
-}
-
-const nearer = (printed: number, a: number, b: number): number =>
-  Math.abs(b - printed) < Math.abs(a - printed) ? b : a;
-
 /** The sum that a total or parent should show in a column, as near to its print as there is one; null for other rows. */
 export function createExpectedSums(
   blok: Blok,
@@ -207,7 +190,7 @@ export function createExpectedSums(
   const sumsIn = (peran: NumberPeran): ReadonlyMap<number, number> => {
     const column = blok.numbers[peran];
     if (!column) return new Map();
-    const families = familiesOf(column, levels).map(({ parent, value }) => [parent, value] as const);
+    const families = familiesOf(blok, column, levels).map(({ parent, value }) => [parent, value] as const);
     const totals = totalsOf(blok, column, levels).flatMap((total) => {
       const nearest = nearestSum(total);
       return nearest ? [[total.index, nearest.value] as const] : [];

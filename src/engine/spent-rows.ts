@@ -1,7 +1,7 @@
 /** Rows of a budget table whose printed serapan and sisa can be held against something. */
 import type { Blok } from "../domain/laporan";
 import { BUDGETS, type NumberPeran } from "../domain/peran";
-import { anggaranAt } from "./anggaran-rows";
+import { anggaranAt } from "./base-budget";
 import { numberOf, readingAt } from "./readings";
 import type { Levels } from "./levels";
 import { createExpectedSums, totalKind } from "./money-sums";

@@ -55,12 +55,22 @@ async function lookIn<T>(
   const cells = looked.ok ? await restOf(rest, looked.value.cells, how) : looked;
   if (looked.ok && cells.ok)
     return ok({ seen: seenOf(looked.value.known, cells.value), more: looked.value.more });
-  if (how.hidden && !cells.ok && isAboutHiddenRows(cells.error)) return lookIn(groups, { ...how, hidden: false });
+  const failed = cells as Result<never, Failure> & { readonly ok: false };
+  const again = otherwise(groups, how, failed.error);
+  return again === null ? failed : lookIn(again.groups, again.how);
+}
+
+/** How to look once more after a refusal: without the hidden rows, or for less at a time; null where nothing helps. */
+function otherwise<T>(
+  groups: readonly (readonly DefinedName[])[],
+  how: Look<T>,
+  failure: Failure,
+): { readonly groups: typeof groups; readonly how: Look<T> } | null {
+  if (how.hidden && isAboutHiddenRows(failure)) return { groups, how: { ...how, hidden: false } };
+  if (failure.code !== "ResponsePayloadSizeLimitExceeded") return null;
   const most = Math.min(how.most, cellCount(groups.flat())) / 2;
   const smaller = inReads(groups.flat(), most);
-  const isTooLarge =
-    !cells.ok && cells.error.code === "ResponsePayloadSizeLimitExceeded" && smaller.length > groups.length;
-  return isTooLarge ? lookIn(smaller, { ...how, most }) : (cells as Result<never, Failure>);
+  return smaller.length > groups.length ? { groups: smaller, how: { ...how, most } } : null;
 }
 
 type Cells = Pick<Snapshot, "areas" | "merges" | "above" | "hiddenRows">;

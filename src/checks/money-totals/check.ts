@@ -9,7 +9,8 @@ import type { Levels } from "../../engine/levels";
 import { readingAt } from "../../engine/readings";
 import { otherMeaningAt } from "../../engine/other-meanings";
 import { sameAmount } from "../../engine/money-precision";
-import { familiesOf, nearestSum, totalsOf, type Dasar as SumDasar } from "../../engine/money-sums";
+import { familiesOf } from "../../engine/money-families";
+import { nearestSum, totalsOf, type Dasar as SumDasar } from "../../engine/money-sums";
 import { labelAt, ownLabelAt } from "../../engine/row-words";
 import { defineRule, rupiah, type Report } from "../define-rule";
 import { defineFinding, values } from "../define-finding";
@@ -86,7 +87,7 @@ function checkTotals({ blok, column, report }: Columned, levels: Levels): void {
 }
 
 function checkFamilies({ blok, column, report }: Columned, levels: Levels): void {
-  for (const family of familiesOf(column, levels)) {
+  for (const family of familiesOf(blok, column, levels)) {
     if (isSum({ blok, column }, family.parent, family)) continue;
     if (isCausedAbove({ blok, column }, family.from, family.to)) continue;
     tell({ blok, column, report }, family.parent, {

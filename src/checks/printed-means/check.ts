@@ -9,7 +9,8 @@ import {
   ROW_FIGURES,
   type NumberPeran,
 } from "../../domain/peran";
-import { anggaranAt, serapanOf } from "../../engine/anggaran-rows";
+import { serapanOf } from "../../engine/anggaran-rows";
+import { anggaranAt } from "../../engine/base-budget";
 import { numberOf, readingAt } from "../../engine/readings";
 import { totalKind } from "../../engine/money-sums";
 import { amountReading, fits, isNumber, percentReadings } from "../../engine/printed";

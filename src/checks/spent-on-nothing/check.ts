@@ -3,6 +3,7 @@
  * owes an explanation, or one of the two figures is wrong.
  */
 import type { AnggaranRow, KinerjaRow } from "../../domain/assessment";
+import type { Blok } from "../../domain/laporan";
 import { serapanOf } from "../../engine/anggaran-rows";
 import { readingAt } from "../../engine/readings";
 import { defineRule, rupiah, type Facts } from "../define-rule";
@@ -36,9 +37,9 @@ export const spentOnNothing = defineRule({
     for (const row of facts.kinerja) {
       const spent = isNothing(row) ? spending(row) : undefined;
       if (!spent || spent.realisasi <= 0) continue;
-      const { blok, index, indikator, program } = row;
+      const { blok, index, indikator } = row;
       const serapan = serapanOf(spent.anggaran, spent.realisasi) ?? 0;
-      const values = { indikator, program: program ?? "", realisasiAnggaran: spent.realisasi, serapan };
+      const values = { indikator, program: spent.nama, realisasiAnggaran: spent.realisasi, serapan };
       const held = {
         tercetak: readingAt(blok, "Realisasi", index).printed,
         nilaiTercetak: 0,
@@ -54,26 +55,56 @@ const isNothing = ({ realisasi, polaritas, target }: KinerjaRow): boolean =>
   realisasi === 0 && polaritas === "positif" && target !== 0;
 
 interface Spent {
-  anggaran: number;
-  realisasi: number;
+  readonly nama: string;
+  readonly anggaran: number;
+  readonly realisasi: number;
 }
 
-/** What was spent on the row's activity where the budget goes so far down, else on its programme. */
+/** What was spent by the row itself (E.81), else on its activity where the budget goes so far down, else on its programme. */
 function createSpending({ anggaran, joins }: Facts): (row: KinerjaRow) => Spent | undefined {
   const byProgram = sumBy(anggaran, ({ program }) => program && joins.program(program));
   const activity = (program: string | null, kegiatan: string | null) =>
     kegiatan && `${program ? joins.program(program) : ""}|${joins.program(kegiatan)}`;
   const byKegiatan = sumBy(anggaran, ({ program, kegiatan }) => activity(program, kegiatan));
-  return ({ program, kegiatan }) =>
-    byKegiatan.get(activity(program, kegiatan) ?? "") ??
-    (program === null ? undefined : byProgram.get(joins.program(program)));
+  const own = ownSpending(anggaran);
+  return (row) => {
+    const { program, kegiatan } = row;
+    const spent =
+      byKegiatan.get(activity(program, kegiatan) ?? "") ??
+      (program === null ? undefined : byProgram.get(joins.program(program)));
+    return own(row) ?? (spent && { ...spent, nama: program ?? "" });
+  };
+}
+
+/** Money that stands in the row of the indicator. */
+function ownSpending(rows: readonly AnggaranRow[]): (row: KinerjaRow) => Spent | null {
+  const bloks = new Map<Blok, Map<number, AnggaranRow>>();
+  for (const row of rows) {
+    if (!row.blok.jenis.kinerja || row.akun !== "belanja") continue;
+    const ofBlok = bloks.get(row.blok) ?? new Map<number, AnggaranRow>();
+    bloks.set(row.blok, ofBlok.set(row.index, row));
+  }
+  return ({ blok, index }) => {
+    const row = bloks.get(blok)?.get(index);
+    return !row || row.realisasi === null
+      ? null
+      : { nama: nameOf(row), anggaran: row.anggaran ?? 0, realisasi: row.realisasi };
+  };
+}
+
+const nameOf = ({ uraian, subKegiatan, kegiatan, program }: AnggaranRow): string =>
+  uraian ?? subKegiatan ?? kegiatan ?? program ?? "";
+
+interface Sums {
+  anggaran: number;
+  realisasi: number;
 }
 
 function sumBy(
   rows: readonly AnggaranRow[],
   keyOf: (row: AnggaranRow) => string | null,
-): ReadonlyMap<string, Spent> {
-  const sums = new Map<string, Spent>();
+): ReadonlyMap<string, Sums> {
+  const sums = new Map<string, Sums>();
   for (const row of rows) {
     const key = row.summed ? keyOf(row) : null;
     if (!key) continue;

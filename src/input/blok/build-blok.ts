@@ -14,6 +14,7 @@ import { isProgramBlok, isUsable, jenisOf, spellingOf } from "./kinds";
 import { linesAbove, linesOfTime } from "./lines-above";
 import type { MergesOf } from "./merge-index";
 import { inRupiah, unitIssue, unitOfLines, type MoneyUnit } from "./money-unit";
+import { namesAbove } from "./names-above";
 import { numberColumn } from "./number-columns";
 import { createJudge, rowKinds, type RowSource } from "./row-kinds";
 import type { ReadCell } from "./read-cell";
@@ -124,8 +125,9 @@ function tableOf(
   const isThere = (peran: TextPeran): boolean =>
     source.words.some((word) => word.peran === peran) ||
     (peran === "Sasaran" ? whole.sasaran !== null : peran === "Program" && whole.program !== null);
-  for (const column of givenColumns(source, rows, isThere)) texts[column.peran] = column;
-  for (const column of textColumns(source.words, rows, source.frame)) texts[column.peran] = column;
+  const above = namesAbove(source.frame, source.words);
+  for (const column of givenColumns(source, rows, isThere, above)) texts[column.peran] = column;
+  for (const column of textColumns(source.words, rows, source.frame, above)) texts[column.peran] = column;
   for (const column of source.numbers) numbers[column.peran] = column;
   return { firstRow: source.frame.firstRow, rows, texts: texts as Blok["texts"], numbers };
 }

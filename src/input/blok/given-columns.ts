@@ -3,6 +3,7 @@ import { INHERITED_LEVELS, type InheritingPeran } from "../../domain/peran";
 import { givenName, type GivenName } from "./given-names";
 import { usedRect } from "./number-columns";
 import { loneLabel, type NamedRows } from "./group-rows";
+import type { NamesAbove } from "./names-above";
 import type { Words } from "./text-columns";
 
 /** Columns of what headings give to the rows below them, where the table has no such column and no cell for all rows. */
@@ -10,9 +11,14 @@ export function givenColumns(
   source: NamedRows,
   rows: readonly RowKind[],
   isThere: (peran: InheritingPeran) => boolean,
+  above: NamesAbove,
 ): readonly TextColumn[] {
-  if (!rows.includes("kelompok")) return [];
+  if (!rows.includes("kelompok") && above.size === 0) return [];
   const groups = new Groups(rows.length);
+  for (const level of INHERITED_LEVELS) {
+    const name = above.get(level);
+    if (name && !isThere(level)) groups.begin({ peran: level, nama: name.nama, label: name.column }, null);
+  }
   rows.forEach((kind, i) => {
     const heading = kind === "kelompok" ? headingAt(source, i) : null;
     if (heading && !isThere(heading.peran)) groups.begin(heading, i);
@@ -27,7 +33,7 @@ export function givenColumns(
   }));
 }
 
-interface Heading extends GivenName {
+interface Heading extends Pick<GivenName, "peran" | "nama"> {
   readonly label: Words;
 }
 
@@ -52,13 +58,13 @@ class Groups {
 
   constructor(private readonly rows: number) {}
 
-  /** A new sasaran ends the programme above it. */
-  begin({ peran, nama, label }: Heading, index: number): void {
+  /** A new sasaran ends the programme above it. `index` is null above the first row. */
+  begin({ peran, nama, label }: Heading, index: number | null): void {
     for (const level of INHERITED_LEVELS.slice(INHERITED_LEVELS.indexOf(peran))) this.current.delete(level);
     this.current.set(peran, nama);
     const column = this.columns.get(peran) ?? { label, values: this.empty(), own: this.empty() };
     this.columns.set(peran, column);
-    column.own[index] = nama;
+    if (index !== null) column.own[index] = nama;
   }
 
   fill(index: number): void {

@@ -1,9 +1,10 @@
 import type { RowKind, TextColumn } from "../../domain/laporan";
-import { INHERITING, SPANNING, type TextPeran } from "../../domain/peran";
+import { INHERITING, SPANNING, type InheritingPeran, type TextPeran } from "../../domain/peran";
 import { cellText } from "../cell-text";
 import { valueAt, type Column } from "./column";
 import type { Frame } from "./frame";
 import type { MergeIndex } from "./merge-index";
+import type { NamesAbove } from "./names-above";
 import { usedRect } from "./number-columns";
 
 /** A column of words before anything is taken from above. */
@@ -39,11 +40,12 @@ export function textColumns(
   words: readonly Words[],
   rows: readonly RowKind[],
   frame: Frame,
+  above: NamesAbove,
 ): readonly TextColumn[] {
   const groups = words
     .filter(({ peran }) => INHERITING.has(peran))
     .sort((a, b) => a.column.rect.left - b.column.rect.left);
-  const inherited = inheritDown(groups, rows);
+  const inherited = inheritDown(groups, rows, above);
   return words.map(({ column, peran, own, merged }) => ({
     peran,
     name: column.entry.defined.name,
@@ -56,18 +58,22 @@ export function textColumns(
 function inheritDown(
   groups: readonly Words[],
   rows: readonly RowKind[],
+  above: NamesAbove,
 ): ReadonlyMap<TextPeran, readonly string[]> {
   const begins = new Uint8Array(rows.length);
-  return new Map(groups.map(({ peran, merged }) => [peran, inheritColumn(merged, rows, begins)]));
+  const first = (peran: TextPeran): string => above.get(peran as InheritingPeran)?.nama ?? "";
+  return new Map(
+    groups.map(({ peran, merged }) => [peran, inheritColumn({ merged, first: first(peran) }, rows, begins)]),
+  );
 }
 
 /** One column, the outer ones done; notes in `begins` the rows in which it begins a new group. */
 function inheritColumn(
-  merged: readonly string[],
+  { merged, first }: { readonly merged: readonly string[]; readonly first: string },
   rows: readonly RowKind[],
   begins: Uint8Array,
 ): readonly string[] {
-  let current = "";
+  let current = first;
   return merged.map((word, i) => {
     const value = word === "" && begins[i] === 0 ? current : word;
     if (word !== "" && word !== current) begins[i] = 1;

@@ -2,22 +2,24 @@ import { MAX_COLUMN, MAX_ROW } from "../../domain/address";
 import { damaged, unsupported } from "../refusal";
 import { encode } from "../xml/encode-text";
 import { digitsAt, TagReader } from "../xml/tag-reader";
-import { endOfDeclaration, endOfElement, endOfName, endOfTag, GT, LT, SLASH } from "../xml/scanner";
+import {
+  BANG,
+  endOfDeclaration,
+  endOfElement,
+  endOfName,
+  endOfTag,
+  GT,
+  LT,
+  QUESTION,
+  SLASH,
+} from "../xml/scanner";
 
-const BANG = 33;
-const QUESTION = 63;
 const ROW = encode("row");
 const CELL = encode("c");
 const VALUE = encode("v");
 const FORMULA = encode("f");
 const INLINE = encode("is");
 const HIDDEN = encode("hidden");
-
-const startsWith = (bytes: Uint8Array, at: number, word: Uint8Array): boolean =>
-  word.every((letter, i) => bytes[at + i] === letter);
-
-/** `1` or `true`. */
-const isYes = (byte: number | undefined): boolean => byte === 49 || byte === 116;
 
 /**
  * Walks over the rows and cells of a sheet's data, each byte once, without making anything of them: the present
@@ -139,8 +141,7 @@ export class SheetCells {
     this.rowIsHidden = false;
     for (let at = tag.next(nameEnd); at > 0; at = tag.next(at)) {
       if (tag.isNamed(114)) this.row = digitsAt(bytes, tag.valueStart, at - 1);
-      else if (tag.length === HIDDEN.length && startsWith(bytes, tag.start, HIDDEN))
-        this.rowIsHidden = isYes(bytes[tag.valueStart]);
+      else if (tag.isCalled(HIDDEN)) this.rowIsHidden = tag.isYes;
     }
     if (this.row < 1 || this.row > MAX_ROW) throw damaged("parts");
     this.rowIsEmpty = bytes[this.tag.close - 1] === SLASH;
@@ -236,10 +237,8 @@ export class SheetCells {
   }
 }
 
-function isRowOrCell(bytes: Uint8Array, start: number, end: number): boolean {
-  const text = String.fromCharCode(...bytes.subarray(start, end));
-  return /^(.*:)?(row|c|v|f|is)$/.test(text);
-}
+const isRowOrCell = (bytes: Uint8Array, start: number, end: number): boolean =>
+  /^(.*:)?(row|c|v|f|is)$/.test(String.fromCharCode(...bytes.subarray(start, end)));
 
 /** `t` of a cell: first letter and length tell all of them apart. */
 const typeCode = (t: string): number => (t.charCodeAt(0) << 8) | t.length;

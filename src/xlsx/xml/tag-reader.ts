@@ -53,6 +53,16 @@ export class TagReader {
   isNamed(letter: number): boolean {
     return this.length === 1 && this.bytes[this.start] === letter;
   }
+
+  isCalled(word: Uint8Array): boolean {
+    return this.length === word.length && word.every((letter, i) => this.bytes[this.start + i] === letter);
+  }
+
+  /** The present attribute's value is `1` or `true`. */
+  get isYes(): boolean {
+    const byte = this.bytes[this.valueStart];
+    return byte === 49 || byte === 116;
+  }
 }
 
 /** A whole number without sign. */

@@ -1,10 +1,8 @@
 import { damaged } from "../refusal";
 import { AMPERSAND, APOSTROPHE, isEndOfName, isLegal, isNameStart, Kind, KINDS, QUOTE } from "./characters";
-import { GT, LT, SLASH } from "./scanner";
+import { BANG, GT, LT, QUESTION, SLASH } from "./scanner";
 
-const BANG = 33;
 const EQUALS = 61;
-const QUESTION = 63;
 const SEMICOLON = 59;
 const LONGEST_ENTITY = 10;
 

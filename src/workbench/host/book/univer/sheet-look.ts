@@ -1,4 +1,4 @@
-import type { Worksheet } from "@univerjs/core";
+import type { BooleanNumber, Worksheet } from "@univerjs/core";
 import { addToRuns, type RowRun } from "../../../../domain/snapshot";
 import type { SheetProps } from "../book";
 import { DEFAULT_PRINT } from "../defaults";
@@ -48,13 +48,18 @@ export class SheetLook {
 }
 
 function hiddenRowsOf(worksheet: Worksheet): readonly RowRun[] {
-  const hidden = Object.entries(worksheet.getRowManager().getRowData())
-    .filter(([, row]) => row?.hd === 1)
-    .map(([index]) => Number(index) + 1);
+  const rows = worksheet.getRowManager().getRowData();
+  const hidden = Object.keys(rows)
+    .map(Number)
+    .filter((index) => rows[index]?.hd === IS_HIDDEN)
+    .map((index) => index + 1);
   const runs: RowRun[] = [];
   for (const row of hidden.sort((a, b) => a - b)) addToRuns(runs, row);
   return runs;
 }
+
+/** Univer's own sign. */
+const IS_HIDDEN = 1 as BooleanNumber;
 
 type Set = (engine: Engine, worksheet: Worksheet, now: SheetProps, change: Change) => void;
 
