@@ -3,7 +3,10 @@ import type { Snapshot } from "../../domain/snapshot";
 import { keyColumn, type BuiltBlok } from "./build-blok";
 
 /** Rows that nobody sees count all the same: told once a table, at the first of them. */
-export function hiddenRowIssue({ blok, columns }: BuiltBlok, { hiddenRows }: Snapshot): readonly InputIssue[] {
+export function hiddenRowIssue(
+  { blok, columns }: BuiltBlok,
+  { hiddenRows }: Snapshot,
+): readonly InputIssue[] {
   const { firstRow, rows, lembar, nama } = blok;
   const counted = (hiddenRows.get(lembar) ?? []).flatMap(({ first, last }) =>
     rowsBetween(Math.max(first, firstRow), Math.min(last, firstRow + rows.length - 1)).filter(

@@ -1,6 +1,13 @@
 import { rectsMeet, type Rect } from "../../domain/address";
 import { parseRect } from "../../domain/reference";
-import { addToRuns, COLUMNS_ABOVE, ROWS_ABOVE, type Area, type LineCell, type RowRun } from "../../domain/snapshot";
+import {
+  addToRuns,
+  COLUMNS_ABOVE,
+  ROWS_ABOVE,
+  type Area,
+  type LineCell,
+  type RowRun,
+} from "../../domain/snapshot";
 import { XmlScanner } from "../xml/scanner";
 import { attributesAt } from "../xml/tag-reader";
 import { AreaGrid } from "./area-grid";

@@ -4,7 +4,19 @@ import { isDateFormat } from "../parts/number-formats";
 import { richText, type SharedStrings } from "../parts/shared-strings";
 import { decodeBytes, unescapeCellText } from "../xml/decode-text";
 import { textBetween } from "../xml/tree";
-import { CELL_TYPE, type SheetCells } from "./sheet-cells";
+import type { SheetCells } from "./sheet-cells";
+
+/** `t` of a cell: first letter and length tell all of them apart. */
+const typeCode = (t: string): number => (t.charCodeAt(0) << 8) | t.length;
+const CELL_TYPE = {
+  number: typeCode("n"),
+  shared: typeCode("s"),
+  text: typeCode("str"),
+  inline: typeCode("inlineStr"),
+  boolean: typeCode("b"),
+  error: typeCode("e"),
+  date: typeCode("d"),
+} as const;
 
 export interface ValueContext {
   /** The table of texts, read when the first cell asks for it. */

@@ -39,7 +39,7 @@ export class SheetCells {
   openEnd = 0;
   end = 0;
   style = 0;
-  /** `t`: first and second byte as one number; 0 without. `s` 115, `str` needs the second, see CELL_TYPE. */
+  /** `t`: first and second byte as one number; 0 without. `s` 115, `str` needs the second; see cell-value. */
   type = 0;
   valueStart = -1;
   valueEnd = -1;
@@ -239,15 +239,3 @@ export class SheetCells {
 
 const isRowOrCell = (bytes: Uint8Array, start: number, end: number): boolean =>
   /^(.*:)?(row|c|v|f|is)$/.test(String.fromCharCode(...bytes.subarray(start, end)));
-
-/** `t` of a cell: first letter and length tell all of them apart. */
-const typeCode = (t: string): number => (t.charCodeAt(0) << 8) | t.length;
-export const CELL_TYPE = {
-  number: typeCode("n"),
-  shared: typeCode("s"),
-  text: typeCode("str"),
-  inline: typeCode("inlineStr"),
-  boolean: typeCode("b"),
-  error: typeCode("e"),
-  date: typeCode("d"),
-} as const;
