@@ -120,6 +120,7 @@ function snapshotWith({ outline, sheets }: WorkbookGrid, made: readonly DefineNa
     areas: chooseNames(whole).flatMap((name) => areaOf(name, bySheet)),
     merges: new Map(sheets.map(({ sheet, merges }) => [sheet, merges])),
     above: new Map(sheets.map((sheet) => [sheet.sheet, linesAbove(sheet, made)])),
+    hiddenRows: new Map(),
   };
 }
 
