@@ -67,12 +67,13 @@ function isOneInTheOther(a: readonly NameWord[], b: readonly NameWord[]): boolea
   const roots = new Set(small.map(({ stem }) => stem.root));
   const more = large.filter(({ stem }) => !roots.has(stem.root));
   const largeRoots = new Set(large.map(({ stem }) => stem.root));
-  return (
-    more.length <= MAX_MORE &&
-    small.every(({ stem }) => largeRoots.has(stem.root)) &&
-    !more.some(turnsMeaning) &&
-    (small.length >= MIN_WORDS || (more.length <= 1 && more.every(({ word }) => WHOSE.has(word))))
-  );
+  return small.every(({ stem }) => largeRoots.has(stem.root)) && addsLittle(more, small.length);
+}
+
+function addsLittle(more: readonly NameWord[], length: number): boolean {
+  if (more.some(turnsMeaning)) return false;
+  if (length >= MIN_WORDS) return more.length <= MAX_MORE;
+  return more.length <= 1 && more.every(({ word }) => WHOSE.has(word));
 }
 
 /** Numbers, and words that say the opposite. */

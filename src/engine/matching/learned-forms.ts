@@ -40,14 +40,23 @@ const isAllCapitals = (name: string): boolean => !/\p{Ll}/u.test(name);
 export const withoutBrackets = (name: string): string =>
   name.replace(BRACKETS, (bracket: string, inside: string) => (/\b20\d\d\b/.test(inside) ? bracket : " "));
 
-function explainedIn(name: string): readonly [short: string, words: readonly string[]] | null {
+type Explained = readonly [short: string, words: readonly string[]];
+
+function explainedIn(name: string): Explained | null {
   const [bracket] = name.matchAll(BRACKETS);
   if (bracket === undefined) return null;
-  const inside = bracket[1] ?? "";
+  const [, inside = ""] = bracket;
   const before = wordsOf(name.slice(0, bracket.index));
-  const last = before.at(-1) ?? "";
-  if (SHORT.test(last) && areInitials(last, wordsOf(inside)))
-    return [last.toLowerCase(), small(wordsOf(inside))];
+  return explainedInside(before.at(-1), inside) ?? explainedBefore(before, inside);
+}
+
+function explainedInside(short: string | undefined, inside: string): Explained | null {
+  const words = wordsOf(inside);
+  const explains = short !== undefined && SHORT.test(short) && areInitials(short, words);
+  return explains ? [short.toLowerCase(), small(words)] : null;
+}
+
+function explainedBefore(before: readonly string[], inside: string): Explained | null {
   if (!SHORT.test(inside) || before.length === 0) return null;
   const own = before.slice(-letters(inside).length);
   // Initials of another language (`PoU`) stand for the whole name.
