@@ -27,11 +27,29 @@ export interface Share {
   readonly of: number;
 }
 
+/** What --format-isian asks for. */
+export interface IsianCommand {
+  /** The new workbook, as typed. */
+  readonly output: string;
+  readonly kertas: "A4" | "F4";
+  readonly bahasa: Bahasa;
+  readonly timpa: boolean;
+}
+
 export type Command =
   | { readonly kind: "help"; readonly bahasa: Bahasa }
+  | { readonly kind: "isian"; readonly isian: IsianCommand }
   | { readonly kind: "run"; readonly options: CommandOptions };
 
-const VALUES = ["--keluaran", "--json", "--bahasa", "--salinan", "--bagian"] as const;
+const VALUES = [
+  "--keluaran",
+  "--json",
+  "--bahasa",
+  "--salinan",
+  "--bagian",
+  "--format-isian",
+  "--kertas",
+] as const;
 const FLAGS = new Set(["--tanpa-warna", "--periksa", "--hapus", "--timpa", "--kenali"]);
 const HELP = new Set(["--bantuan", "--help", "-h"]);
 
@@ -87,10 +105,26 @@ function understand({ inputs, values, flags }: Typed): Result<Command, UsageProb
   const bahasa = languageOf(values.get("--bahasa") ?? "id");
   if (typeof bahasa !== "string") return err(bahasa);
   if (flags.has("--bantuan")) return ok({ kind: "help", bahasa });
+  if (values.has("--format-isian")) return understandIsian({ inputs, values, flags }, bahasa);
+  if (values.has("--kertas")) return err({ kind: "only-isian", option: "--kertas" });
   const options = optionsOf(inputs[0] ?? "-", bahasa, { inputs, values, flags });
   const problem = inputProblem(inputs) ?? shareProblem(values.get("--bagian")) ?? contradiction(options);
   return problem ? err(problem) : ok({ kind: "run", options });
 }
+
+/** It writes a new workbook and reads none, so that nothing else can be asked for with it. */
+function understandIsian({ inputs, values, flags }: Typed, bahasa: Bahasa): Result<Command, UsageProblem> {
+  const other = [...values.keys(), ...flags].find((option) => !WITH_ISIAN.has(option));
+  if (other !== undefined) return err({ kind: "together", options: ["--format-isian", other] });
+  if (inputs.length > 0) return err({ kind: "isian-with-input", input: inputs[0] ?? "" });
+  const kertas = values.get("--kertas") ?? "A4";
+  if (kertas !== "A4" && kertas !== "F4")
+    return err({ kind: "bad-value", option: "--kertas", value: kertas, allowed: "A4, F4" });
+  const output = values.get("--format-isian") ?? "";
+  return ok({ kind: "isian", isian: { output, kertas, bahasa, timpa: flags.has("--timpa") } });
+}
+
+const WITH_ISIAN: ReadonlySet<string> = new Set(["--format-isian", "--kertas", "--bahasa", "--timpa"]);
 
 const languageOf = (value: string): Bahasa | UsageProblem =>
   value === "id" || value === "en"

@@ -2,7 +2,8 @@ import { extname, resolve } from "node:path";
 import { err, ok, type Result } from "../domain/result";
 import { bugSentence, commandText, usageProblemSentence } from "../text/command-line";
 import type { UsageProblem } from "../text/command-line-usage";
-import { bahasaOf, parseOptions, type CommandOptions } from "./options";
+import { hostErrorSentence } from "../text/host-errors";
+import { bahasaOf, parseOptions, type CommandOptions, type IsianCommand } from "./options";
 import { defaultOutput, samePlace, workbookExtension } from "./paths";
 import { isFolder } from "./read-input";
 import type { FileJob, Place } from "./run-file";
@@ -10,6 +11,7 @@ import { runFolder, type FolderJob } from "./run-folder";
 import { runSingle } from "./run-single";
 import type { ExitStatus, Surroundings } from "./surroundings";
 import { line } from "./terminal";
+import { writeIsian } from "./write-isian";
 import { identityOf } from "../xlsx/file-output";
 
 /** The command, from the words behind it to its exit status. What the user cannot mend ends in one sentence, too. */
@@ -29,6 +31,7 @@ async function carryOut(argv: readonly string[], surroundings: Surroundings): Pr
     surroundings.out(commandText(command.value.bahasa).usage);
     return 0;
   }
+  if (command.value.kind === "isian") return runIsian(command.value.isian, argv, surroundings);
   const { options } = command.value;
   if (isFolder(resolve(surroundings.folder, options.input))) {
     const job = folderJob(options, surroundings);
@@ -38,7 +41,29 @@ async function carryOut(argv: readonly string[], surroundings: Surroundings): Pr
   return job.ok ? runSingle(job.value, options.hapus, surroundings) : misused(job.error, argv, surroundings);
 }
 
-function misused(problem: UsageProblem, argv: readonly string[], surroundings: Surroundings): ExitStatus {
+/** A new workbook of empty tables; there is nothing to compute yet. */
+async function runIsian(
+  { output, ...isian }: IsianCommand,
+  argv: readonly string[],
+  { folder, out, err: complain }: Surroundings,
+): Promise<ExitStatus> {
+  const place = placeIn(folder)(output);
+  if (extname(place.path).toLowerCase() !== ".xlsx")
+    return misused({ kind: "wrong-extension", path: output, needed: ".xlsx" }, argv, { err: complain });
+  const written = await writeIsian({ output: place, ...isian });
+  if (!written.ok) {
+    complain(line(hostErrorSentence(written.error, isian.bahasa)));
+    return 2;
+  }
+  out(line(commandText(isian.bahasa).isianMade(output)));
+  return 0;
+}
+
+function misused(
+  problem: UsageProblem,
+  argv: readonly string[],
+  surroundings: Pick<Surroundings, "err">,
+): ExitStatus {
   surroundings.err(line(usageProblemSentence(problem, bahasaOf(argv))));
   return 2;
 }

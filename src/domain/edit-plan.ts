@@ -76,7 +76,8 @@ export interface CellContent {
 /** Writes one sheet of the product anew: in place where it is there already, else behind the last tab. */
 export interface WriteSheet {
   readonly kind: "write-sheet";
-  readonly role: SheetRole;
+  /** Null for a sheet that is the user's from then on: it carries no mark of the product. */
+  readonly role: SheetRole | null;
   /** Tab that is rewritten; null adds one called `title`. */
   readonly existing: string | null;
   readonly title: string;
@@ -87,11 +88,23 @@ export interface WriteSheet {
   readonly rows: readonly PlannedRow[];
   readonly merges: readonly Rect[];
   readonly rules: readonly PaintRule[];
+  /** What may be entered; nothing is limited where left out. */
+  readonly validations?: readonly Validation[];
   /** Rows at the top that stay in view. */
   readonly freezeRows: number;
   /** Rows after which a printed page ends, ascending. Elsewhere the program breaks where a page is full. */
   readonly rowBreaks: readonly number[];
   readonly print: PrintSetup;
+}
+
+/** What cells take; empty is always allowed. */
+export interface Validation {
+  readonly rects: readonly Rect[];
+  readonly rule:
+    | { readonly kind: "list"; readonly values: readonly string[] }
+    | { readonly kind: "whole" | "decimal"; readonly least: number; readonly most: number };
+  /** Said where something else was entered. */
+  readonly message: string;
 }
 
 export interface PlannedRow {

@@ -76,7 +76,8 @@ const addedSheet = (title: string, marks: readonly DefineName[]): readonly Step[
 /** What is to be added is written down before, and crossed out when every new tab bears its mark. */
 function withNote(added: readonly WriteSheet[], check: Check, steps: readonly Step[]): readonly Step[] {
   if (added.length === 0) return [];
-  const refersTo = `"${addingText(added)}"`;
+  const ours = added.flatMap(({ role, title }) => (role === null ? [] : [{ role, title }]));
+  const refersTo = `"${addingText(ours)}"`;
   const edit = { kind: "define-name" as const, name: ADDING_NAME, scope: null, refersTo, hidden: true };
   const isThere = findName(check.now.outline.names, edit) !== undefined;
   return [...definition(edit, isThere), ...steps, NOTE_OFF];

@@ -40,6 +40,7 @@ export interface AccountText {
   /** Reasons of checked findings went with LKjIP Catatan. */
   readonly removedReasons: (count: number) => string;
   readonly keptSkala: (title: string) => string;
+  readonly isianMade: (path: string) => string;
   /** A mistake of the program's own. */
   readonly bug: (detail: string) => string;
 }

@@ -14,6 +14,8 @@ export type UsageProblem =
   | { readonly kind: "folder-json-stdout" }
   | { readonly kind: "only-file"; readonly option: string }
   | { readonly kind: "only-folder"; readonly option: string }
+  | { readonly kind: "only-isian"; readonly option: string }
+  | { readonly kind: "isian-with-input"; readonly input: string }
   | { readonly kind: "copy-is-output"; readonly path: string }
   | { readonly kind: "wrong-copy-extension"; readonly path: string }
   | { readonly kind: "json-is-workbook"; readonly path: string }
@@ -32,6 +34,7 @@ export const USAGE: Both = {
 Pemakaian:
   npm run --silent hitung -- BERKAS.xlsx [pilihan]
   npm run --silent hitung -- FOLDER --keluaran FOLDER2 [pilihan]
+  npm run --silent hitung -- --format-isian BERKAS.xlsx [--kertas A4|F4]
 
 Pilihan:
   --keluaran BERKAS|FOLDER  tempat hasil (biasanya BERKAS-capaian.xlsx di folder yang sama)
@@ -43,6 +46,7 @@ Pilihan:
   --salinan BERKAS          tulis juga salinan pimpinan: lembar hasil saja, sebagai nilai
   --bagian I/N              kerjakan bagian ke-I dari N bagian sebuah folder (misalnya 2/8)
   --kenali                  beri nama tabel yang belum bernama, sejauh yakin (Kenali Tabel)
+  --format-isian BERKAS     buat buku kerja baru dengan tabel kosong yang sudah bernama (Format Isian)
   --timpa                   timpa berkas hasil yang tidak ditulis program ini
   --bantuan                 tampilkan petunjuk ini
 
@@ -54,6 +58,7 @@ Status keluar: 0 selesai; 1 selesai, ada kesalahan di dalam data; 2 tidak dapat 
 Usage:
   npm run --silent hitung -- FILE.xlsx [options]
   npm run --silent hitung -- FOLDER --keluaran FOLDER2 [options]
+  npm run --silent hitung -- --format-isian FILE.xlsx [--kertas A4|F4]
 
 Options:
   --keluaran FILE|FOLDER    where the result goes (by default FILE-capaian.xlsx beside the input)
@@ -65,6 +70,7 @@ Options:
   --salinan FILE            also write the leadership's copy: the result sheets alone, as values
   --bagian I/N              do share I of N of a folder (such as 2/8)
   --kenali                  name tables that have no names, as far as they are sure (Kenali Tabel)
+  --format-isian FILE       make a new workbook of empty tables that have their names
   --timpa                   replace a result file that this program did not write
   --bantuan                 show this help
 
@@ -129,6 +135,14 @@ export const USAGE_PROBLEMS: UsageProblemWords = {
   "only-folder": {
     id: ({ option }) => `Pilihan ${option} hanya untuk folder.`,
     en: ({ option }) => `The option ${option} is for a folder.`,
+  },
+  "only-isian": {
+    id: ({ option }) => `Pilihan ${option} hanya untuk --format-isian.`,
+    en: ({ option }) => `The option ${option} is for --format-isian.`,
+  },
+  "isian-with-input": {
+    id: ({ input }) => `--format-isian membuat buku kerja baru dan tidak membaca berkas: ${input}.`,
+    en: ({ input }) => `--format-isian makes a new workbook and reads no file: ${input}.`,
   },
   "wrong-copy-extension": {
     id: ({ path }) => `${path}: salinan pimpinan harus berakhiran .xlsx.`,

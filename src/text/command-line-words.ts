@@ -171,6 +171,10 @@ export const ACCOUNT: InBoth<AccountText> = {
     en: (count) =>
       `With the sheet LKjIP Catatan went ${number(count)} reason(s) of checked findings; the input file still has them.`,
   },
+  isianMade: {
+    id: (path) => `${path}: Format Isian dibuat. Isi tabelnya, lalu hitung berkas itu.`,
+    en: (path) => `${path}: the entry form was made. Fill its tables, then compute that file.`,
+  },
   keptSkala: {
     id: (title) => `Lembar ${title} dipertahankan karena isinya sudah Anda sunting.`,
     en: (title) => `The sheet ${title} was kept because you have edited it.`,

@@ -34,7 +34,9 @@ export interface SheetBasis {
 }
 
 /** A written sheet before it has its place among the tabs. */
-export type DraftSheet = Omit<WriteSheet, "kind" | "existing" | "title">;
+export interface DraftSheet extends Omit<WriteSheet, "kind" | "existing" | "title"> {
+  readonly role: SheetRole;
+}
 
 export function finishSheet(
   role: SheetRole,

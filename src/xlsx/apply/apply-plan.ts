@@ -122,7 +122,8 @@ class PlanRun {
       });
     if (existing) this.renew(existing);
     this.drafts.write(tab.part, writeSheet(edit, this.styles.forSheet(edit.styles), dialect));
-    this.tabs.define({ name: ROLE_NAME, refersTo: `"${edit.role}"`, hidden: true }, tab);
+    if (edit.role !== null)
+      this.tabs.define({ name: ROLE_NAME, refersTo: `"${edit.role}"`, hidden: true }, tab);
     this.definePrintTitles(edit, tab);
     this.definePrintArea(edit, tab);
     this.calculates ||= edit.rows.some(({ cells }) => cells.some(({ formula }) => formula !== null));

@@ -6,6 +6,7 @@ import { ByteWriter } from "../xml/byte-writer";
 import { encode, escapeText } from "../xml/encode-text";
 import { CellWriter, type SheetStyles } from "./cell-writer";
 import { ruleXml } from "./conditional-formats";
+import { validationXml } from "./validations";
 
 /** What Excel adds to a width in characters: 5 pixels of padding on digits that are 7 wide. */
 const PADDING = 0.7109375;
@@ -48,13 +49,17 @@ function head(edit: WriteSheet, dialect: Dialect): string {
 /** A4 is paper 9, folio (8,5 × 13 in, F4 in Indonesian offices) is paper 14. */
 const PAPER = { A4: 9, F4: 14 } as const;
 
-function tail({ merges, rules, print, rowBreaks }: WriteSheet, styles: SheetStyles): string {
+function tail(
+  { merges, rules, validations = [], print, rowBreaks }: WriteSheet,
+  styles: SheetStyles,
+): string {
   const blocks = merges.map((merge) => `<mergeCell ref="${formatRect(merge)}"/>`).join("");
   const orientation = print.landscape ? "landscape" : "portrait";
   return [
     "</sheetData>",
     blocks === "" ? "" : `<mergeCells count="${merges.length}">${blocks}</mergeCells>`,
     ruleXml("", rules, styles.lookNumber),
+    validationXml(validations),
     `<pageMargins ${Object.entries(PAGE_MARGINS)
       .map(([side, inches]) => `${side}="${inches}"`)
       .join(" ")}/>`,
