@@ -13,10 +13,11 @@ const MANIFEST_ADDRESS = "https://localhost:3000";
 
 const manifest = () => readFileSync(join(root, "manifest.xml"), "utf8").replaceAll(MANIFEST_ADDRESS, ADDRESS);
 
-/** Files beside the bundle: the manifest with its address, the guide, the icons. */
+/** Files beside the bundle: the manifest with its address, the guide, the keys of commands, the icons. */
 const extraFiles = () => [
   ["manifest.xml", manifest()],
   ["bantuan.html", readFileSync(join(root, "src", "taskpane", "bantuan.html"), "utf8")],
+  ["pintasan.json", readFileSync(join(root, "src", "taskpane", "pintasan.json"), "utf8")],
   ...readdirSync(join(root, "assets"))
     .filter((name) => /^icon-.*\.png$/.test(name))
     .map((name) => [`assets/${name}`, readFileSync(join(root, "assets", name))]),

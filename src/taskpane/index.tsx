@@ -14,10 +14,13 @@ async function start(): Promise<void> {
   // The engine is on its way while office.js finds out where it is.
   void import("./work");
   void loadBody();
-  const [ready, { openExcel }] = await Promise.all([officeReady(PATIENCE), import("../excel/open-excel")]);
+  const [ready, { onRibbonCommands, openExcel }] = await Promise.all([
+    officeReady(PATIENCE),
+    import("../excel/open-excel"),
+  ]);
   if (ready === "excel") {
     const { workbook, shell } = openExcel();
-    mountPane(element, workbook, shell);
+    onRibbonCommands(mountPane(element, workbook, shell));
   } else {
     const bahasa = /^en\b/i.test(navigator.language) ? "en" : "id";
     createRoot(element).render(

@@ -4,11 +4,16 @@ import type { Bahasa } from "../text/bahasa";
 import { createActions } from "./actions";
 import { loadBody } from "./app";
 import { PaneRoot } from "./pane-root";
+import { ribbonCommands } from "./ribbon-commands";
 import { initialState } from "./state";
 import { createStore } from "./store";
 
-/** Puts the pane into the page over a workbook and the program around it. */
-export function mountPane(element: HTMLElement, workbook: Workbook, shell: Shell): void {
+/** Puts the pane into the page over a workbook and the program around it; gives what the ribbon's commands do there. */
+export function mountPane(
+  element: HTMLElement,
+  workbook: Workbook,
+  shell: Shell,
+): ReturnType<typeof ribbonCommands> {
   const store = createStore(initialState(chooseBahasa(shell)));
   const actions = createActions({
     workbook,
@@ -25,6 +30,7 @@ export function mountPane(element: HTMLElement, workbook: Workbook, shell: Shell
   shell.onSourceChanged(() => store.dispatch({ type: "source-changed" }));
   createRoot(element).render(<PaneRoot store={store} actions={actions} shell={shell} />);
   actions.open();
+  return ribbonCommands(store, actions);
 }
 
 /** What the user chose before, else English only where the program speaks English. */

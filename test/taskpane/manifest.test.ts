@@ -36,15 +36,27 @@ test("the elements stand in the order that Office's schema asks for", () => {
     "DefaultSettings",
     "Permissions",
     "VersionOverrides",
+    "ExtendedOverrides",
   ]);
   const overrides = one("VersionOverrides");
   expect(names(overrides)).toEqual(["Requirements", "Hosts", "Resources"]);
   expect(names(one("Resources", overrides))).toEqual(["Images", "Urls", "ShortStrings", "LongStrings"]);
-  expect(all("DesktopFormFactor").map(names)).toEqual([["GetStarted", "ExtensionPoint"]]);
+  expect(all("DesktopFormFactor").map(names)).toEqual([["GetStarted", "FunctionFile", "ExtensionPoint"]]);
   expect(all("GetStarted").map(names)).toEqual([["Title", "Description", "LearnMoreUrl"]]);
-  expect(all("Group").map(names)).toEqual([["Label", "Icon", "Control"]]);
-  expect(all("Control").map(names)).toEqual([["Label", "Supertip", "Icon", "Action"]]);
-  expect(all("Action").map(names)).toEqual([["TaskpaneId", "SourceLocation"]]);
+  expect(names(all("Host").at(-1) as Element)).toEqual(["Runtimes", "DesktopFormFactor"]);
+  expect(all("Group").map(names)).toEqual([["Label", "Icon", "Control", "Control"]]);
+  expect(all("Control").map(names)).toEqual([
+    ["Label", "Supertip", "Icon", "Action"],
+    ["Label", "Supertip", "Icon", "Items"],
+  ]);
+  expect(all("Item").map(names)).toEqual(all("Item").map(() => ["Label", "Supertip", "Action"]));
+  expect(all("Action").map(names)).toEqual([
+    ["TaskpaneId", "SourceLocation"],
+    ["FunctionName"],
+    ["FunctionName"],
+    ["FunctionName"],
+    ["TaskpaneId", "SourceLocation"],
+  ]);
 });
 
 test("it is a task pane for Excel, from ExcelApi 1.13 on, with a button that shows the pane", () => {
@@ -54,8 +66,28 @@ test("it is a task pane for Excel, from ExcelApi 1.13 on, with a button that sho
     ["ExcelApi", "1.13"],
     ["ExcelApi", "1.13"],
   ]);
-  expect(all("Action").map((action) => action.getAttribute("xsi:type"))).toEqual(["ShowTaskpane"]);
+  expect(all("Action")[0]?.getAttribute("xsi:type")).toBe("ShowTaskpane");
   expect(one("Permissions").textContent).toBe("ReadWriteDocument");
+});
+
+test("the menu holds the three commands and the pane; commands and pane are one page, and its key calls one of them", () => {
+  expect(all("Item").map((item) => item.getAttribute("id"))).toEqual([
+    "LKjIP.Menu.Hitung",
+    "LKjIP.Menu.Kenali",
+    "LKjIP.Menu.Bersihkan",
+    "LKjIP.Menu.Buka",
+  ]);
+  const commands = all("FunctionName").map(({ textContent }) => textContent);
+  expect(commands).toEqual(["LKjIP.Hitung", "LKjIP.Kenali", "LKjIP.Bersihkan"]);
+  const pages = [...all("Runtime"), ...all("FunctionFile"), ...all("SourceLocation").slice(1)];
+  expect(pages.map((page) => page.getAttribute("resid"))).toEqual(pages.map(() => "Panel.Alamat"));
+  expect(all("Runtime")[0]?.getAttribute("lifetime")).toBe("long");
+  const keys = JSON.parse(readFileSync(join(root, "src", "taskpane", "pintasan.json"), "utf8")) as {
+    readonly actions: readonly { readonly id: string }[];
+    readonly shortcuts: readonly { readonly action: string }[];
+  };
+  expect(keys.shortcuts.map(({ action }) => action)).toEqual(keys.actions.map(({ id }) => id));
+  expect(commands).toEqual(expect.arrayContaining(keys.actions.map(({ id }) => id)));
 });
 
 test("its id is a GUID and its version has four numbers", () => {
