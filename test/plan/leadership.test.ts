@@ -174,7 +174,8 @@ test("Bab III writes figures as the language of its paragraphs does, in tables a
 });
 
 test("quarters stand in a table of their own, each with its target, realisasi and capaian", () => {
-  const rows = (written(book("kesehatan")).sheet("bab3")?.rows ?? []).map(({ cells }) =>
+  const sheet = written(book("kesehatan")).sheet("bab3");
+  const rows = (sheet?.rows ?? []).map(({ cells }) =>
     cells.map(({ value }) => value).filter((value) => value !== null),
   );
   const title = rows.findIndex(([first]) => first === "Target dan Realisasi Triwulanan");
@@ -187,6 +188,10 @@ test("quarters stand in a table of their own, each with its target, realisasi an
     "95,67%",
   ]);
   expect(rows[title + 4]).toEqual(["II", "3.000 Orang", "3.010 Orang", "100,33%"]);
+  const columnOf = (row: number, text: string) =>
+    sheet?.rows[row]?.cells.find(({ value }) => value === text)?.column;
+  expect(columnOf(title + 4, "II")).toBe(columnOf(title + 1, "Triwulan"));
+  expect(columnOf(title + 4, "100,33%")).toBe(columnOf(title + 1, "% Capaian"));
 });
 
 test("a table of a budget alone stands under its own printed number, title and headings", () => {

@@ -5,7 +5,7 @@ import { BELOW_HEADINGS } from "../../text/ringkasan-words";
 import { inBahasa } from "../../text/words";
 import { textLiteral } from "../band-formulas";
 import type { DraftCell } from "../sheet/sheet-draft";
-import { CENTERED, KRITERIA_STYLE, LINK, PERCENT, TEXT_FIGURE } from "../sheet/styles";
+import { CENTERED, KRITERIA_STYLE, LINK, PERCENT, TEXT, TEXT_FIGURE } from "../sheet/styles";
 import { columnsOf, textColumn, type Column } from "../sheet/table";
 import { figureText } from "../sheets/figure-cells";
 import { indicatorName } from "../sheets/program-table";
@@ -36,7 +36,7 @@ export function belowColumns(basis: SheetBasis, gridColumns: number): readonly C
     },
     sel: {
       width: 0,
-      cell: ({ sel }) => linkCell(sel, `${sel.sheet} ${formatCell(sel.row, sel.column)}`),
+      cell: ({ sel }) => linkCell(sel, `${sel.sheet} ${formatCell(sel.row, sel.column)}`, basis),
     },
     target: {
       ...textColumn<KinerjaRow>(0, (row) => figureText(row, "Target", true, basis.bahasa), TEXT_FIGURE),
@@ -56,9 +56,9 @@ const capaianCell = ({ capaian, band }: KinerjaRow): DraftCell => ({
 const causeOf = ({ faktorPenghambat, blok, index }: KinerjaRow): string =>
   faktorPenghambat ?? blok.texts.Keterangan?.values[index] ?? "";
 
-/** A link to a cell of the user's. */
-export const linkCell = (cell: CellRef, label: string): DraftCell => ({
+/** A link to a cell of the user's; in a copy that is no longer beside it, its name. */
+export const linkCell = (cell: CellRef, label: string, { values }: SheetBasis): DraftCell => ({
   value: label,
   formula: `HYPERLINK(${textLiteral(`#${formatCellRef(cell)}`)},${textLiteral(label)})`,
-  style: LINK,
+  style: values ? TEXT : LINK,
 });

@@ -149,7 +149,7 @@ function addDecisions(draft: SheetDraft, { matters }: Content, basis: SheetBasis
     draft.add([
       { value: i + 1, style: CENTERED },
       { value: text, formula, style: TEXT, span: wide - 3 },
-      { ...(cell ? linkCell(cell, cellLabel(cell)) : { value: "", style: TEXT }), span: 2 },
+      { ...(cell ? linkCell(cell, cellLabel(cell), basis) : { value: "", style: TEXT }), span: 2 },
     ]),
   );
 }

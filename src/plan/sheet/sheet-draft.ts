@@ -4,6 +4,7 @@ import type { RatedScale } from "../band-formulas";
 import type { RowTemplate } from "../row-formula";
 import type { PageBlock } from "./page-breaks";
 import { TemplateCell } from "./template-cell";
+import { everySecond } from "./styles";
 import { countLines, lineHeight } from "./text-lines";
 
 /** One cell as a table gives it; what is left out is null. */
@@ -82,8 +83,7 @@ export class SheetDraft {
     let height = 0;
     let column = first;
     const planned: PlannedCell[] = [];
-    for (const [i, given] of cells.entries()) {
-      const cell = given && i % 2 === 1 ? { ...given, style: everySecond(given.style) } : given;
+    for (const cell of cells.map(toldApart)) {
       if (cell) {
         if (!cell.tall) height = Math.max(height, this.#heightOf(cell, this.#widthAt(column, cell.span)));
         planned.push(this.#plan(cell, column));
@@ -230,21 +230,9 @@ export class SheetDraft {
   }
 }
 
-const ALMOST_BLACK = "#010101";
-const DARKENED = new WeakMap<CellStyle, CellStyle>();
-
-/**
- * The style for every second cell of a row. LibreOffice forgets the room at the right of a figure where the cell before
- * it differs in nothing but its number format; a font colour that nobody can tell from black makes them differ.
- */
-function everySecond(style: CellStyle): CellStyle {
-  if (style.horizontal !== "right" || style.color !== null) return style;
-  const known = DARKENED.get(style);
-  if (known) return known;
-  const darkened: CellStyle = { ...style, color: ALMOST_BLACK };
-  DARKENED.set(style, darkened);
-  return darkened;
-}
+/** Every second cell of a row in the look that tells it from its neighbour. */
+const toldApart = (cell: DraftCell | null, i: number): DraftCell | null =>
+  cell && i % 2 === 1 ? { ...cell, style: everySecond(cell.style) } : cell;
 
 const byColumn = (cells: readonly PlannedCell[]): readonly PlannedCell[] =>
   [...cells].sort((a, b) => a.column - b.column);

@@ -106,7 +106,12 @@ export function addRows<Row>(
   rows.forEach((row, i) => {
     const place = { row: first + i, first, last, column };
     const cells = columns.map((each, c) => tableCell(each, row, place, runs[c]?.[i] ?? 1));
-    draft.add(cells, left);
+    draft.add(
+      cells.flatMap((cell, c) =>
+        cell.span === undefined ? overColumns(cell, columns[c]?.across ?? 1) : [cell],
+      ),
+      left,
+    );
     columns.forEach(({ key, live }, c) => {
       if (live && isFormula(cells[c])) draft.noteLive(column(key), column(KRITERIA), live, first + i);
     });
@@ -141,6 +146,10 @@ function tableCell<Row>({ cell, across }: Column<Row>, row: Row, place: CellPlac
   const style = spanning(made.style);
   return run === 0 ? { value: null, style, tall: true } : { ...made, style, tall: true };
 }
+
+/** A part of a block of several rows, which is merged as a whole: its further columns are filled one by one. */
+const overColumns = (cell: DraftCell, across: number): readonly DraftCell[] =>
+  Array.from({ length: across }, (_, i) => (i === 0 ? cell : { value: null, style: cell.style, tall: true }));
 
 interface RunsOfColumn<Row> {
   readonly each: Column<Row>;

@@ -53,7 +53,10 @@ export function findingRow(finding: Finding, no: number, bahasa: Bahasa): Catata
     no: { value: no, style: CENTERED },
     tingkat: { value: SEVERITY_WORDS[finding.severity][bahasa], style: grave ? STRONG : TEXT },
     sel: placeCell(finding, bahasa),
-    tercetak: { value: finding.tercetak ?? "", style: TEXT_FIGURE },
+    tercetak: {
+      value: finding.tercetak ?? "",
+      style: /\d/.test(finding.tercetak ?? "") ? TEXT_FIGURE : TEXT,
+    },
     hitung: { value: formatHitung(finding, bahasa), style: TEXT_FIGURE },
     selisih: { value: difference(finding, bahasa), style: TEXT_FIGURE },
     catatan: { value: `${pesan}${old}`, style: TEXT },

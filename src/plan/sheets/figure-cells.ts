@@ -1,6 +1,6 @@
 import type { KinerjaRow } from "../../domain/assessment";
 import type { NumberPeran } from "../../domain/peran";
-import type { NumberReading } from "../../domain/reading";
+import { NO_DATA, type NumberReading } from "../../domain/reading";
 import type { Bahasa } from "../../text/bahasa";
 import { formatAngka, translateFigures } from "../../text/numbers";
 import type { DraftCell } from "../sheet/sheet-draft";
@@ -55,14 +55,18 @@ function figureCell(
 export function figureText(row: KinerjaRow, peran: NumberPeran, withUnit: boolean, bahasa: Bahasa): string {
   const { blok, index, satuan } = row;
   const unit = withUnit ? satuan : null;
-  const reading = readingOf(blok, peran, index);
+  const reading = readingOf(blok, peran, index) ?? NO_DATA;
   if (peran === "Realisasi" && row.realisasi !== null && !hasData(reading))
     return quartersText(row.realisasi, unit, bahasa);
-  if (reading?.kind !== "angka") return translateFigures(reading?.printed ?? "", bahasa);
+  return reading.kind === "angka"
+    ? numberText(reading, unit, bahasa)
+    : translateFigures(reading.printed, bahasa);
+}
+
+function numberText(reading: NumberReading, unit: string | null, bahasa: Bahasa): string {
+  const { numeric, format, value, printed } = reading;
   const figure =
-    reading.numeric && reading.format === "General"
-      ? formatAngka(reading.value, bahasa)
-      : translateFigures(reading.printed, bahasa);
+    numeric && format === "General" ? formatAngka(value, bahasa) : translateFigures(printed, bahasa);
   return unit !== null && isBare(reading) ? joinUnit(figure, unit) : figure;
 }
 

@@ -56,6 +56,6 @@ export function programColumns(
 /** What the row is called: its indicator, else its activity. */
 export const indicatorName = (row: KinerjaRow): string => row.indikator || kegiatanOf(row);
 
-/** The activity of the row; its programme where none is named. */
-export const kegiatanOf = ({ kegiatan, subKegiatan, program }: KinerjaRow): string =>
-  subKegiatan ?? kegiatan ?? program ?? "";
+/** The activity of the row; what the row is labelled with, or its programme, where none is named. */
+export const kegiatanOf = ({ kegiatan, subKegiatan, program, blok, index }: KinerjaRow): string =>
+  subKegiatan ?? kegiatan ?? (blok.texts.Uraian?.own[index] || program) ?? "";
