@@ -48,6 +48,8 @@ export interface Shell {
    * its own sheets. Gives back the call that ends it.
    */
   onSourceChanged(listener: () => void): () => void;
+  /** Opens the bytes of an .xlsx as a new workbook beside this one; false where the program does not let us. */
+  openAsNew(bytes: Uint8Array): Promise<boolean>;
   /** How the program looks now. */
   theme(): Theme;
   /** Tells when that changes. Gives back the call that ends it. */

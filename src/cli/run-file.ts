@@ -1,7 +1,7 @@
-import type { EditPlan } from "../domain/edit-plan";
 import { bersihkanHasil } from "../app/bersihkan-hasil";
 import { hasUsableBlok, hitungCapaian, type HitungOutcome } from "../app/hitung-capaian";
 import { beriNama, kenaliTabel } from "../app/kenali-tabel";
+import { salinanPimpinan } from "../app/salinan-pimpinan";
 import type { Assessment } from "../domain/assessment";
 import type { HostError } from "../domain/host-error";
 import type { LeftOut } from "../domain/left-out";
@@ -12,7 +12,6 @@ import type { Tanggal } from "../text/dates";
 import { nodeCodec } from "../xlsx/node-codec";
 import { prepareOutput, type PreparedOutput } from "../xlsx/file-output";
 import { newWorkbook } from "../xlsx/new-workbook";
-import { planSalinan } from "../plan/plan-salinan";
 import { openWorkbook, type XlsxWorkbook } from "../xlsx/open-workbook";
 import { assessmentJson } from "./assessment-json";
 import { prepareText } from "./json-output";
@@ -176,10 +175,6 @@ async function leadershipCopy(
   const tab = "Lembar1";
   const opened = openWorkbook(await newWorkbook(tab), shown, nodeCodec);
   if (!opened.ok) return opened;
-  const read = await opened.value.read(() => []);
-  if (!read.ok) return read;
-  const { edits } = planSalinan(assessment, read.value, { bahasa, today });
-  const plan: EditPlan = { edits: [...edits, { kind: "remove-sheet", sheet: tab }] };
-  const applied = await opened.value.apply(plan, read.value);
-  return applied.ok ? ok(opened.value.toBytes()) : applied;
+  const workbook = opened.value;
+  return salinanPimpinan(assessment, { workbook, tab, toBytes: () => workbook.toBytes() }, { bahasa, today });
 }

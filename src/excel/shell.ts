@@ -18,6 +18,7 @@ export function createExcelShell(witness: Witness): Shell {
     goTo: ({ sheet, row, column }) => show(sheet, formatCell(row, column)),
     showRange: (sheet, rect) => show(sheet, formatRect(rect)),
     activateSheet: (title) => told(({ workbook }) => workbook.worksheets.getItem(title).activate()),
+    openAsNew,
     onSourceChanged: (listener) => onSourceChanged(witness, listener),
     theme: currentTheme,
     onThemeChanged,
@@ -33,6 +34,25 @@ const show = (sheet: string, address: string): Promise<Result<void, HostError>> 
     worksheet.activate();
     worksheet.getRange(address).select();
   });
+
+/** `Excel.createWorkbook` refuses with an exception of its own where the program has no second window. */
+async function openAsNew(bytes: Uint8Array): Promise<boolean> {
+  if (!Office.context.requirements.isSetSupported("ExcelApi", "1.8")) return false;
+  try {
+    await Excel.createWorkbook(base64Of(bytes));
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** In parts, since a function takes only so many arguments. */
+function base64Of(bytes: Uint8Array): string {
+  const parts: string[] = [];
+  for (let at = 0; at < bytes.length; at += 8192)
+    parts.push(String.fromCharCode(...bytes.subarray(at, at + 8192)));
+  return btoa(parts.join(""));
+}
 
 async function told(say: (context: Excel.RequestContext) => void): Promise<Result<void, HostError>> {
   const asked = await ask((context) => (say(context), () => undefined), TIME);

@@ -1,18 +1,25 @@
 import { DEFAULT_PENGATURAN, type Laporan } from "../domain/laporan";
+import type { Perubahan } from "../domain/perubahan";
 import { DEFAULT_PREDIKAT } from "../domain/predikat";
 import type { Snapshot } from "../domain/snapshot";
 import { parseBloks } from "./blok/parse-bloks";
 import { readDiperiksa } from "./read-diperiksa";
 import { createNumberReader } from "./number/read-number";
 import { readArah } from "./settings/arah";
+import { withPerubahan } from "./settings/changed-settings";
 import { readMoneyUnits, readSettings } from "./settings/pengaturan";
 import { readPredikat } from "./settings/predikat";
 import { findSettings } from "./settings/setting-cells";
 import { readSkala } from "./settings/skala";
 
-/** Snapshot → Laporan: names to bloks, cells to readings, settings and scale. Pure. */
-export function parseLaporan(snapshot: Snapshot): Laporan {
-  const settings = findSettings(snapshot);
+const UNCHANGED: Perubahan = new Map();
+
+/**
+ * Snapshot → Laporan: names to bloks, cells to readings, settings and scale; `perubahan` are settings that take the place
+ * of what the workbook says. Pure.
+ */
+export function parseLaporan(snapshot: Snapshot, perubahan: Perubahan = UNCHANGED): Laporan {
+  const settings = withPerubahan(findSettings(snapshot), perubahan);
   const plainReader = createNumberReader();
   const single = readSettings(settings, plainReader);
   const scale = readSkala(settings, plainReader);

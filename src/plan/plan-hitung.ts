@@ -4,8 +4,7 @@ import type { ArahJawaban } from "../domain/polaritas";
 import { findOwnSheets } from "../domain/marks";
 import type { Snapshot } from "../domain/snapshot";
 import type { Bahasa } from "../text/bahasa";
-import { sheetPlace } from "./sheet-place";
-import { namesOnOwnSheets, oldNote, removeName, sameName } from "./own-names";
+import { oldNote } from "./own-names";
 import { planFill } from "./fill/plan-fill";
 import { planPaint } from "./paint/plan-paint";
 import { catatanEdits } from "./plan-catatan";
@@ -15,10 +14,8 @@ import { capaianSheet } from "./sheets/capaian-sheet";
 import { babTigaSheet } from "./bab-tiga/bab-tiga-sheet";
 import { ringkasanSheet } from "./ringkasan/ringkasan-sheet";
 import type { SheetBasis } from "./sheets/sheet-basis";
-import { defineNames } from "./sheets/skala-cells";
-import { skalaSheet } from "./sheets/skala-sheet";
 import { arahElsewhere, withArahAnswers } from "./skala/arah-answers";
-import { defaultContent, keptContent, mergedContent } from "./skala/skala-content";
+import { skalaContent, skalaEdits } from "./skala/skala-edits";
 
 export interface PlanOptions {
   /** False leaves the user's cells without colour (`--tanpa-warna`). */
@@ -56,25 +53,16 @@ function allSheets(basis: SheetBasis, snapshot: Snapshot, arah: readonly ArahJaw
     ...capaian,
     ...anggaran,
     ...sheetEdits("bab3", babTigaSheet(basis), snapshot),
-    ...skalaEdits(basis, snapshot, arah),
+    ...arahEdits(basis, snapshot, arah),
     ...catatanEdits(basis, snapshot),
   ];
 }
 
-/** The scale and settings: what the user has entered there is written back as it stands, and keeps its names. */
-function skalaEdits(basis: SheetBasis, snapshot: Snapshot, arah: readonly ArahJawaban[]): readonly Edit[] {
-  const { outline } = snapshot;
-  const defaults = defaultContent(outline, basis.assessment.laporan.pengaturan.given);
-  const content = withArahAnswers(mergedContent(defaults, keptContent(snapshot)), arah);
-  const { sheet, names } = skalaSheet(basis, content);
-  const { title } = sheetPlace(outline, "skala");
-  const stale = namesOnOwnSheets(outline).filter(
-    ({ name }) => ![...names.keys()].some((kept) => sameName(kept, name)),
-  );
+/** The scale and settings, with the directions that were answered just now. */
+function arahEdits(basis: SheetBasis, snapshot: Snapshot, arah: readonly ArahJawaban[]): readonly Edit[] {
+  const content = skalaContent(basis, snapshot);
   return [
-    ...sheetEdits("skala", sheet, snapshot),
-    ...stale.map(removeName),
-    ...defineNames(names, title),
+    ...skalaEdits(basis, snapshot, withArahAnswers(content, arah)),
     ...(content.has("LKJIP_Arah") ? [] : arahElsewhere(snapshot, arah)),
   ];
 }

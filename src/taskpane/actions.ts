@@ -2,6 +2,9 @@ import { findingKey } from "../domain/diperiksa";
 import type { Finding } from "../domain/finding";
 import type { Perbaikan } from "../app/perbaiki-sel";
 import { askUnname, look, name, recogniseAgain, unname } from "./kenali/kenali-actions";
+import { nameRight } from "./found/right-name-action";
+import { openSettings, preview, saveSettings } from "./pengaturan/pengaturan-actions";
+import { makeCopy } from "./result/copy-action";
 import { run } from "./run";
 import { told, type Surroundings } from "./surroundings";
 import type { PaneActions } from "./pane-context";
@@ -22,6 +25,11 @@ export function createActions(around: Surroundings): PaneActions {
     mark: (finding, alasan) => whenIdle(() => mark(around, finding, alasan))(),
     mend: (perbaikan) => whenIdle(() => mend(around, perbaikan, true))(),
     takeBack: (perbaikan) => whenIdle(() => mend(around, perbaikan, false))(),
+    openSettings: whenIdle(() => openSettings(around)),
+    preview: (terbuka, draf) => preview(around, terbuka, draf),
+    saveSettings: whenIdle(() => saveSettings(around)),
+    nameRight: (salah) => whenIdle(() => nameRight(around, salah))(),
+    makeCopy: whenIdle(() => makeCopy(around)),
     copy: (figure) =>
       void around.copy(figure).then((ok) => store.dispatch({ type: "copied", figure, ok }), broke(store)),
     recognise: whenIdle(() => recogniseAgain(around)),
@@ -50,6 +58,10 @@ const retryOf = (actions: PaneActions, { store }: Surroundings): Readonly<Record
   clean: () => store.dispatch({ type: "clean-asked" }),
   mark: () => store.dispatch({ type: "notice-closed" }),
   mend: () => store.dispatch({ type: "notice-closed" }),
+  open: actions.openSettings,
+  save: actions.saveSettings,
+  rename: () => store.dispatch({ type: "notice-closed" }),
+  copy: actions.makeCopy,
   go: () => store.dispatch({ type: "notice-closed" }),
   // What is to be named may have changed: it is looked at anew.
   name: actions.look,

@@ -12,6 +12,9 @@ const ResultView = lazy(async () => ({ default: (await loadResult()).ResultView 
 const ArahSection = lazy(async () => ({ default: (await import("./arah-section")).ArahSection }));
 const KenaliScreen = lazy(async () => ({ default: (await import("./kenali/kenali-screen")).KenaliScreen }));
 const Names = lazy(async () => ({ default: (await import("./kenali/kenali-screen")).Names }));
+const PengaturanSection = lazy(async () => ({
+  default: (await import("./pengaturan/pengaturan-section")).PengaturanSection,
+}));
 const NameTrouble = lazy(async () => ({ default: (await import("./found/name-trouble")).NameTrouble }));
 
 /** All that is known of the workbook: the result first, then the tables and the choices. */
@@ -44,6 +47,11 @@ export function Body({ found }: { readonly found: Pemeriksaan }) {
       )}
       {assessment.laporan.bloks.length > 0 && <Found found={found} />}
       {usable ? <Options /> : <None folded={false} />}
+      {assessment.laporan.bloks.length > 0 && (
+        <Suspense>
+          <PengaturanSection />
+        </Suspense>
+      )}
       <Suspense>
         <Names />
       </Suspense>

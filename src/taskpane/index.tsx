@@ -20,7 +20,8 @@ async function start(): Promise<void> {
   ]);
   if (ready === "excel") {
     const { workbook, shell } = openExcel();
-    onRibbonCommands(mountPane(element, workbook, shell));
+    const newBook = async () => (await import("./new-book")).newBook();
+    onRibbonCommands(mountPane(element, workbook, shell, newBook));
   } else {
     const bahasa = /^en\b/i.test(navigator.language) ? "en" : "id";
     createRoot(element).render(

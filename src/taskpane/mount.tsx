@@ -1,5 +1,6 @@
 import { createRoot } from "react-dom/client";
 import type { Shell, Workbook } from "../app/ports";
+import type { BukuBaru } from "../app/salinan-pimpinan";
 import type { Bahasa } from "../text/bahasa";
 import { createActions } from "./actions";
 import { loadBody } from "./app";
@@ -13,6 +14,7 @@ export function mountPane(
   element: HTMLElement,
   workbook: Workbook,
   shell: Shell,
+  newBook: () => Promise<BukuBaru>,
 ): ReturnType<typeof ribbonCommands> {
   const store = createStore(initialState(chooseBahasa(shell)));
   const actions = createActions({
@@ -22,6 +24,7 @@ export function mountPane(
     loadWork: async () => (await import("./work")).work,
     loadKenali: async () => (await import("./kenali/kenali-work")).kenaliWork,
     loadResult: async () => (await loadBody()).loadResult(),
+    newBook,
     breathe,
     today,
     copy,

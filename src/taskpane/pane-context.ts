@@ -1,10 +1,12 @@
 import { createContext, useContext } from "react";
+import type { SalahTulis } from "../app/beri-nama-benar";
+import type { PengaturanTerbuka, Pratinjau } from "../app/pengaturan";
 import type { Perbaikan } from "../app/perbaiki-sel";
 import type { CellRef, Rect } from "../domain/address";
 import type { Finding } from "../domain/finding";
 import type { Bahasa } from "../text/bahasa";
 import type { PaneEvent } from "./reducer";
-import type { Attempt, PaneState } from "./state";
+import type { Attempt, Draf, PaneState } from "./state";
 
 /** What a click can set going beyond a change of the state. */
 export interface PaneActions {
@@ -27,6 +29,16 @@ export interface PaneActions {
   askUnname(): void;
   unname(): void;
   showRange(sheet: string, rect: Rect): void;
+  /** Reads the settings, to show and change them. */
+  openSettings(): void;
+  /** What the typed settings would do to this workbook. */
+  preview(terbuka: PengaturanTerbuka, draf: Draf): Promise<Pratinjau>;
+  /** Writes the typed settings into the workbook. */
+  saveSettings(): void;
+  /** Gives the cells of a misspelt name the right one too. */
+  nameRight(salah: SalahTulis): void;
+  /** Salinan pimpinan: the written sheets as a new workbook. */
+  makeCopy(): void;
   copy(figure: string): void;
   goTo(cell: CellRef): void;
   openSheet(title: string): void;

@@ -1,8 +1,10 @@
+import type { SalahTulis } from "../app/beri-nama-benar";
 import type { BersihkanOutcome } from "../app/bersihkan-hasil";
 import type { HitungOutcome } from "../app/hitung-capaian";
 import type { PerbaikiOutcome } from "../app/perbaiki-sel";
 import type { Pengenalan } from "../app/kenali-tabel";
 import type { Pemeriksaan } from "../app/periksa";
+import type { PengaturanTerbuka } from "../app/pengaturan";
 import type { Stage } from "../app/stages";
 import { hasUsableBlok } from "../app/usable-blok";
 import type { Assessment } from "../domain/assessment";
@@ -14,7 +16,7 @@ import type { Perbaikan } from "../app/perbaiki-sel";
 import { countSeverity } from "./catatan/catatan";
 import { countRated } from "./result/summary";
 import { KENALI_STEPS, recognised, type KenaliEvent } from "./kenali/kenali-events";
-import type { Attempt, PaneState, RunOptions } from "./state";
+import type { Attempt, Draf, PaneState, RunOptions } from "./state";
 
 /** What happened: a click, or the answer of the workbook. */
 export type PaneEvent =
@@ -37,6 +39,17 @@ export type PaneEvent =
       readonly done: Perbaikan;
       readonly back: Perbaikan | null;
     }
+  | { readonly type: "open-started" }
+  | { readonly type: "open-done"; readonly pengaturan: PengaturanTerbuka }
+  /** `rows` undefined: as it stands in the workbook. */
+  | { readonly type: "setting-typed"; readonly name: string; readonly rows: Typed | undefined }
+  | { readonly type: "draft-dropped" }
+  | { readonly type: "save-started" }
+  | { readonly type: "save-done"; readonly found: Pemeriksaan }
+  | { readonly type: "rename-started" }
+  | { readonly type: "rename-done"; readonly found: Pemeriksaan; readonly salah: SalahTulis }
+  | { readonly type: "copy-started" }
+  | { readonly type: "copy-done"; readonly opened: boolean }
   | { readonly type: "copied"; readonly figure: string; readonly ok: boolean }
   | { readonly type: "failed"; readonly error: HostError; readonly during: Attempt }
   | { readonly type: "broke"; readonly error: unknown }
@@ -48,6 +61,8 @@ export type PaneEvent =
   | { readonly type: "blok-chosen"; readonly blok: string | null }
   | { readonly type: "catatan-opened"; readonly kunci: string | null }
   | { readonly type: "severity-shown"; readonly severity: Severity };
+
+type Typed = readonly (readonly string[])[] | null;
 
 const IDLE = { kind: "idle" } as const;
 
@@ -79,6 +94,25 @@ const WORK: Steps = {
   "mark-done": markDone,
   "mend-started": (state) => ({ ...state, notice: null, activity: { kind: "mending" } }),
   "mend-done": mendDone,
+  "open-started": (state) => ({ ...state, activity: { kind: "opening" } }),
+  "open-done": (state, { pengaturan }) => ({ ...state, activity: IDLE, pengaturan }),
+  "setting-typed": (state, { name, rows }) => ({ ...state, draf: withTyped(state.draf, name, rows) }),
+  "draft-dropped": (state) => ({ ...state, draf: new Map() }),
+  "save-started": (state) => ({ ...state, notice: null, activity: { kind: "saving" } }),
+  "save-done": saveDone,
+  "rename-started": (state) => ({ ...state, notice: null, activity: { kind: "renaming" } }),
+  "rename-done": (state, { found, salah }) => ({
+    ...state,
+    activity: IDLE,
+    found,
+    result: state.result && { ...state.result, assessment: found.assessment, perbaikan: new Map() },
+    stale: state.result !== null,
+    pengaturan: null,
+    opened: null,
+    notice: { kind: "renamed", salah },
+  }),
+  "copy-started": (state) => ({ ...state, notice: null, activity: { kind: "copying" } }),
+  "copy-done": (state, { opened }) => ({ ...state, activity: IDLE, notice: { kind: "copy-made", opened } }),
   copied: (state, { figure, ok }) => ({ ...state, notice: { kind: "copied", figure, ok } }),
   failed: (state, { error, during }) => ({
     ...state,
@@ -127,6 +161,7 @@ function runDone(state: PaneState, { outcome }: { readonly outcome: HitungOutcom
     stale: false,
     notice: usable ? { kind: "ran", rated: countRated(assessment), kesalahan } : null,
     arah: usable ? new Map() : state.arah,
+    pengaturan: null,
     blok: keptBlok(state, outcome),
     opened: null,
     shown: null,
@@ -145,6 +180,7 @@ function cleanDone(state: PaneState, { outcome }: { readonly outcome: BersihkanO
     found: state.found && { ...state.found, ownSheets },
     result: null,
     stale: false,
+    pengaturan: null,
     blok: null,
     opened: null,
     shown: null,
@@ -173,6 +209,26 @@ function mendDone(
     stale: true,
     opened: null,
     notice: { kind: "mended", done, back },
+  };
+}
+
+function withTyped(draf: Draf, name: string, rows: Typed | undefined): Draf {
+  const next = new Map(draf);
+  if (rows === undefined) next.delete(name);
+  else next.set(name, rows);
+  return next;
+}
+
+/** The written sheets follow with the next run. */
+function saveDone(state: PaneState, { found }: { readonly found: Pemeriksaan }): PaneState {
+  return {
+    ...state,
+    activity: IDLE,
+    found,
+    stale: state.result !== null,
+    pengaturan: null,
+    draf: new Map(),
+    notice: { kind: "saved", count: state.draf.size },
   };
 }
 

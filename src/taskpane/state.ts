@@ -1,9 +1,11 @@
 import type { CellRef } from "../domain/address";
+import type { SalahTulis } from "../app/beri-nama-benar";
 import type { BersihkanOutcome } from "../app/bersihkan-hasil";
 import type { HitungOutcome } from "../app/hitung-capaian";
 import type { Perbaikan } from "../app/perbaiki-sel";
 import type { Pemeriksaan } from "../app/periksa";
 import type { Pengenalan } from "../app/kenali-tabel";
+import type { PengaturanTerbuka } from "../app/pengaturan";
 import type { Stage } from "../app/stages";
 import type { DefineName } from "../domain/edit-plan";
 import type { Severity } from "../domain/finding";
@@ -37,6 +39,10 @@ export interface PaneState {
   readonly options: RunOptions;
   /** Directions that were answered and not yet written: by the indicator as it stands in its cell. */
   readonly arah: ReadonlyMap<string, Polaritas>;
+  /** The settings as they were read; null until they are opened, and after what may have changed them. */
+  readonly pengaturan: PengaturanTerbuka | null;
+  /** Settings as typed and not saved yet. */
+  readonly draf: Draf;
   /** The table that Catatan are narrowed to; null for all. */
   readonly blok: string | null;
   /** The Catatan whose actions are shown, by `findingKey`. */
@@ -54,6 +60,9 @@ export interface KenaliState {
   readonly shown: boolean;
 }
 
+/** As typed, row by row, by the name of the setting; null for the default. */
+export type Draf = ReadonlyMap<string, readonly (readonly string[])[] | null>;
+
 /** What is under way. One thing at a time. */
 export type Activity =
   | { readonly kind: "idle" }
@@ -63,10 +72,15 @@ export type Activity =
   | { readonly kind: "marking" }
   | { readonly kind: "mending" }
   | { readonly kind: "naming" }
-  | { readonly kind: "unnaming" };
+  | { readonly kind: "unnaming" }
+  | { readonly kind: "renaming" }
+  | { readonly kind: "opening" }
+  | { readonly kind: "saving" }
+  | { readonly kind: "copying" };
 
 /** What the user was doing when something was refused, so that it can be tried again. */
-export type Attempt = "look" | "run" | "clean" | "mark" | "mend" | "go" | "name" | "unname";
+export type Attempt =
+  "look" | "run" | "clean" | "mark" | "mend" | "go" | "name" | "unname" | "rename" | "open" | "save" | "copy";
 
 export type Notice =
   | { readonly kind: "trouble"; readonly error: HostError; readonly during: Attempt }
@@ -74,6 +88,10 @@ export type Notice =
   | { readonly kind: "marked" }
   | { readonly kind: "recognised"; readonly sure: number; readonly open: number }
   | { readonly kind: "unnamed"; readonly count: number }
+  | { readonly kind: "saved"; readonly count: number }
+  | { readonly kind: "renamed"; readonly salah: SalahTulis }
+  /** `opened`: false where the program opens no second workbook. */
+  | { readonly kind: "copy-made"; readonly opened: boolean }
   /** `back`: what takes it back; null where that is what was done. */
   | { readonly kind: "mended"; readonly done: Perbaikan; readonly back: Perbaikan | null }
   | { readonly kind: "copied"; readonly figure: string; readonly ok: boolean }
@@ -98,6 +116,8 @@ export const initialState = (bahasa: Bahasa): PaneState => ({
   asking: false,
   options: { paint: true, fill: false },
   arah: new Map(),
+  pengaturan: null,
+  draf: new Map(),
   blok: null,
   opened: null,
   shown: null,

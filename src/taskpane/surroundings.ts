@@ -1,6 +1,7 @@
 import type { HostError } from "../domain/host-error";
 import type { Result } from "../domain/result";
 import type { Shell, Workbook } from "../app/ports";
+import type { BukuBaru } from "../app/salinan-pimpinan";
 import type { Tanggal } from "../text/dates";
 import type { KenaliWork } from "./kenali/kenali-work";
 import type { Attempt } from "./state";
@@ -18,6 +19,8 @@ export interface Surroundings {
   readonly loadKenali: () => Promise<KenaliWork>;
   /** Fetches the view of a result, while the run that brings it goes on. */
   readonly loadResult: () => Promise<unknown>;
+  /** An empty workbook that is in no window yet. */
+  readonly newBook: () => Promise<BukuBaru>;
   /** Settles when the browser has had time to draw and to hear a click. */
   readonly breathe: () => Promise<void>;
   readonly today: () => Tanggal;

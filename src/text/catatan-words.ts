@@ -63,7 +63,7 @@ export const CATATAN_HEADINGS = {
   no: { id: "No.", en: "No." },
   tingkat: { id: "Tingkat", en: "Severity" },
   sel: { id: "Sel", en: "Cell" },
-  tercetak: { id: "Tercetak", en: "Printed" },
+  tercetak: { id: "Tertulis", en: "Printed" },
   hitung: { id: "Hitungan", en: "Computed" },
   selisih: { id: "Selisih", en: "Difference" },
   catatan: { id: "Catatan", en: "Finding" },

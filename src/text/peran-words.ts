@@ -68,17 +68,17 @@ export const PERAN_WORDS: Readonly<Record<Peran, PeranWords>> = {
     "Realisasi; Realisasi Kinerja; Capaian; Real.; Realisasi Capaian Kinerja … yang dievaluasi",
   ),
   Capaian: words(
-    "% capaian yang tercetak; boleh kosong",
+    "% capaian yang tertulis; boleh kosong",
     "% capaian as printed; may be empty",
     "%; % Capaian; Capaian (%); Persentase Capaian; Prosentase; Tingkat Capaian; Capaian Kinerja; Kinerja (%); Cap. (%); % Capaian Kinerja; Tingkat Capaian Kinerja (%); Persentase Pencapaian Rencana Tingkat Capaian",
   ),
   Kriteria: words(
-    "kriteria yang tercetak",
+    "kriteria yang tertulis",
     "rating word as printed",
     "Kriteria; Kategori; Predikat; Ket. Capaian; Kategori Capaian; Kriteria Capaian; Kriteria Penilaian; Predikat Kinerja; Status Capaian; Rating",
   ),
   CapaianTahun: words(
-    "Capaian Tahun yang tercetak",
+    "Capaian Tahun yang tertulis",
     "“Capaian Tahun” as printed",
     "% Capaian Tahun; Capaian Tahun",
   ),
@@ -88,7 +88,7 @@ export const PERAN_WORDS: Readonly<Record<Peran, PeranWords>> = {
     "Target Akhir Renstra; Target Akhir RPJMD; Target Akhir RPJM; Kondisi Akhir; Capaian Kinerja pada akhir Periode Renstra; Target Renstra (Akhir Periode)",
   ),
   CapaianAkhir: words(
-    "% terhadap target akhir yang tercetak",
+    "% terhadap target akhir yang tertulis",
     "% against the end target, as printed",
     "% terhadap Target Akhir; Tingkat Kemajuan; % Capaian Terhadap Target Akhir Renstra; Capaian thd target RPJM",
   ),
@@ -103,7 +103,7 @@ export const PERAN_WORDS: Readonly<Record<Peran, PeranWords>> = {
     "Realisasi Tahun Lalu; Realisasi Tahun Sebelumnya",
   ),
   CapaianLalu: words(
-    "% capaian tahun lalu yang tercetak",
+    "% capaian tahun lalu yang tertulis",
     "% capaian of the year before, as printed",
     "% Capaian Tahun Lalu; Capaian Tahun Lalu; % Capaian Tahun Sebelumnya",
   ),
@@ -166,12 +166,12 @@ export const PERAN_WORDS: Readonly<Record<Peran, PeranWords>> = {
     "Realisasi (Rp.); Realisasi Anggaran; Realisasi Keuangan; SP2D; Total Realisasi",
   ),
   Serapan: words(
-    "% serapan yang tercetak",
+    "% serapan yang tertulis",
     "% spent as printed",
     "%; Realisasi (%); Serapan; Penyerapan; % Penyerapan Anggaran; Capaian Realisasi Anggaran (%); % Realisasi",
   ),
   SisaAnggaran: words(
-    "sisa anggaran yang tercetak",
+    "sisa anggaran yang tertulis",
     "remainder as printed",
     "Sisa; Sisa Anggaran; Sisa Pagu; Lebih/(Kurang); Sisa Dana",
   ),

@@ -178,7 +178,7 @@ test("a % that fits the formula of another direction says so", () => {
     Capaian: ["120%"],
   };
   expect(sentences(assessTable(columns), "capaian-beda")[0]).toBe(
-    "Tercetak 120%, hitungan 80% (8 : 10). Angka itu cocok dengan rumus (2 × target − realisasi) : target.",
+    "Tertulis 120%, hitungan 80% (8 : 10). Angka itu cocok dengan rumus (2 × target − realisasi) : target.",
   );
 });
 

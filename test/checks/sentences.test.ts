@@ -165,7 +165,7 @@ test("the Catatan in Indonesian and English, to be read", () => {
 
 test("a wrong percentage is told with its figures and its working", () => {
   const { pesan, saran } = describeFinding(findingOf("capaian-beda"), "id");
-  expect(pesan).toBe("Tercetak 95%, hitungan 93,75% (72,19 : 77).");
+  expect(pesan).toBe("Tertulis 95%, hitungan 93,75% (72,19 : 77).");
   expect(saran).toBe("Perbaiki % capaian menjadi 93,75%, atau perbaiki target dan realisasinya.");
 });
 
@@ -185,13 +185,13 @@ test("a printed 100 % for more than was aimed at says that a cap may be meant", 
     values,
   };
   expect(describeFinding(finding, "id").pesan).toBe(
-    "Tercetak 100%, hitungan 187,5% (1.200 : 640). 100% mungkin berarti capaian dibatasi 100%; bila demikian, isi LKJIP_BatasCapaian.",
+    "Tertulis 100%, hitungan 187,5% (1.200 : 640). 100% mungkin berarti capaian dibatasi 100%; bila demikian, isi LKJIP_BatasCapaian.",
   );
 });
 
 test("two figures that look alike at two decimals are told apart", () => {
   const finding: Finding = { ...findingOf("capaian-beda"), tercetak: "93,7512%", nilaiTercetak: 93.7512 };
-  expect(describeFinding(finding, "id").pesan).toContain("Tercetak 93,7512%, hitungan 93,7532%");
+  expect(describeFinding(finding, "id").pesan).toContain("Tertulis 93,7512%, hitungan 93,7532%");
 });
 
 test("the working shows figures without units, and a range or a grade as it is printed", () => {

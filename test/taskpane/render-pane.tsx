@@ -36,6 +36,7 @@ export async function renderPane(
     loadWork: async () => fakeWork(more),
     loadKenali: async () => fakeKenali(kenali),
     loadResult: async () => undefined,
+    newBook: async () => ({ workbook: untouchedWorkbook, tab: "Lembar1", toBytes: () => new Uint8Array() }),
     breathe: async () => undefined,
     copy: async () => true,
     today: () => ({ year: 2025, month: 1, day: 18 }),

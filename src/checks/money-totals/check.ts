@@ -33,7 +33,7 @@ export const jumlahBeda = defineFinding({
   page: () => import("./page"),
   judul: { id: "Jumlah berbeda", en: "Total differs" },
   id: ({ label, dasar, dari, sampai, selisih }, f) => ({
-    pesan: `${label} tercetak ${f.tercetak}, hitungan ${f.hitung} (${DASAR[dasar].id} ${dari} sampai ${sampai}); selisih ${f.rupiah(Math.abs(selisih))}.`,
+    pesan: `${label} tertulis ${f.tercetak}, hitungan ${f.hitung} (${DASAR[dasar].id} ${dari} sampai ${sampai}); selisih ${f.rupiah(Math.abs(selisih))}.`,
     saran: "Perbaiki jumlahnya, atau angka yang dijumlahkan.",
   }),
   en: ({ label, dasar, dari, sampai, selisih }, f) => ({

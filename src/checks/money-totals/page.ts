@@ -7,7 +7,7 @@ export const PAGES = {
       dasar:
         "Tabel anggaran menjumlah dengan beberapa cara, maka sebuah jumlah baru disebut keliru bila tidak cocok dengan semuanya. Jumlah terdekat disebutkan.",
       contoh:
-        "Tabel 3.10: sub jumlah hibah 2024 tercetak Rp 184.446.565.664, padahal barisnya berjumlah Rp 184.446.565.644.",
+        "Tabel 3.10: sub jumlah hibah 2024 tertulis Rp 184.446.565.664, padahal barisnya berjumlah Rp 184.446.565.644.",
       tindakan: "Periksa baris yang disebut; pakai SUM agar jumlah ikut berubah bersama barisnya.",
     },
     en: {

@@ -14,7 +14,7 @@ export const polaritasTidakDikenal = defineFinding({
   page: () => import("./page"),
   judul: { id: "Arah indikator tidak dikenal", en: "Unknown direction" },
   id: ({ isi }) => ({
-    pesan: `Arah indikator “${isi}” tidak dikenal dan dibaca seperti sel kosong: indikator dihitung sebagai makin tinggi makin baik, kecuali target, persen yang tercetak, atau namanya menunjukkan lain.`,
+    pesan: `Arah indikator “${isi}” tidak dikenal dan dibaca seperti sel kosong: indikator dihitung sebagai makin tinggi makin baik, kecuali target, persen yang tertulis, atau namanya menunjukkan lain.`,
     saran: "Isi dengan Positif atau Negatif.",
   }),
   en: ({ isi }) => ({

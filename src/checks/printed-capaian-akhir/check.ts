@@ -21,7 +21,7 @@ export const capaianAkhirBeda = defineFinding({
   page: () => import("./page"),
   judul: { id: "% terhadap target akhir berbeda", en: "% against the end target differs" },
   id: (v, f) => ({
-    pesan: `Tercetak ${f.tercetak}, hitungan terhadap target akhir Renstra ${f.hitung} (${working(v.targetAkhir, v.realisasi, v.rumus)}).`,
+    pesan: `Tertulis ${f.tercetak}, hitungan terhadap target akhir Renstra ${f.hitung} (${working(v.targetAkhir, v.realisasi, v.rumus)}).`,
     saran: `Perbaiki menjadi ${f.hitung}, atau perbaiki target akhirnya.`,
   }),
   en: (v, f) => ({
@@ -37,7 +37,7 @@ export const capaianAkhirBerisiTarget = defineFinding({
   page: () => import("./page"),
   judul: { id: "Kolom % berisi target akhir", en: "% column repeats the end target" },
   id: (v, f) => ({
-    pesan: `Tercetak ${f.tercetak}, yaitu target akhir Renstra; capaian terhadapnya ${f.hitung} (${working(v.targetAkhir, v.realisasi, v.rumus)}).`,
+    pesan: `Tertulis ${f.tercetak}, yaitu target akhir Renstra; capaian terhadapnya ${f.hitung} (${working(v.targetAkhir, v.realisasi, v.rumus)}).`,
     saran: `Isi dengan ${f.hitung} bila kolom ini dimaksudkan sebagai capaian.`,
   }),
   en: (v, f) => ({

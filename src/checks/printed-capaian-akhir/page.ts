@@ -3,7 +3,7 @@ import type { Pages } from "../page";
 export const PAGES = {
   "capaian-akhir-beda": {
     id: {
-      arti: "Persen terhadap target akhir Renstra yang tercetak bukan realisasi dibandingkan target akhir itu.",
+      arti: "Persen terhadap target akhir Renstra yang tertulis bukan realisasi dibandingkan target akhir itu.",
       dasar:
         "PermenPANRB 53/2014 lampiran II: realisasi sampai tahun ini dibandingkan dengan target jangka menengah.",
       contoh: null,
@@ -22,7 +22,7 @@ export const PAGES = {
       arti: "Kolom persen terhadap target akhir mengulang target akhir itu sendiri, bukan capaian terhadapnya.",
       dasar:
         "Judul kolomnya menjanjikan kemajuan menuju akhir Renstra. Target yang diulang tidak menunjukkan kemajuan apa pun.",
-      contoh: "Tabel 3.8: tercetak 80%, yaitu target akhir Renstra; 72,19% terhadap 80% adalah 90,24%.",
+      contoh: "Tabel 3.8: tertulis 80%, yaitu target akhir Renstra; 72,19% terhadap 80% adalah 90,24%.",
       tindakan: "Isi dengan realisasi dibagi target akhir; sediakan kolom TargetAkhir untuk targetnya.",
     },
     en: {

@@ -23,7 +23,7 @@ export const capaianLaluBeda = defineFinding({
   page: () => import("./page"),
   judul: { id: "% capaian tahun lalu berbeda", en: "Last year's % capaian differs" },
   id: (v, f) => ({
-    pesan: `Capaian tahun lalu tercetak ${f.tercetak}, hitungan ${f.hitung} (${working(v.target, v.realisasi, v.rumus)}).`,
+    pesan: `Capaian tahun lalu tertulis ${f.tercetak}, hitungan ${f.hitung} (${working(v.target, v.realisasi, v.rumus)}).`,
     saran: `Perbaiki menjadi ${f.hitung}, atau perbaiki target dan realisasi tahun lalu.`,
   }),
   en: (v, f) => ({

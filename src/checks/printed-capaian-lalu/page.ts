@@ -3,7 +3,7 @@ import type { Pages } from "../page";
 export const PAGES = {
   "capaian-lalu-beda": {
     id: {
-      arti: "Persen capaian tahun lalu yang tercetak bukan hasil realisasi tahun lalu dibandingkan targetnya.",
+      arti: "Persen capaian tahun lalu yang tertulis bukan hasil realisasi tahun lalu dibandingkan targetnya.",
       dasar:
         "PermenPANRB 53/2014 lampiran II meminta capaian tahun ini dibandingkan dengan tahun sebelumnya. Angka tahun lalu yang keliru membuat naik turunnya keliru pula.",
       contoh: null,

@@ -24,8 +24,8 @@ export const capaianTahunBeda = defineFinding({
   id: (v, f) => ({
     pesan:
       v.isi === "jumlah"
-        ? `Capaian tahun tercetak ${f.tercetak}, padahal realisasinya ${v.realisasi}.`
-        : `Capaian tahun tercetak ${f.tercetak}, hitungan ${f.hitung} (${working(v.target, v.realisasi, v.rumus)}).`,
+        ? `Capaian tahun tertulis ${f.tercetak}, padahal realisasinya ${v.realisasi}.`
+        : `Capaian tahun tertulis ${f.tercetak}, hitungan ${f.hitung} (${working(v.target, v.realisasi, v.rumus)}).`,
     saran: v.isi === "jumlah" ? `Samakan dengan realisasi, ${v.realisasi}.` : `Perbaiki menjadi ${f.hitung}.`,
   }),
   en: (v, f) => ({
@@ -45,7 +45,7 @@ export const capaianTahunBerisiRealisasi = defineFinding({
   page: () => import("./page"),
   judul: { id: "Capaian tahun berisi realisasi", en: "Capaian of the year repeats the realisasi" },
   id: (v, f) => ({
-    pesan: `Capaian tahun tercetak ${f.tercetak}, yaitu realisasinya; capaian terhadap target ${f.hitung} (${working(v.target, v.realisasi, v.rumus)}).`,
+    pesan: `Capaian tahun tertulis ${f.tercetak}, yaitu realisasinya; capaian terhadap target ${f.hitung} (${working(v.target, v.realisasi, v.rumus)}).`,
     saran: `Isi dengan ${f.hitung} bila kolom ini dimaksudkan sebagai capaian.`,
   }),
   en: (v, f) => ({

@@ -6,7 +6,7 @@ export const PAGES = {
       arti: "Isi kolom Capaian Tahun bukan capaian barisnya, bukan rata-rata sasarannya, dan bukan pula realisasinya.",
       dasar:
         "Kolom itu mengulang hasil tahun berjalan. Di tabel sasaran isinya persen, di tabel program biasanya jumlah beserta satuannya.",
-      contoh: "Tabel 3.7: realisasi 0 Dokumen, tetapi Capaian Tahun 2024 tercetak 1 Dokumen.",
+      contoh: "Tabel 3.7: realisasi 0 Dokumen, tetapi Capaian Tahun 2024 tertulis 1 Dokumen.",
       tindakan: "Samakan dengan capaian atau realisasi pada baris yang sama.",
     },
     en: {
@@ -22,7 +22,7 @@ export const PAGES = {
       arti: "Kolom Capaian Tahun mengulang realisasi yang kebetulan berupa persen, padahal capaiannya lain.",
       dasar:
         "Realisasi 72,19% dan capaian 93,75% adalah dua hal. Pembaca yang hanya melihat kolom ini akan menilai indikator terlalu rendah.",
-      contoh: "Tabel 3.8: Capaian Tahun 2024 tercetak 72,19%, yaitu realisasinya; capaiannya 93,75%.",
+      contoh: "Tabel 3.8: Capaian Tahun 2024 tertulis 72,19%, yaitu realisasinya; capaiannya 93,75%.",
       tindakan: "Isi dengan capaian; bila kolom memang untuk realisasi, sesuaikan judulnya.",
     },
     en: {

@@ -37,7 +37,7 @@ export const capaianBeda = defineFinding({
   page: () => import("./page"),
   judul: { id: "% capaian berbeda", en: "% capaian differs" },
   id: (v, f) => ({
-    pesan: `Tercetak ${f.tercetak}, hitungan ${f.hitung} (${working(v.target, v.realisasi, v.rumus)}).${fitsInstead(v, f, "id")}`,
+    pesan: `Tertulis ${f.tercetak}, hitungan ${f.hitung} (${working(v.target, v.realisasi, v.rumus)}).${fitsInstead(v, f, "id")}`,
     saran: `Perbaiki % capaian menjadi ${f.hitung}, atau perbaiki target dan realisasinya.`,
   }),
   en: (v, f) => ({
@@ -53,7 +53,7 @@ export const capaianDipangkas = defineFinding({
   page: () => import("./page"),
   judul: { id: "% capaian dipangkas", en: "% capaian cut" },
   id: (v, f) => ({
-    pesan: `Tercetak ${f.tercetak}, hitungan ${f.hitung} (${working(v.target, v.realisasi, v.rumus)}): desimalnya dipangkas, bukan dibulatkan.`,
+    pesan: `Tertulis ${f.tercetak}, hitungan ${f.hitung} (${working(v.target, v.realisasi, v.rumus)}): desimalnya dipangkas, bukan dibulatkan.`,
     saran: "Bulatkan angkanya.",
   }),
   en: (v, f) => ({
@@ -76,7 +76,7 @@ function fitsInstead(
   }
   if (cocok === "realisasi")
     return id
-      ? ` Yang tercetak adalah realisasinya, ${realisasi}.`
+      ? ` Yang tertulis adalah realisasinya, ${realisasi}.`
       : ` It repeats the realisasi, ${realisasi}.`;
   if (cocok === "") return "";
   const rumus = RUMUS_WORDS[cocok][bahasa];

@@ -3,10 +3,10 @@ import type { Pages } from "../page";
 export const PAGES = {
   "capaian-beda": {
     id: {
-      arti: "Persen capaian yang tercetak bukan hasil realisasi dibandingkan target, pada ketelitian berapa pun ia dicetak.",
+      arti: "Persen capaian yang tertulis bukan hasil realisasi dibandingkan target, berapa pun desimal yang ditulis.",
       dasar:
         "PermenPANRB 53/2014 lampiran II: capaian adalah realisasi dibandingkan target. Inilah kekeliruan yang paling dahulu ditemukan pereviu.",
-      contoh: "Tabel 3.8: realisasi 72,19% dari target 77% adalah 93,75%, tetapi tercetak 95%.",
+      contoh: "Tabel 3.8: realisasi 72,19% dari target 77% adalah 93,75%, tetapi tertulis 95%.",
       tindakan:
         "Hitung ulang dari target dan realisasi. Bila capaian dibatasi, isi LKJIP_BatasCapaian; bila memakai rumus lain, isi arah indikatornya.",
     },
@@ -21,7 +21,7 @@ export const PAGES = {
   },
   "capaian-dipangkas": {
     id: {
-      arti: "Persen capaian yang tercetak dipotong desimalnya, bukan dibulatkan.",
+      arti: "Persen capaian yang tertulis dipotong desimalnya, bukan dibulatkan.",
       dasar:
         "Pembulatan yang lazim adalah ke angka terdekat. Pemotongan selalu merugikan dan membuat jumlah kolom tidak cocok.",
       contoh: null,

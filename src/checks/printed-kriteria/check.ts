@@ -20,7 +20,7 @@ export const kriteriaBeda = defineFinding({
   page: () => import("./page"),
   judul: { id: "Kriteria berbeda", en: "Kriteria differs" },
   id: ({ seharusnya }, { tercetak, hitung }) => ({
-    pesan: `Tercetak ${tercetak}, padahal capaian ${hitung} termasuk ${seharusnya}.`,
+    pesan: `Tertulis ${tercetak}, padahal capaian ${hitung} termasuk ${seharusnya}.`,
     saran: `Perbaiki kriteria menjadi ${seharusnya}, atau sesuaikan skala di LKjIP Skala.`,
   }),
   en: ({ seharusnya }, { tercetak, hitung }) => ({

@@ -3,7 +3,7 @@ import type { Pages } from "../page";
 export const PAGES = {
   "kriteria-beda": {
     id: {
-      arti: "Kata penilaian yang tercetak bukan kriteria bagi capaiannya menurut skala yang dipakai.",
+      arti: "Kata penilaian yang tertulis bukan kriteria bagi capaiannya menurut skala yang dipakai.",
       dasar:
         "Permendagri 54/2010 (lalu 86/2017) memberi setiap interval satu kriteria. Kata yang salah menilai indikator secara keliru, apa pun persennya.",
       contoh: null,

@@ -29,7 +29,7 @@ export const rataRataBeda = defineFinding({
   page: () => import("./page"),
   judul: { id: "Rata-rata berbeda", en: "Mean differs" },
   id: ({ banyak }, { tercetak, hitung, angka }) => ({
-    pesan: `Rata-rata tercetak ${tercetak}, hitungan ${hitung} dari ${angka(banyak)} baris.`,
+    pesan: `Rata-rata tertulis ${tercetak}, hitungan ${hitung} dari ${angka(banyak)} baris.`,
     saran: `Perbaiki menjadi ${hitung}, atau sebutkan cara menghitungnya.`,
   }),
   en: ({ banyak }, { tercetak, hitung, angka }) => ({

@@ -19,7 +19,7 @@ export const serapanBeda = defineFinding({
   page: () => import("./page"),
   judul: { id: "% anggaran berbeda", en: "% spent differs" },
   id: (v, f) => ({
-    pesan: `Tercetak ${f.tercetak}, hitungan ${f.hitung} (${spent(v, f, ":")}).`,
+    pesan: `Tertulis ${f.tercetak}, hitungan ${f.hitung} (${spent(v, f, ":")}).`,
     saran: `Perbaiki menjadi ${f.hitung}, atau perbaiki anggaran dan realisasinya.`,
   }),
   en: (v, f) => ({
@@ -35,7 +35,7 @@ export const serapanDipangkas = defineFinding({
   page: () => import("./page"),
   judul: { id: "% anggaran dipangkas", en: "% spent cut" },
   id: (v, f) => ({
-    pesan: `Tercetak ${f.tercetak}, hitungan ${f.hitung} (${spent(v, f, ":")}): desimalnya dipangkas, bukan dibulatkan.`,
+    pesan: `Tertulis ${f.tercetak}, hitungan ${f.hitung} (${spent(v, f, ":")}): desimalnya dipangkas, bukan dibulatkan.`,
     saran: `Bulatkan menjadi ${f.hitung}.`,
   }),
   en: (v, f) => ({

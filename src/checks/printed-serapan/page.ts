@@ -3,7 +3,7 @@ import type { Pages } from "../page";
 export const PAGES = {
   "serapan-beda": {
     id: {
-      arti: "Persen serapan yang tercetak bukan realisasi anggaran dibagi anggarannya.",
+      arti: "Persen serapan yang tertulis bukan realisasi anggaran dibagi anggarannya.",
       dasar:
         "PermenPANRB 53/2014 lampiran II melaporkan realisasi di samping anggaran; bila ada perubahan, anggaran perubahanlah dasarnya (Permendagri 77/2020).",
       contoh: null,
@@ -24,7 +24,7 @@ export const PAGES = {
       dasar:
         "Angka di dokumen keuangan dibulatkan. Selisih seperseratus persen kecil, tetapi pereviu yang menghitung ulang akan menemukannya.",
       contoh:
-        "Tabel 3.11: 93,4765% dibulatkan menjadi 93,48%, tetapi tercetak 93,47%; 84,3991% tercetak 84,39%.",
+        "Tabel 3.11: 93,4765% dibulatkan menjadi 93,48%, tetapi tertulis 93,47%; 84,3991% tertulis 84,39%.",
       tindakan: "Cetak hasil pembulatannya, sebaiknya lewat format angka 0,00%.",
     },
     en: {

@@ -18,7 +18,7 @@ export const sisaBeda = defineFinding({
   page: () => import("./page"),
   judul: { id: "Sisa anggaran berbeda", en: "Remainder differs" },
   id: (v, f) => ({
-    pesan: `Tercetak ${f.tercetak}, hitungan ${f.hitung} (${remainder(v, f)}); selisih ${f.rupiah(Math.abs(v.selisih))}.`,
+    pesan: `Tertulis ${f.tercetak}, hitungan ${f.hitung} (${remainder(v, f)}); selisih ${f.rupiah(Math.abs(v.selisih))}.`,
     saran: `Perbaiki sisa anggaran menjadi ${f.hitung}.`,
   }),
   en: (v, f) => ({

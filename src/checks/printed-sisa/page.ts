@@ -3,7 +3,7 @@ import type { Pages } from "../page";
 export const PAGES = {
   "sisa-beda": {
     id: {
-      arti: "Sisa anggaran yang tercetak bukan anggaran dikurangi realisasinya.",
+      arti: "Sisa anggaran yang tertulis bukan anggaran dikurangi realisasinya.",
       dasar:
         "Sisa anggaran adalah yang tidak terpakai, tepat sampai rupiah (laporan realisasi anggaran, Permendagri 77/2020).",
       contoh: null,

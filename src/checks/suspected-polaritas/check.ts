@@ -16,7 +16,7 @@ export const polaritasDidugaNegatif = defineFinding({
   page: () => import("./page"),
   judul: { id: "Mungkin makin rendah makin baik", en: "Lower may be better" },
   id: ({ indikator, rumus }) => ({
-    pesan: `Persen yang tercetak untuk “${indikator}” hanya cocok dengan rumus indikator negatif, ${RUMUS_WORDS[rumus].id}; dengan rumus itu baris ini dinilai.`,
+    pesan: `Persen yang tertulis untuk “${indikator}” hanya cocok dengan rumus indikator negatif, ${RUMUS_WORDS[rumus].id}; dengan rumus itu baris ini dinilai.`,
     saran: "Isi kolom arah indikator (Polaritas) dengan Negatif atau Positif.",
   }),
   en: ({ indikator, rumus }) => ({

@@ -3,7 +3,7 @@ import type { Pages } from "../page";
 export const PAGES = {
   "polaritas-diduga-negatif": {
     id: {
-      arti: "Persen yang tercetak hanya cocok dengan rumus indikator yang makin rendah makin baik, tetapi arahnya tidak diisi. Baris itu dinilai dengan rumus tersebut.",
+      arti: "Persen yang tertulis hanya cocok dengan rumus indikator yang makin rendah makin baik, tetapi arahnya tidak diisi. Baris itu dinilai dengan rumus tersebut.",
       dasar:
         "Pedoman PermenPANRB membedakan indikator yang dimaksimalkan dari yang diminimalkan; masing-masing punya rumus sendiri.",
       contoh: null,

@@ -5,7 +5,7 @@ export const PAGES = {
     id: {
       arti: "Sel menampilkan galat Excel seperti #DIV/0! atau #REF!, sehingga angkanya tidak ada.",
       dasar:
-        "Galat tidak boleh diam-diam menjadi nol. PermenPANRB 53/2014 meminta target dan realisasi setiap indikator, dan galat yang tercetak tetap galat.",
+        "Galat tidak boleh diam-diam menjadi nol. PermenPANRB 53/2014 meminta target dan realisasi setiap indikator, dan galat yang tertulis tetap galat.",
       contoh: null,
       tindakan: "Telusuri rumus sel itu dan sel yang dirujuknya, lalu perbaiki sumbernya.",
     },

@@ -20,7 +20,7 @@ export const arahBelumPasti = defineFinding({
     pesan:
       `“${indikator}” menyebut ${kata}, yang biasanya makin rendah makin baik, tetapi arahnya belum diisi; ` +
       `realisasi ${realisasi} terhadap target ${target} belum dinilai, juga rata-rata sasarannya.` +
-      (cetakan === "" ? "" : ` Persen yang tercetak, ${cetakan}, hanya cocok bila makin tinggi makin baik.`),
+      (cetakan === "" ? "" : ` Persen yang tertulis, ${cetakan}, hanya cocok bila makin tinggi makin baik.`),
     saran:
       "Apakah makin rendah makin baik? Jawab di panel, isi kolom arah (Polaritas) dengan Negatif atau Positif, atau tulis indikator dan arahnya di LKJIP_Arah.",
   }),

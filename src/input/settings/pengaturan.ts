@@ -5,7 +5,7 @@ import { GAP_POLICIES } from "../../domain/scale";
 import type { CellValue } from "../../domain/snapshot";
 import { isFilled } from "../blok/column";
 import { cellText } from "../cell-text";
-import type { ReadNumber } from "../number/read-number";
+import { createNumberReader, type ReadNumber } from "../number/read-number";
 import { singleValue, type Setting, type Settings } from "./setting-cells";
 
 /** A setting's cell on its way to a checked value. */
@@ -99,6 +99,21 @@ export function readSettings({ found }: Settings, readNumber: ReadNumber): ReadS
     issues.push(...outcome.issues);
   }
   return { values, issues };
+}
+
+/**
+ * What a person has typed, as the setting's cell is to hold it: a year, a cap or money as a number, an NIP as a text; null
+ * for nothing. What cannot be used stays as it was typed, for the sentence.
+ */
+export function typedSetting(name: string, text: string): string | number | null {
+  const typed = text.trim();
+  const how = Object.entries<Rule>(RULES).find(
+    ([key]) => `LKJIP_${key}`.toLowerCase() === name.toLowerCase(),
+  )?.[1];
+  if (typed === "" || how === undefined) return typed === "" ? null : typed;
+  const reading = createNumberReader()(typed, "General", how.money);
+  const parsed = z.safeParse(how.schema, how.pick({ text: typed, reading }));
+  return parsed.success && typeof parsed.data === "number" ? parsed.data : typed;
 }
 
 export interface MoneyUnits {

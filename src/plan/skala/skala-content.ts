@@ -20,8 +20,11 @@ const KEPT_NAMES = ["LKJIP_Skala", ...SETTING_KEYS, "LKJIP_Arah", "LKJIP_Predika
 /** What the product writes where the user has given nothing. */
 export function defaultContent(outline: Outline, given: ReadonlySet<string>): SkalaContent {
   const free = KEPT_NAMES.filter((name) => !given.has(name.toUpperCase()) && !pointsElsewhere(outline, name));
-  return new Map(free.map((name) => [name, DEFAULTS[name] ?? [[typed(null)]]]));
+  return new Map(free.map((name) => [name, defaultRows(name)]));
 }
+
+/** One empty cell where a setting has no default to write. */
+export const defaultRows = (name: string): TypedRows => DEFAULTS[name] ?? [[typed(null)]];
 
 const typed = (value: TypedCell["value"]): TypedCell => ({ value, formula: null });
 
@@ -83,7 +86,7 @@ export const mergedContent = (defaults: SkalaContent, kept: SkalaContent): Skala
 /** Whether the user has changed anything of it. */
 export const isEdited = (kept: SkalaContent): boolean =>
   [...kept].some(([name, rows]) =>
-    name === "LKJIP_Arah" ? rows.some(isAnswered) : !sameRows(rows, DEFAULTS[name] ?? [[typed(null)]]),
+    name === "LKJIP_Arah" ? rows.some(isAnswered) : !sameRows(rows, defaultRows(name)),
   );
 
 /** Questions that the product has put there are no entry of the user's; an answer is. */

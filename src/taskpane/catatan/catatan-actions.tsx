@@ -43,11 +43,23 @@ export function CatatanActions({
       {isOpen(finding) && <p className={styles.advice}>{`${old}${saran}`}</p>}
       <div className={styles.buttons}>
         {perbaikan && <CatatanMend perbaikan={perbaikan} />}
+        {finding.code === "nama-mungkin-salah" && <NameRight finding={finding} />}
         {finding.hitung !== null && <CopyFigure hitung={finding.hitung} />}
         {markable && <CatatanMark finding={finding} />}
         <About finding={finding} />
       </div>
     </div>
+  );
+}
+
+function NameRight({ finding: { values } }: { readonly finding: Finding }) {
+  const { actions } = usePane();
+  const words = useWords(CATATAN_WORDS);
+  const [nama, usul] = [String(values["nama"]), String(values["usul"])];
+  return (
+    <Button size="small" onClick={() => actions.nameRight({ nama, usul })}>
+      {words.nameRight(usul)}
+    </Button>
   );
 }
 

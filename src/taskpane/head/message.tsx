@@ -94,26 +94,25 @@ function sayingOf(state: PaneState, words: Said<typeof MESSAGE_WORDS>): Saying |
 
 const said = (isWell: boolean, body: string): Saying => ({ intent: isWell ? "success" : "warning", body });
 
-function noticeSaying(notice: Notice, { bahasa }: PaneState, words: Said<typeof MESSAGE_WORDS>): Saying {
-  const kenali = inBahasa(RECOGNISED_WORDS, bahasa);
-  switch (notice.kind) {
-    case "trouble":
-      return troubleSaying(notice, bahasa);
-    case "ran":
-      return said(notice.kesalahan === 0, words.ran(notice.rated, notice.kesalahan));
-    case "marked":
-      return { intent: "success", body: words.marked };
-    case "recognised":
-      return { intent: "info", body: kenali.found(notice.sure, notice.open) };
-    case "unnamed":
-      return { intent: "success", body: kenali.undone(notice.count) };
-    case "mended":
-      return mendedSaying(notice, words);
-    case "copied":
-      return said(notice.ok, (notice.ok ? words.copied : words.notCopied)(notice.figure));
-    case "cleaned":
-      return { intent: "success", body: cleanedWords(notice.outcome, words) };
-  }
+type Speech = { readonly [K in Notice["kind"]]: (notice: Extract<Notice, { kind: K }>) => Saying };
+
+function noticeSaying(notice: Notice, state: PaneState, words: Said<typeof MESSAGE_WORDS>): Saying {
+  const kenali = inBahasa(RECOGNISED_WORDS, state.bahasa);
+  const well = (body: string) => said(true, body);
+  const speech: Speech = {
+    trouble: (trouble) => troubleSaying(trouble, state.bahasa),
+    ran: ({ rated, kesalahan }) => said(kesalahan === 0, words.ran(rated, kesalahan)),
+    saved: ({ count }) => well(words.saved(count, state.result !== null)),
+    renamed: ({ salah }) => well(words.named(salah.usul, salah.nama)),
+    "copy-made": ({ opened }) => said(opened, opened ? words.copyMade : words.copyNotOpened),
+    marked: () => well(words.marked),
+    recognised: ({ sure, open }) => ({ intent: "info", body: kenali.found(sure, open) }),
+    unnamed: ({ count }) => well(kenali.undone(count)),
+    mended: (mended) => mendedSaying(mended, words),
+    copied: ({ ok, figure }) => said(ok, (ok ? words.copied : words.notCopied)(figure)),
+    cleaned: ({ outcome }) => well(cleanedWords(outcome, words)),
+  };
+  return (speech[notice.kind] as (notice: Notice) => Saying)(notice);
 }
 
 function mendedSaying(
@@ -125,7 +124,7 @@ function mendedSaying(
 }
 
 /** Asked for again where it was asked for. */
-const HERE: ReadonlySet<Attempt> = new Set<Attempt>(["go", "mark", "mend", "unname"]);
+const HERE: ReadonlySet<Attempt> = new Set<Attempt>(["go", "mark", "mend", "unname", "rename"]);
 
 function troubleSaying(
   { error, during }: Extract<Notice, { kind: "trouble" }>,

@@ -106,10 +106,23 @@ export function useStage(): string {
   return activity.kind === "looking" ? looking : stageWords(activity, words);
 }
 
+/** The words of what is under way, by its kind; a run has those of its stage, Kenali Tabel its own. */
+const STAGE_WORDS = {
+  idle: null,
+  looking: null,
+  cleaning: "bersihkan",
+  marking: "tandai",
+  mending: "perbaiki",
+  opening: "bukaAtur",
+  saving: "atur",
+  naming: null,
+  unnaming: null,
+  renaming: "namai",
+  copying: "salin",
+} as const satisfies Record<Exclude<Activity["kind"], "counting">, keyof typeof RUN_WORDS | null>;
+
 function stageWords(activity: Activity, words: Said<typeof RUN_WORDS>): string {
-  if (activity.kind === "cleaning") return words.bersihkan;
-  if (activity.kind === "marking") return words.tandai;
-  if (activity.kind === "mending") return words.perbaiki;
-  if (activity.kind !== "counting") return "";
-  return activity.stopping ? words.henti : words[activity.stage];
+  if (activity.kind === "counting") return activity.stopping ? words.henti : words[activity.stage];
+  const key = STAGE_WORDS[activity.kind];
+  return key === null ? "" : words[key];
 }

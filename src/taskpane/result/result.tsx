@@ -1,4 +1,4 @@
-import { Button, Link, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
+import { Button, Link, makeStyles, tokens, Tooltip, typographyStyles } from "@fluentui/react-components";
 import type { HitungOutcome } from "../../app/hitung-capaian";
 import { SEVERITIES } from "../../domain/finding";
 import { leftOutText } from "../../text/left-out-words";
@@ -28,6 +28,7 @@ const useStyles = makeStyles({
   sheets: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalXS },
   sheet: { minWidth: 0 },
   leftOut: { ...typographyStyles.body1, margin: `${tokens.spacingVerticalM} 0 0` },
+  copy: { marginTop: tokens.spacingVerticalS },
 });
 
 /** What a run has brought: the bar with its counts, the written sheets, Catatan, sasaran. */
@@ -43,6 +44,7 @@ export function ResultView({ result }: { readonly result: HitungOutcome }) {
         <CatatanCounts result={result} />
         {sheets.length > 0 && <SheetButtons titles={sheets} />}
         {leftOut.length > 0 && <p className={styles.leftOut}>{leftOutText(leftOut, state.bahasa)}</p>}
+        {sheets.length > 0 && <MakeCopy />}
       </Section>
       <ArahSection assessment={assessment} />
       <CatatanSection assessment={assessment} />
@@ -69,6 +71,22 @@ function CatatanCounts({ result: { assessment } }: { readonly result: HitungOutc
           </Link>
         );
       })}
+    </div>
+  );
+}
+
+/** The written sheets as a workbook that can be sent on. */
+function MakeCopy() {
+  const styles = useStyles();
+  const { state, actions } = usePane();
+  const words = useWords(RESULT_WORDS);
+  return (
+    <div className={styles.copy}>
+      <Tooltip content={words.makeCopyHelp} relationship="description">
+        <Button size="small" disabledFocusable={state.activity.kind !== "idle"} onClick={actions.makeCopy}>
+          {words.makeCopy}
+        </Button>
+      </Tooltip>
     </div>
   );
 }

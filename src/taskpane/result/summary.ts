@@ -78,12 +78,13 @@ const NAME_CODES: ReadonlySet<string> = new Set<FindingCode>([
   "nama-ganda",
   "panjang-beda",
   "blok-tidak-lengkap",
+  "nama-mungkin-salah",
   "skala-rusak",
   "pengaturan-rusak",
 ]);
 
 export const nameFindings = ({ findings }: Assessment): readonly Finding[] =>
-  findings.filter(({ code, severity }) => NAME_CODES.has(code) && severity === "kesalahan");
+  findings.filter(({ code }) => NAME_CODES.has(code));
 
 /** The sasaran to list: the group of rows without one is left out where it has no figure at all. */
 export const sasaranRows = ({ sasaran }: Assessment): readonly SasaranResult[] =>

@@ -11,6 +11,11 @@ export const RESULT_WORDS = {
     en: (kriteria: string) => `Go to the next indicator rated ${kriteria}`,
   },
   sheets: { id: "Lembar yang ditulis", en: "Sheets written" },
+  makeCopy: { id: "Salinan pimpinan", en: "Copy for the leadership" },
+  makeCopyHelp: {
+    id: "Lembar hasil tanpa Skala dan Catatan, sebagai buku kerja tersendiri tanpa rumus, untuk dikirim lewat surel.",
+    en: "The written sheets without Skala and Catatan, as a workbook of its own without formulas, to be sent by mail.",
+  },
   openSheet: {
     id: (title: string) => `Buka lembar ${title}`,
     en: (title: string) => `Open sheet ${title}`,
@@ -55,6 +60,10 @@ export const CATATAN_WORDS = {
   before: { id: "Sekarang", en: "Now" },
   after: { id: "Menjadi", en: "Then" },
   confirmMend: { id: "Ganti", en: "Change" },
+  nameRight: {
+    id: (usul: string) => `Beri nama yang benar: ${usul}`,
+    en: (usul: string) => `Give the right name: ${usul}`,
+  },
   copyFigure: { id: "Salin angka", en: "Copy the figure" },
   mark: { id: "Tandai sudah diperiksa", en: "Mark as checked" },
   reason: { id: "Alasan", en: "Reason" },

@@ -28,7 +28,9 @@ export const RUN_WORDS = {
   bersihkan: { id: "Menghapus hasil dari buku kerja …", en: "Removing the results from the workbook …" },
   tandai: { id: "Menyimpan tanda di LKjIP Catatan …", en: "Saving the mark on LKjIP Catatan …" },
   perbaiki: { id: "Mengubah satu sel …", en: "Changing one cell …" },
+  bukaAtur: { id: "Membaca pengaturan …", en: "Reading the settings …" },
   atur: { id: "Menyimpan pengaturan …", en: "Saving the settings …" },
+  namai: { id: "Menambahkan nama …", en: "Adding the name …" },
   salin: { id: "Membuat salinan pimpinan …", en: "Making the leadership's copy …" },
 } satisfies Words;
 
@@ -61,6 +63,26 @@ export const MESSAGE_WORDS = {
   keptSkala: {
     id: (title: string) => `Lembar ${title} dipertahankan karena sudah Anda sunting.`,
     en: (title: string) => `The sheet ${title} was kept, since you have edited it.`,
+  },
+  saved: {
+    id: (count: number, rerun: boolean) =>
+      `${banyak(count)} pengaturan tersimpan di buku kerja.${rerun ? " Klik Hitung Ulang agar hasilnya mengikuti." : ""}`,
+    en: (count: number, rerun: boolean) =>
+      `${counted(count, "setting", "settings")} saved in the workbook.${rerun ? " Click Compute Again to bring the results up to date." : ""}`,
+  },
+  named: {
+    id: (right: string, old: string) =>
+      `Nama ${right} ditambahkan. Nama lama ${old} tetap ada; hapus di Pengelola Nama bila tidak dipakai lagi.`,
+    en: (right: string, old: string) =>
+      `The name ${right} was added. The old one, ${old}, is still there; delete it in the Name Manager if nothing uses it.`,
+  },
+  copyMade: {
+    id: "Salinan pimpinan terbuka sebagai buku kerja baru. Simpan dengan nama yang Anda pilih.",
+    en: "The leadership's copy is open as a new workbook. Save it under a name of your choice.",
+  },
+  copyNotOpened: {
+    id: "Excel ini tidak membuka buku kerja baru dari panel. Salin sendiri: klik kanan tab LKjIP Ringkasan, pilih Pindahkan atau Salin, tujuan (buku baru), centang Buat salinan.",
+    en: "This Excel opens no new workbook from the pane. Copy the sheets yourself: right-click the tab LKjIP Ringkasan, choose Move or Copy, to (new book), tick Create a copy.",
   },
   marked: { id: "Tersimpan di LKjIP Catatan.", en: "Saved on LKjIP Catatan." },
   mended: {

@@ -89,6 +89,7 @@ function show(state: string): void {
     loadWork: async () => fakeWork(),
     loadKenali: async () => fakeKenali(),
     loadResult: async () => undefined,
+    newBook: async () => ({ workbook: untouchedWorkbook, tab: "Lembar1", toBytes: () => new Uint8Array() }),
     breathe: () => new Promise((resolve) => setTimeout(resolve, 300)),
     copy: async () => true,
     today: () => ({ year: 2025, month: 1, day: 18 }),
