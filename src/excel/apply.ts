@@ -5,7 +5,7 @@ import { err, ok, type Result } from "../domain/result";
 import { findOwnSheets } from "../domain/marks";
 import type { Snapshot } from "../domain/snapshot";
 import { changedSince } from "./changed-since";
-import { carryOut } from "./carry-out";
+import { carryOut, type Carried } from "./carry-out";
 import { checked, type Check } from "./check";
 import { readError } from "./host-error";
 import type { Limits } from "./limits";
@@ -33,16 +33,18 @@ export async function apply(
   if (obstacle !== null) return err(obstacle);
   const limits = manner.separator === ";" ? { ...given, separator: ";" as const } : given;
   const steps = stepsFor(plan, check, manner);
-  const { broken, omitted, typed } = await carryOut(steps, limits);
-  if (broken === null)
-    return ok({
-      sheets: titlesOf(plan),
-      ...leftOut([...omitted, ...unreadable(plan, check)]),
-      ...(typed.length > 0 && { typed }),
-    });
+  const carried = await carryOut(steps, limits);
+  const { broken } = carried;
+  if (broken === null) return ok(applied(plan, check, carried));
   const error = await mend({ plan, check, steps, broken, limits });
   return err(error.kind === "unknown" ? refusal(steps[broken.step], error.code) : error);
 }
+
+const applied = (plan: EditPlan, check: Check, { omitted, typed }: Carried): Applied => ({
+  sheets: titlesOf(plan),
+  ...leftOut([...omitted, ...unreadable(plan, check)]),
+  ...(typed.length > 0 && { typed }),
+});
 
 /** Excel says no more than this of a sheet that is added or removed while another workbook is in front. */
 const refusal = (step: Step | undefined, code: string): HostError =>

@@ -1,7 +1,7 @@
 import type { DefineName } from "../domain/edit-plan";
 import { ROLE_NAME } from "../domain/marks";
 import { parseTarget } from "../domain/reference";
-import type { Aftermath } from "./mend-steps";
+import type { Aftermath } from "./aftermath";
 import type { Step } from "./step";
 import type { Broken } from "./write";
 import { findName } from "./write-steps";

@@ -1,20 +1,12 @@
 import { ROLE_NAME } from "../domain/marks";
 import type { Outline } from "../domain/snapshot";
+import type { Aftermath } from "./aftermath";
 import type { Check } from "./check";
 import type { FillState } from "./fill-runs";
-import type { SheetRules } from "./own-rules";
 import type { Step } from "./step";
 import type { Broken } from "./write";
 import { begunSheets, copiesOff, emptied, finished, isFinished, isOn, type Finish } from "./mend-sheets";
 import { findName } from "./write-steps";
-
-/** What stands in the workbook after a write that failed. */
-export interface Aftermath {
-  readonly outline: Outline;
-  readonly rules: ReadonlyMap<string, SheetRules>;
-  /** Of the cells that were to be filled, those whose sheet is there. */
-  readonly fills: readonly FillState[];
-}
 
 /**
  * What takes back a write that was refused half way, from the state before and after it. Whatever of the user's was
@@ -27,8 +19,7 @@ export function mendSteps(
   steps: readonly Step[],
   broken: Broken,
   before: Check,
-  after: Aftermath,
-  finish: Finish = "all",
+  { after, finish }: { readonly after: Aftermath; readonly finish: Finish },
 ): readonly Step[] {
   const newSheets = addedSheets(steps, broken, before, after);
   const isGone = (sheet: string | null): boolean => sheet !== null && newSheets.includes(sheet);

@@ -2,6 +2,7 @@ import type { EditPlan } from "../domain/edit-plan";
 import type { HostError } from "../domain/host-error";
 import { err, ok, type Result } from "../domain/result";
 import type { Outline } from "../domain/snapshot";
+import type { Aftermath } from "./aftermath";
 import { carryOut } from "./carry-out";
 import { changedSheets } from "./changed-since";
 import { queueFills, type Check } from "./check";
@@ -9,7 +10,7 @@ import { isCellEdit, isLost, isMoved, NO_ANSWER, type Failure } from "./failure"
 import { hostErrorOf } from "./host-error";
 import type { Limits } from "./limits";
 import type { Finish } from "./mend-sheets";
-import { mendSteps, type Aftermath } from "./mend-steps";
+import { mendSteps } from "./mend-steps";
 import { findObstacle } from "./obstacles";
 import { queueOutline } from "./outline";
 import { queueRules } from "./own-rules";
@@ -45,7 +46,7 @@ async function mended(half: Half, finish: Finish): Promise<HostError | null> {
   const { broken, limits } = half;
   const after = await aftermath(half);
   if (!after.ok) return UNKNOWN;
-  const steps = mendSteps(half.steps, broken, half.check, after.value, finish);
+  const steps = mendSteps(half.steps, broken, half.check, { after: after.value, finish });
   const possible = steps.filter((step) => !isProtected(step, after.value.outline));
   const left = await patiently(() => writeResult(possible, limits), limits);
   if (left.ok) return possible.length === steps.length ? reasonOf(half, after.value) : UNKNOWN;

@@ -25,13 +25,21 @@ const CLOSING: Readonly<Record<string, string>> = { ")": "(", "}": "{" };
 /** Brackets that do not fit, more levels than Excel has, and `;` between arguments, which belongs to other regions. */
 function bracketFault(bare: string): string | null {
   const open: string[] = [];
-  for (const char of bare) {
-    if (char === "(" || char === "{") open.push(char);
-    else if (char in CLOSING && open.pop() !== CLOSING[char]) return "brackets";
-    else if (char === ";" && open.at(-1) !== "{") return "a semicolon between arguments";
-    if (open.length > FORMULA_NESTING) return "too many levels";
+  for (const char of bare.replace(/[^(){};]/g, "")) {
+    const fault = char === ";" ? separatorFault(open) : nestingFault(char, open);
+    if (fault !== null) return fault;
   }
   return open.length === 0 ? null : "brackets";
+}
+
+const separatorFault = (open: readonly string[]): string | null =>
+  open.at(-1) === "{" ? null : "a semicolon between arguments";
+
+/** Takes the bracket on, or off, what is open. */
+function nestingFault(char: string, open: string[]): string | null {
+  const opening = CLOSING[char];
+  if (opening !== undefined) return open.pop() === opening ? null : "brackets";
+  return open.push(char) > FORMULA_NESTING ? "too many levels" : null;
 }
 
 function operatorFault(bare: string): string | null {

@@ -106,9 +106,7 @@ const isWholeMerge: Takes = (_value, object) => {
 };
 
 const isFreeTitle: Takes = (value) =>
-  value === undefined ||
-  value === null ||
-  (value !== "" && !RESERVED_TITLES.includes(String(value).toLowerCase()));
+  typeof value !== "string" || (value !== "" && !RESERVED_TITLES.includes(value.toLowerCase()));
 
 const MARGIN = between(0, 3_000);
 
