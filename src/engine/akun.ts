@@ -2,6 +2,7 @@
  * What a row's money is. Revenue and financing are no spending (Permendagri 77/2020: pendapatan, belanja, pembiayaan):
  * they are told by the codes of accounts, and by words as heading of the rows, as parent or as label.
  */
+import { accountDigit } from "../domain/kode";
 import type { Akun, Blok } from "../domain/laporan";
 import { LABELS, LEVELS } from "../domain/peran";
 import { accountsOf } from "./accounts";
@@ -22,8 +23,11 @@ export function akunOf(blok: Blok, parents: readonly number[]): AkunOfRows | nul
     const heading = headingAt(i, own);
     said.push(account ?? said[parents[i] ?? -1] ?? own ?? heading);
   }
-  return said.map((akun) => akun ?? "belanja");
+  return allOrNull(said.map((akun) => akun ?? "belanja"));
 }
+
+const allOrNull = (akun: AkunOfRows): AkunOfRows | null =>
+  akun.every((each) => each === "belanja") ? null : akun;
 
 /** Asked row by row, with what each row says itself: what the heading above it says. */
 function followHeadings(blok: Blok, isFlat: boolean): (index: number, own: Akun | null) => Akun | null {
@@ -47,7 +51,10 @@ const mayHoldOther = (blok: Blok): boolean =>
 const OTHER_MONEY = /\b(?:pendapatan|pembiayaan)\b/i;
 
 const namesOtherMoney = ({ texts }: Blok): boolean =>
-  LABELS.some((peran) => texts[peran]?.own.some((word) => OTHER_MONEY.test(word)));
+  LABELS.some((peran) => texts[peran]?.own.some((word) => OTHER_MONEY.test(word))) ||
+  texts.Kode?.own.some((kode) => OTHER_ACCOUNTS.has(accountDigit(kode))) === true;
+
+const OTHER_ACCOUNTS: ReadonlySet<number> = new Set([4, 6]);
 
 /** Words of the row from the outermost in; those of its programme hold for its activities. */
 function akunOfWords({ texts }: Blok, index: number): Akun | null {

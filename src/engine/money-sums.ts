@@ -167,7 +167,8 @@ export function totalKind(blok: Blok, index: number): SumKind | "rata-rata" {
     .replace(/^[^\p{L}]+/u, "")
     .replace(/^[a-z\d]{1,3}[.)]\s*/, "");
   if (/^(rata|rerata)/.test(label)) return "rata-rata";
-  const [, result] = /^(?:(?:total|jumlah) )?(surplus|defisit|pembiayaan net|sisa lebih)/.exec(label) ?? [];
+  const [, result] =
+    /^(?:(?:total|jumlah) )?(surplus|defisit|pembiayaan net|sisa lebih|silpa)/.exec(label) ?? [];
   if (result !== undefined) return /^[sd](?:ur|ef)/.test(result) ? "selisih" : "hasil";
   return /^(total|jumlah)/.test(label) ? "total" : "lain";
 }

@@ -294,3 +294,27 @@ test("a hundred thousand rows are planned in a few seconds of work at most", () 
   // Time of the processor, not of the clock: other tests run at the same time.
   expect((user + system) / 1000).toBeLessThan(6000);
 });
+
+test("the colour of revenue follows it above 100 %, that of spending goes out there", () => {
+  const spec: WorkbookSpec = {
+    sheets: [
+      {
+        title: "LRA",
+        rows: [
+          ["Pendapatan Daerah", 1000, 1100],
+          ["Belanja Pegawai", 600, 660],
+        ],
+      },
+    ],
+    names: columnNames("LRA", 1, 2, { Uraian_L: "A", Anggaran_L: "B", RealisasiAnggaran_L: "C" }),
+  };
+  const rules = paintsOf(spec).flatMap((paint) => paint.rules);
+  const cells = calculator(spec);
+  const colours = [1, 2].map((row) =>
+    rules
+      .filter(({ rects, look }) => look.fill !== null && covers(rects, row))
+      .filter((rule) => holds(rule, row, (_, at, column) => cells("LRA", at, column)))
+      .map(({ look }) => look.fill),
+  );
+  expect(colours).toEqual([["#00B050"], []]);
+});

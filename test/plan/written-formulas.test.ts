@@ -195,3 +195,26 @@ test("the summary says that a source has changed as soon as a number or a text i
     "Sumber berubah sejak dihitung: klik Hitung Capaian",
   );
 });
+
+test("revenue above its target keeps its word and stays out of the sums, in formulas as in values", () => {
+  const spec: WorkbookSpec = {
+    sheets: [
+      {
+        title: "LRA",
+        rows: [
+          ["Pendapatan Daerah", 1000, 1100],
+          ["Belanja Pegawai", 600, 540],
+          ["Belanja Modal", 400, 440],
+        ],
+      },
+    ],
+    names: columnNames("LRA", 1, 3, { Uraian_L: "A", Anggaran_L: "B", RealisasiAnggaran_L: "C" }),
+  };
+  const all = formulas(spec, planOf(spec)).filter(({ at }) => at.startsWith("LKjIP Anggaran"));
+  expect(all.filter(({ stored, result }) => !close(stored, result))).toEqual([]);
+  const words = all.flatMap(({ stored }) => (typeof stored === "string" ? [stored] : []));
+  expect(words).toEqual(["●●●●● Sangat Baik", "●●●●○ Tinggi", "", "●●●●● Sangat Baik", "●●●●● Sangat Baik"]);
+  expect(all.filter(({ formula }) => formula.startsWith("SUM(")).map(({ result }) => result)).toEqual([
+    1000, 980, 1000, 980,
+  ]);
+});

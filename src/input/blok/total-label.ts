@@ -5,12 +5,13 @@ const TOTAL = `(?:grand total|sub ?total|sub ?jumlah|total|jumlah|${MEAN})`;
 const EXACT = new RegExp(`^${TOTAL}$`);
 const MEAN_FURTHER = new RegExp(`^${MEAN}(?: |$)`);
 /** What is left of revenue after spending; what was left the year before is money like any other. */
-const RESULT = "(?:surplus|defisit|pembiayaan net+o|sisa lebih(?: kurang)? pembiayaan(?!.*(?:sebelum|lalu)))";
+const RESULT =
+  "(?:surplus|defisit|pembiayaan net+o|silpa(?: tahun ber(?:kenaan|jalan))?$|sisa lebih(?: kurang)? pembiayaan(?!.*(?:sebelum|lalu)))";
 const FURTHER = new RegExp(`^(?:${TOTAL}(?: |$)|(?:(?:total|jumlah) )?${RESULT})`);
 
 /** Most labels are told apart by their first letters. */
 export const isTotalLabel = (label: string, furtherWords: boolean): boolean =>
-  /\b(?:to|ju|su|gr|ra|re|def)|net+o|sisa leb/i.test(label) &&
+  /\b(?:to|ju|su|gr|ra|re|def)|net+o|sisa leb|silpa/i.test(label) &&
   (furtherWords ? FURTHER : EXACT).test(bareLabel(label));
 
 /** `Rata-rata Capaian Sasaran 1`. */
