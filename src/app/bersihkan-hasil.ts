@@ -1,9 +1,9 @@
 import type { HostError } from "../domain/host-error";
 import type { LeftOut } from "../domain/left-out";
 import { ok, type Result } from "../domain/result";
-import { chooseNames } from "../input/choose-names";
 import { planBersihkan, type BersihkanOptions } from "../plan/plan-bersihkan";
 import type { Workbook } from "./ports";
+import { readNamed } from "./read-named";
 
 export interface BersihkanOutcome {
   /** Titles of the sheets taken out. */
@@ -21,7 +21,7 @@ export async function bersihkanHasil(
   workbook: Workbook,
   options: BersihkanOptions,
 ): Promise<Result<BersihkanOutcome, HostError>> {
-  const read = await workbook.read(chooseNames);
+  const read = await readNamed(workbook);
   if (!read.ok) return read;
   const { plan, removed, keptSkala, alasan } = planBersihkan(read.value, options);
   const applied = await workbook.apply(plan, read.value);

@@ -7,11 +7,11 @@ import type { ArahJawaban } from "../domain/polaritas";
 import type { LeftOut } from "../domain/left-out";
 import { err, ok, type Result } from "../domain/result";
 import { assess } from "../engine/assess";
-import { chooseNames } from "../input/choose-names";
 import { parseLaporan } from "../input/parse-laporan";
 import { perbaikanOf, type Perbaikan } from "../plan/perbaikan";
 import { planHitung, type PlanOptions } from "../plan/plan-hitung";
 import type { Workbook } from "./ports";
+import { readNamed } from "./read-named";
 import type { Stage } from "./stages";
 import { withTypedReasons } from "./typed-reasons";
 import { hasUsableBlok } from "./usable-blok";
@@ -59,7 +59,7 @@ export async function hitungCapaian(
 ): Promise<Result<HitungOutcome, HostError>> {
   const enter = async (stage: Stage): Promise<boolean> => (await options.onStage?.(stage)) !== false;
   if (!(await enter("baca"))) return err({ kind: "stopped" });
-  const read = await workbook.read(chooseNames);
+  const read = await readNamed(workbook);
   if (!read.ok) return read;
   if (!(await enter("hitung"))) return err({ kind: "stopped" });
   const assessment = assess(answered(parseLaporan(read.value), options.arah ?? []), RULES);

@@ -7,13 +7,13 @@ import { ROW_FIGURES, type Peran } from "../domain/peran";
 import { err, ok, type Result } from "../domain/result";
 import type { Outline } from "../domain/snapshot";
 import type { Usulan } from "../domain/usulan";
-import { chooseNames } from "../input/choose-names";
 import { blokKey, parseName } from "../input/name-grammar";
 import type { NamedColumn } from "../kenali/named-tables";
 import { recognise, type KnownNames } from "../kenali/recognise";
 import { planNames, planWithoutNames } from "../plan/plan-names";
 import { tanyaOf, type Tanya } from "./kenali-preview";
 import type { Workbook } from "./ports";
+import { readNamed } from "./read-named";
 
 /** Looks for tables without names. Changes nothing. */
 export async function kenaliTabel(workbook: Workbook): Promise<Result<Usulan, HostError>> {
@@ -55,7 +55,7 @@ export async function beriNama(
   if (!now.ok) return now;
   if (JSON.stringify(now.value) !== JSON.stringify(seen))
     return err({ kind: "changed-meanwhile", where: wanted.tabel[0]?.lembar ?? "" });
-  const basis = await workbook.read(chooseNames);
+  const basis = await readNamed(workbook);
   if (!basis.ok) return basis;
   const made = planNames(wanted).filter((name) => !isTaken(name, basis.value.outline));
   const applied = await workbook.apply({ edits: made }, basis.value);
@@ -77,7 +77,7 @@ export async function batalkanNama(
   workbook: Workbook,
   made: readonly DefineName[],
 ): Promise<Result<number, HostError>> {
-  const basis = await workbook.read(chooseNames);
+  const basis = await readNamed(workbook);
   if (!basis.ok) return basis;
   const plan = planWithoutNames(made, (name) => stands(name, basis.value.outline));
   const applied = await workbook.apply(plan, basis.value);

@@ -4,10 +4,10 @@ import type { Assessment } from "../domain/assessment";
 import type { HostError } from "../domain/host-error";
 import { err, ok, type Result } from "../domain/result";
 import { assess } from "../engine/assess";
-import { chooseNames } from "../input/choose-names";
 import { parseLaporan } from "../input/parse-laporan";
 import { perbaikanOf, planPerbaikan, stillStands, type Perbaikan } from "../plan/perbaikan";
 import type { Workbook } from "./ports";
+import { readNamed } from "./read-named";
 
 export { takenBack, type Perbaikan } from "../plan/perbaikan";
 
@@ -22,14 +22,14 @@ export async function perbaikiSel(
   workbook: Workbook,
   perbaikan: Perbaikan,
 ): Promise<Result<PerbaikiOutcome, HostError>> {
-  const read = await workbook.read(chooseNames);
+  const read = await readNamed(workbook);
   if (!read.ok) return read;
   if (!stillStands(perbaikan, read.value)) {
     return err({ kind: "changed-meanwhile", where: formatCellRef(perbaikan.cell) });
   }
   const applied = await workbook.apply(planPerbaikan(perbaikan), read.value);
   if (!applied.ok) return applied;
-  const after = await workbook.read(chooseNames);
+  const after = await readNamed(workbook);
   if (!after.ok) return after;
   const assessment = assess(parseLaporan(after.value), RULES);
   return ok({ assessment, perbaikan: perbaikanOf(assessment.findings, after.value) });

@@ -5,10 +5,10 @@ import type { HostError } from "../domain/host-error";
 import type { LeftOut } from "../domain/left-out";
 import { ok, type Result } from "../domain/result";
 import { assess } from "../engine/assess";
-import { chooseNames } from "../input/choose-names";
 import { parseLaporan } from "../input/parse-laporan";
 import { planCatatan, type CatatanOptions } from "../plan/plan-catatan";
 import type { Workbook } from "./ports";
+import { readNamed } from "./read-named";
 import { withTypedReasons } from "./typed-reasons";
 
 export interface TandaiOptions extends CatatanOptions {
@@ -34,7 +34,7 @@ export async function tandaiDiperiksa(
   workbook: Workbook,
   options: TandaiOptions,
 ): Promise<Result<TandaiOutcome, HostError>> {
-  const read = await workbook.read(chooseNames);
+  const read = await readNamed(workbook);
   if (!read.ok) return read;
   const laporan = parseLaporan(read.value);
   const diperiksa = withReason(laporan.diperiksa ?? [], options);

@@ -24,6 +24,8 @@ export type HostError =
   | { readonly kind: "damaged"; readonly path: string; readonly reason: string }
   | { readonly kind: "unsupported"; readonly path: string; readonly reason: string }
   | { readonly kind: "too-large"; readonly path: string; readonly reason: string }
+  /** More tables with names than `most`. */
+  | { readonly kind: "too-many-tables"; readonly most: number }
   | { readonly kind: "output-exists"; readonly path: string }
   | { readonly kind: "output-is-input"; readonly path: string }
   | { readonly kind: "cannot-write"; readonly path: string; readonly code: string }

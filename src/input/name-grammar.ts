@@ -12,6 +12,8 @@ const PERAN_OF: ReadonlyMap<string, ParsedName["peran"]> = new Map<string, Parse
   ...[...PERAN_ALIASES].map(([alias, peran]) => [alias.toLowerCase(), peran] as const),
 ]);
 
+/** Excel's own limit; a longer name is in no workbook that it would open. */
+export const LONGEST_NAME = 255;
 const LONGEST_PERAN = Math.max(...[...PERAN_OF.keys()].map((peran) => peran.length));
 
 /** The longest peran wins, underscores within it ignored: `Target_Akhir_T38` is TargetAkhir of T38. Null fits none. */
@@ -21,7 +23,7 @@ export const parseName = (name: string): ParsedName | null => allReadings(name)[
 export const otherReadings = (name: string): readonly ParsedName[] => allReadings(name).slice(1);
 
 function allReadings(name: string): readonly ParsedName[] {
-  if (name.startsWith("_")) return [];
+  if (name.startsWith("_") || name.length > LONGEST_NAME) return [];
   const words = name.split("_");
   const found: ParsedName[] = [];
   let joined = "";

@@ -1,5 +1,6 @@
 import type { Refused } from "../domain/left-out";
 import type { HostErrorTable } from "./host-error-words";
+import { formatAngka } from "./numbers";
 import type { Both } from "./words";
 
 const TETAP = "Buku kerja tidak diubah.";
@@ -94,6 +95,18 @@ export const EXCEL_ERRORS = {
       judul: "Too much data",
       pesan: `The data is above what Excel takes at once. ${UNCHANGED}`,
       saran: "Shorten names that cover whole columns, then try again.",
+    }),
+  },
+  "too-many-tables": {
+    id: ({ most }) => ({
+      judul: "Terlalu banyak tabel",
+      pesan: `Buku kerja ini memiliki lebih dari ${formatAngka(most, "id")} tabel bernama, lebih banyak daripada yang dapat dihitung sekaligus. ${TETAP}`,
+      saran: "Hapus nama yang tidak dipakai (Rumus, Pengelola Nama), atau bagi menjadi beberapa buku kerja.",
+    }),
+    en: ({ most }) => ({
+      judul: "Too many tables",
+      pesan: `This workbook has more than ${formatAngka(most, "en")} named tables, which is more than can be computed at once. ${UNCHANGED}`,
+      saran: "Delete names that are not used (Formulas, Name Manager), or make several workbooks of it.",
     }),
   },
   refused: {

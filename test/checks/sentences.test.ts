@@ -214,6 +214,7 @@ const HOST_ERRORS: { readonly [K in HostError["kind"]]: Extract<HostError, { rea
   "outcome-unknown": { kind: "outcome-unknown" },
   "changed-meanwhile": { kind: "changed-meanwhile", where: "'Sasaran'!E5" },
   stopped: { kind: "stopped" },
+  "too-many-tables": { kind: "too-many-tables", most: 2000 },
   "not-found": { kind: "not-found", path: "a.xlsx" },
   "cannot-read": { kind: "cannot-read", path: "a.xlsx", code: "EACCES" },
   "not-xlsx": { kind: "not-xlsx", path: "a.pdf" },

@@ -101,3 +101,10 @@ test("names on the product's own sheets are left out, but for its settings", () 
     ]),
   ).toEqual(["Target_B", "LKJIP_Skala"]);
 });
+
+test("a thousand tables are read, and not one more: a workbook of so many is refused whole", () => {
+  const tables = (count: number): readonly NameSpec[] =>
+    Array.from({ length: count }, (_, i): NameSpec => [`Target_Q${i}`, `S!$A$${i + 1}`]);
+  expect(chosen(tables(1000))).toHaveLength(1000);
+  expect(chosen(tables(1001))).toEqual([]);
+});

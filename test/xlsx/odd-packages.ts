@@ -68,11 +68,20 @@ const empty = (count: number): Parts =>
   Object.fromEntries(Array.from({ length: count }, (_, i) => [`lain/${i}.bin`, new Uint8Array()]));
 const relation = (id: string, kind: string, target: string): string =>
   `<Relationship Id="${id}" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/${kind}" Target="${target}"/>`;
-const withNames = (count: number) => (text: string) =>
-  text.replace(
-    "</definedNames>",
-    `${Array.from({ length: count }, (_, i) => `<definedName name="Lain_${i}">1</definedName>`).join("")}</definedNames>`,
-  );
+const many = (count: number, at: (i: number) => string): string =>
+  Array.from({ length: count }, (_, i) => at(i)).join("");
+const withNames =
+  (count: number, name: (i: number) => string, refersTo: (i: number) => string) => (text: string) =>
+    text.replace(
+      "</definedNames>",
+      `${many(count, (i) => `<definedName name="${name(i)}">${refersTo(i)}</definedName>`)}</definedNames>`,
+    );
+/** More attributes or namespaces than anybody counts, on the first element of that name. */
+const crowdedTag = (tag: string, count: number, attribute: (i: number) => string) => (text: string) =>
+  text.replace(new RegExp(`<${tag}(?=[ >])`), (open) => `${open} ${many(count, attribute)}`);
+const attributeNumber = (i: number): string => `a${i}="1" `;
+const namespaceNumber = (i: number): string => `xmlns:n${i}="urn:${i}" `;
+const CROWD = 100_000;
 
 const GOOD: readonly (readonly [string, () => Uint8Array])[] = [
   ["as it is", () => pack(PARTS)],
@@ -172,7 +181,73 @@ const GOOD: readonly (readonly [string, () => Uint8Array])[] = [
     () => changed([SHEET], (text) => text.replace(/ s="\d+"/, ` s="${styleCount()}"`)),
   ],
   ["a dimension that lies", () => changed([SHEET], (text) => withDimension(text, "A1:B2"))],
-  ["a thousand further names", () => changed([WORKBOOK], withNames(1000))],
+  [
+    "a thousand further names",
+    () =>
+      changed(
+        [WORKBOOK],
+        withNames(
+          1000,
+          (i) => `Lain_${i}`,
+          () => "1",
+        ),
+      ),
+  ],
+  [
+    "fifty thousand names of other things, broken",
+    () =>
+      changed(
+        [WORKBOOK],
+        withNames(
+          CROWD / 2,
+          (i) => `Lain_${i}`,
+          () => "#REF!",
+        ),
+      ),
+  ],
+  [
+    "names longer than any that Excel knows",
+    () =>
+      changed(
+        [WORKBOOK],
+        withNames(
+          500,
+          (i) => `${"Target_".repeat(3000)}${i}`,
+          () => "$A$1",
+        ),
+      ),
+  ],
+  [
+    "a hundred thousand attributes on the root of the workbook",
+    () => changed([WORKBOOK], crowdedTag("workbook", CROWD, attributeNumber)),
+  ],
+  [
+    "a hundred thousand attributes on a row",
+    () => changed([SHEET], crowdedTag("row", CROWD, attributeNumber)),
+  ],
+  [
+    "a hundred thousand attributes on a style",
+    () => changed([STYLES], crowdedTag("xf", CROWD, attributeNumber)),
+  ],
+  [
+    "fifty thousand namespaces on the roots",
+    () =>
+      changed(
+        [WORKBOOK, STYLES, SHEET],
+        crowdedTag("(?:workbook|styleSheet|worksheet)", CROWD / 2, namespaceNumber),
+      ),
+  ],
+  [
+    "a namespace of its own on each of thirty thousand names",
+    () =>
+      changed([WORKBOOK], (text) =>
+        withNames(
+          30_000,
+          (i) => `Lain_${i}" xmlns:n${i}="urn:a`,
+          () => "1",
+        )(text),
+      ),
+  ],
   [
     "space between the names",
     () => changed([WORKBOOK], (text) => text.replace(/<definedName /g, "\n  <definedName ")),
@@ -270,6 +345,32 @@ const BAD: readonly (readonly [string, string, () => Uint8Array])[] = [
   ],
   ["sheets that do not end", "damaged: xml", () => changed(SHEETS, (text) => text.slice(0, -12))],
   ["a name that leaves the package", "damaged: zip", () => withMore({ "../a.xml": new Uint8Array() })],
+  [
+    "a hundred thousand names of one table each",
+    "too-many-tables",
+    () =>
+      changed(
+        [WORKBOOK],
+        withNames(
+          CROWD,
+          (i) => `Target_Q${i}`,
+          (i) => `Sasaran!$E$${i + 1}`,
+        ),
+      ),
+  ],
+  [
+    "a hundred thousand settings",
+    "too-many-tables",
+    () =>
+      changed(
+        [WORKBOOK],
+        withNames(
+          CROWD,
+          (i) => `LKJIP_S${i}`,
+          () => "Sasaran!$B$5:$Z$9000",
+        ),
+      ),
+  ],
   ["more parts than a zip can list with ours", "too-large: parts", () => crowded(65_534)],
 ];
 

@@ -1,8 +1,7 @@
 import type { Blok, InputIssue, NumberColumn } from "../../domain/laporan";
 import { KEY_PERAN, MONEY_PERAN, TEXT_PERAN, type NumberPeran, type TextPeran } from "../../domain/peran";
-import type { LineCell, Snapshot } from "../../domain/snapshot";
+import type { Area, LineCell, Snapshot } from "../../domain/snapshot";
 import { cellText } from "../cell-text";
-import type { NameEntry } from "../names/name-entry";
 import type { MoneyUnits } from "../settings/pengaturan";
 import { akunOfTable } from "./akun-of-table";
 import { isFilled, type Column } from "./column";
@@ -28,8 +27,8 @@ import { readWaktu } from "./waktu";
 export interface Workshop {
   /** The user's own bloks included: a name in one of them may have been meant for another. */
   readonly groups: readonly NameGroup[];
-  /** Every name as it is read. */
-  readonly names: readonly NameEntry[];
+  /** The areas of all names that are read as columns. */
+  readonly columnAreas: readonly Area[];
   readonly areaOf: AreaOf;
   readonly mergesOf: MergesOf;
   readonly read: ReadCell;

@@ -12,7 +12,7 @@ import { createCellReader } from "./read-cell";
 import { rowsOutside } from "./rows-outside";
 import { textFaults } from "./text-faults";
 import { firstColumn, twinIssues } from "./twins";
-import { indexAreas, nameIssue } from "./usable-columns";
+import { indexAreas, nameIssue, nameKey } from "./usable-columns";
 
 export interface Bloks {
   /** Ordered by tab, row, column. */
@@ -27,9 +27,10 @@ export function parseBloks(
   moneyUnits: MoneyUnits["units"],
 ): Bloks {
   const names = readNames(snapshot.outline);
+  const columnKeys = new Set(names.entries.map(({ defined }) => nameKey(defined)));
   const shop: Workshop = {
     groups: groupNames(names.entries),
-    names: names.entries,
+    columnAreas: snapshot.areas.filter(({ name }) => columnKeys.has(nameKey(name))),
     areaOf: indexAreas(snapshot.areas),
     mergesOf: indexMerges(snapshot),
     read: createCellReader(readNumber),
@@ -47,7 +48,7 @@ export function parseBloks(
     issues: [
       ...outcomes.flatMap(({ issues }) => issues),
       ...built.flatMap((each) => [
-        ...rowsOutside(each, shop, snapshot.areas),
+        ...rowsOutside(each, shop),
         ...textFaults(each),
         ...hiddenRowIssue(each, snapshot),
       ]),

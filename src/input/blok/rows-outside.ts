@@ -1,7 +1,8 @@
 import { formatSheetRect, rectHas, type Rect } from "../../domain/address";
 import type { InputIssue } from "../../domain/laporan";
 import { LABELS, ROW_FIGURES } from "../../domain/peran";
-import { ROWS_BELOW, type Area } from "../../domain/snapshot";
+import { ROWS_BELOW } from "../../domain/snapshot";
+import type { Frame } from "./frame";
 import { keyColumn, rowsBelow, type BuiltBlok, type Workshop } from "./build-blok";
 import { isClosingLine } from "./closing-lines";
 import { valueAt } from "./column";
@@ -12,11 +13,11 @@ import { nameIssue, nameKey } from "./usable-columns";
  * Filled rows directly under a blok: the commonest accident after a line was added below the named range. Only what
  * would be a row of data counts, with a label of its own and a figure, and not the rows of another blok.
  */
-export function rowsOutside(built: BuiltBlok, shop: Workshop, areas: readonly Area[]): readonly InputIssue[] {
+export function rowsOutside(built: BuiltBlok, shop: Workshop): readonly InputIssue[] {
   const { blok, columns } = built;
   const key = keyColumn(columns);
   if (!key || columns.some(({ open }) => open) || !hasRowBelow(built)) return [];
-  const banyak = countRows(built, shop, areas);
+  const banyak = countRows(built, shop);
   if (banyak === 0) return [];
   const top = key.rect.bottom + 1;
   const rect: Rect = {
@@ -38,11 +39,11 @@ export function rowsOutside(built: BuiltBlok, shop: Workshop, areas: readonly Ar
 const hasRowBelow = ({ columns }: BuiltBlok): boolean =>
   columns.some(({ area, rect }) => area.rows > rect.bottom - rect.top + 1);
 
-function countRows(built: BuiltBlok, shop: Workshop, areas: readonly Area[]): number {
+function countRows(built: BuiltBlok, shop: Workshop): number {
   const { judge, numbers, words, frame } = rowsBelow(built, shop, ROWS_BELOW);
   const inputs = numbers.filter(({ peran }) => ROW_FIGURES.has(peran));
   const labels = words.filter((_, i) => words.length > 0 && isLabel(words[i]?.peran ?? ""));
-  const others = rectsOfOthers(built, shop, areas);
+  const others = rectsOfOthers(built, shop, frame);
   const isRow = (i: number): boolean =>
     judge(i) === "data" &&
     !frame.columns.some((column) => isClosingLine(valueAt(column, frame.firstRow + i))) &&
@@ -56,15 +57,14 @@ function countRows(built: BuiltBlok, shop: Workshop, areas: readonly Area[]): nu
 
 const isLabel = (peran: string): boolean => LABELS.some((label) => label === peran);
 
-/** Ranges on the same sheet that belong to another blok. */
+/** Ranges of other bloks in the rows below. */
 function rectsOfOthers(
   { blok, columns }: BuiltBlok,
-  { names }: Workshop,
-  areas: readonly Area[],
+  { columnAreas }: Workshop,
+  { firstRow, lastRow }: Frame,
 ): readonly Rect[] {
   const own = new Set(columns.map(({ area }) => nameKey(area.name)));
-  const tables = new Set(names.map(({ defined }) => nameKey(defined)));
-  return areas.flatMap(({ name, sheet, rect }) =>
-    sheet === blok.lembar && tables.has(nameKey(name)) && !own.has(nameKey(name)) ? [rect] : [],
-  );
+  return columnAreas
+    .filter(({ sheet, rect }) => sheet === blok.lembar && rect.bottom >= firstRow && rect.top <= lastRow)
+    .flatMap(({ name, rect }) => (own.has(nameKey(name)) ? [] : [rect]));
 }

@@ -81,8 +81,11 @@ export const nameIssue = <C extends IssueCode>(
 /** Two names for one peran: none is taken, unless both mean the same cells and there is nothing to choose. */
 function doubledNames(columns: readonly Column[], blok: string): Columns {
   const byPeran = new Map<string, Column[]>();
-  for (const column of columns)
-    byPeran.set(column.entry.peran, [...(byPeran.get(column.entry.peran) ?? []), column]);
+  for (const column of columns) {
+    const same = byPeran.get(column.entry.peran);
+    if (same) same.push(column);
+    else byPeran.set(column.entry.peran, [column]);
+  }
   const usable: Column[] = [];
   const issues: InputIssue[] = [];
   for (const [peran, [first, ...others]] of byPeran) {

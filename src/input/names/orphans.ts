@@ -20,9 +20,12 @@ export function adoptOrphans(
   strange: readonly DefinedName[],
   may: (peran: string) => boolean = () => true,
 ): Adopted {
-  const tables = byTable(spelt);
-  const isWhole = (entry: NameEntry): boolean =>
-    wholeness((tables.get(tableKey(entry)) ?? []).map(({ peran }) => peran)) > 0;
+  const whole = new Set(
+    [...byTable(spelt)].flatMap(([key, table]) =>
+      wholeness(table.map(({ peran }) => peran)) > 0 ? [key] : [],
+    ),
+  );
+  const isWhole = (entry: NameEntry): boolean => whole.has(tableKey(entry));
   const kept = spelt.filter((entry) => isWhole(entry) || bareReading(entry.defined) === null);
   const orphans = [...spelt.filter((entry) => !isWhole(entry)).map(({ defined }) => defined), ...strange];
   const homes = tablesByRows([...byTable(kept.filter(isWhole)).values()]);

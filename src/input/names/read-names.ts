@@ -1,6 +1,6 @@
 import { BUDGETS, TRIWULAN, realisasiOfTriwulan, targetOfTriwulan } from "../../domain/peran";
 import type { DefinedName, Outline } from "../../domain/snapshot";
-import { parseName } from "../name-grammar";
+import { LONGEST_NAME, parseName } from "../name-grammar";
 import { ownNames } from "../own-names";
 import { byTable, type NameEntry } from "./name-entry";
 import { adoptOrphans } from "./orphans";
@@ -22,7 +22,7 @@ export function readNames(outline: Outline): NamesRead {
   const spelt: NameEntry[] = [];
   const strange: DefinedName[] = [];
   for (const defined of outline.names) {
-    if (isOwn(defined)) continue;
+    if (isOwn(defined) || defined.name.length > LONGEST_NAME) continue;
     const parsed = parseName(defined.name);
     if (parsed) spelt.push({ ...parsed, defined, scope: defined.scope });
     else strange.push(defined);

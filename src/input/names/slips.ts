@@ -12,9 +12,20 @@ export interface Slip {
   readonly usul: string;
 }
 
-const SPELLINGS: readonly (readonly [spelling: string, peran: string])[] = [
-  ...PERAN.map((peran) => [peran.toLowerCase(), peran] as const),
-  ...[...PERAN_ALIASES].map(([alias, peran]) => [alias.toLowerCase(), peran] as const),
+interface Spelling {
+  readonly spelling: string;
+  readonly peran: string;
+  readonly letters: number;
+}
+
+const spelt = (word: string, peran: string): Spelling => {
+  const spelling = word.toLowerCase();
+  return { spelling, peran, letters: lettersOf(spelling) };
+};
+
+const SPELLINGS: readonly Spelling[] = [
+  ...PERAN.map((peran) => spelt(peran, peran)),
+  ...[...PERAN_ALIASES].map(([alias, peran]) => spelt(alias, peran)),
 ];
 
 /** Shorter words are too much alike: `Kode` and `Kota` are two letters apart only in one of four. */
@@ -62,15 +73,31 @@ function slipOf(
 /** The peran that the table lacks and that is within two letters of the word; null where none is, or two are. */
 function nearest(word: string, there: ReadonlySet<string>): string | null {
   if (word.length < SHORTEST || OTHER_WORDS.has(word)) return null;
+  const letters = lettersOf(word);
   const near = SPELLINGS.filter(
-    ([spelling, peran]) =>
+    ({ spelling, peran, letters: others }) =>
       !there.has(peran) &&
       spelling.length >= SHORTEST &&
       Math.abs(spelling.length - word.length) <= 2 &&
+      mayBeNear(letters, others) &&
       distance(spelling, word) <= 2,
   );
-  const perans = new Set(near.map(([, peran]) => peran));
+  const perans = new Set(near.map(({ peran }) => peran));
   return perans.size === 1 ? ([...perans][0] ?? null) : null;
+}
+
+/** Which letters occur, a bit each (letters that are 32 apart share one). */
+function lettersOf(word: string): number {
+  let letters = 0;
+  for (let i = 0; i < word.length; i++) letters |= 1 << (word.charCodeAt(i) & 31);
+  return letters;
+}
+
+/** Each of two changes alters two letters at most: a quick no for the many words that have nothing in common. */
+function mayBeNear(a: number, b: number): boolean {
+  let differing = 0;
+  for (let bits = a ^ b; bits !== 0; bits &= bits - 1) differing++;
+  return differing <= 4;
 }
 
 /** Letters to put in, take out, change or swap with the next (optimal string alignment). */
