@@ -1,4 +1,5 @@
 const { join } = require("node:path");
+const Minimizer = require("minimizer-webpack-plugin");
 
 const swc = {
   loader: "swc-loader",
@@ -11,7 +12,7 @@ const swc = {
   },
 };
 
-/** The command line: one file for Node, left readable. */
+/** The command line: one small file for Node, of ASCII alone, which V8 keeps at a byte a character. */
 const cli = {
   name: "cli",
   context: __dirname,
@@ -19,16 +20,23 @@ const cli = {
   target: "node20",
   devtool: false,
   entry: "./src/cli/main.ts",
-  // A module: Node would search a script of that size for names that it exports before it runs it.
-  experiments: { outputModule: true },
-  output: { path: join(__dirname, "dist", "cli"), filename: "hitung.mjs", module: true },
+  output: { path: join(__dirname, "dist", "cli"), filename: "hitung.cjs" },
   resolve: { extensions: [".ts", ".tsx", ".js"] },
   module: {
     rules: [{ test: /\.tsx?$/, exclude: /node_modules/, use: swc }],
     // One file: what the pane loads later stands in it, too.
     parser: { javascript: { dynamicImportMode: "eager" } },
   },
-  optimization: { minimize: false },
+  optimization: {
+    minimizer: [
+      new Minimizer({
+        minify: Minimizer.swcMinify,
+        minimizerOptions: { compress: true, mangle: true, format: { asciiOnly: true } },
+        extractComments: false,
+        parallel: false,
+      }),
+    ],
+  },
   performance: { hints: false },
   stats: "errors-only",
 };

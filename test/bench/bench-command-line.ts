@@ -45,7 +45,7 @@ export async function benchStages(): Promise<void> {
 function compare(folder: string, rows: number) {
   const input = join(folder, `${rows}.xlsx`);
   writeFileSync(input, bigWorkbook(rows));
-  const launcher = join(root, "src/cli/launch.mjs");
+  const launcher = join(root, "src/cli/launch.cjs");
   // Not part of the measure: the bundle is made once.
   measure([process.execPath, launcher, "--siapkan"]);
   const ours: Measured[] = [];

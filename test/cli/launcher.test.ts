@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { REPORT } from "./command";
 
 const root = join(__dirname, "..", "..");
-const LAUNCHER = join(root, "src", "cli", "launch.mjs");
+const LAUNCHER = join(root, "src", "cli", "launch.cjs");
 const folder = mkdtempSync(join(tmpdir(), "lkjip-"));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 

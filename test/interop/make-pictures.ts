@@ -20,7 +20,7 @@ try {
   execFileSync(
     process.execPath,
     [
-      join(root, "src", "cli", "launch.mjs"),
+      join(root, "src", "cli", "launch.cjs"),
       join(root, "assets", "contoh-lkjip-2024.xlsx"),
       "--keluaran",
       output,
