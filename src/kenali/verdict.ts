@@ -57,13 +57,12 @@ const isNamedBy = (columns: readonly ChosenColumn[], labels: readonly Peran[]): 
 const allSure = (columns: readonly ChosenColumn[]): boolean =>
   columns.every(({ peran, tanya }) => tanya === null || !(CORE.has(peran) || LABELS.includes(peran)));
 
-const PLAIN: ReadonlySet<string> = new Set(
-  BUDGETS.flatMap((peran) => PERAN_WORDS[peran].headings.map((heading) => plainWords(heading))),
-);
-
 /** A budget alone needs a heading that says so and nothing else. */
 const isPlainBudget = ({ peran, column }: ChosenColumn): boolean =>
-  CORE.has(peran) && PLAIN.has(plainWords(column.heading.levels.join(" ")));
+  CORE.has(peran) && saysBudget(plainWords(column.heading.levels.join(" ")));
+
+const saysBudget = (words: string): boolean =>
+  BUDGETS.some((peran) => PERAN_WORDS[peran].headings.some((heading) => plainWords(heading) === words));
 
 function plainWords(heading: string): string {
   return headingText(heading)

@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { closeSync, mkdtempSync, openSync, readFileSync, rmSync } from "node:fs";
+import { closeSync, mkdtempSync, openSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { REPORT } from "./command";
@@ -46,4 +46,15 @@ test("a full disk behind standard output is said, and ends in status 2", () => {
   closeSync(full);
   expect(status).toBe(2);
   expect(stderr).toContain("ENOSPC");
+});
+
+test("compiled code that this Node cannot use is thrown away and made anew, and the run goes on all the same", () => {
+  const dist = join(root, "dist", "cli");
+  const cache = join(
+    dist,
+    readdirSync(dist).find((name) => name.endsWith(`${process.version}-${process.arch}.cache`)) ?? "",
+  );
+  writeFileSync(cache, "kode mesin lain");
+  expect(launch(["--bantuan"])).toMatchObject({ status: 0, stderr: "" });
+  expect(readFileSync(cache).length).toBeGreaterThan(100_000);
 });

@@ -52,12 +52,17 @@ export type Meaning = Peran | "bukan";
 const inWords = (headings: readonly string[]): readonly string[] =>
   headings.map((heading) => headingText(heading).words);
 
-const PHRASES: ReadonlyMap<string, Meaning> = new Map<string, Meaning>([
-  ...[...PERAN]
-    .reverse()
-    .flatMap((peran) => inWords(PERAN_WORDS[peran].headings).map((phrase) => [phrase, peran] as const)),
-  ...inWords(OTHER_COLUMNS).map((phrase) => [phrase, "bukan"] as const),
-]);
+const makePhrases = (): ReadonlyMap<string, Meaning> =>
+  new Map<string, Meaning>([
+    ...[...PERAN]
+      .reverse()
+      .flatMap((peran) => inWords(PERAN_WORDS[peran].headings).map((phrase) => [phrase, peran] as const)),
+    ...inWords(OTHER_COLUMNS).map((phrase) => [phrase, "bukan"] as const),
+  ]);
+let phrases: ReadonlyMap<string, Meaning> | null = null;
+
+/** Made when the first heading is looked up: most workbooks have names and are never searched for tables. */
+const meaningOf = (words: string): Meaning | undefined => (phrases ??= makePhrases()).get(words);
 
 /** Longer headings of words, by what they hold. The first that fits counts. */
 const FAMILIES: readonly (readonly [RegExp, Meaning])[] = [
@@ -72,7 +77,7 @@ const FAMILIES: readonly (readonly [RegExp, Meaning])[] = [
 
 /** What the words alone name, where they name one thing wherever they stand. */
 export const meaningOfWords = (words: string): Meaning | null =>
-  PHRASES.get(words) ?? FAMILIES.find(([pattern]) => pattern.test(words))?.[1] ?? null;
+  meaningOf(words) ?? FAMILIES.find(([pattern]) => pattern.test(words))?.[1] ?? null;
 
 const FOREIGN: ReadonlySet<string> = new Set(inWords(FOREIGN_COLUMNS));
 
