@@ -2,11 +2,11 @@ import { RULES } from "../checks/rules";
 import type { HostError } from "../domain/host-error";
 import { ok, type Result } from "../domain/result";
 import { assess } from "../engine/assess";
-import { chooseNames } from "../input/choose-names";
 import { parseLaporan } from "../input/parse-laporan";
 import { reasonsIn } from "../input/read-diperiksa";
 import { planCatatan, type CatatanOptions } from "../plan/plan-catatan";
 import type { Applied, Workbook } from "./ports";
+import { readNamed } from "./read-named";
 
 /**
  * Somebody typed a reason while the run was writing: LKjIP Catatan is written once more, with that reason in its row,
@@ -19,7 +19,7 @@ export async function withTypedReasons(
 ): Promise<Result<Applied, HostError>> {
   const late = typed.flatMap(reasonsIn);
   if (late.length === 0) return ok(applied);
-  const read = await workbook.read(chooseNames);
+  const read = await readNamed(workbook);
   if (!read.ok) return read;
   const laporan = parseLaporan(read.value);
   const keys = new Set(late.map(({ kunci }) => kunci));

@@ -4,6 +4,7 @@ import { emptyEntry } from "../../src/xlsx/zip/pack";
 import { readArchive } from "../../src/xlsx/zip/read-archive";
 import { writeArchive } from "../../src/xlsx/zip/write-archive";
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
+import { BAD_STRANGE, GOOD_STRANGE } from "./strange-packages";
 
 /** Odd packages made from the sample, as other programs, careless tools and attackers make them. */
 
@@ -423,6 +424,6 @@ function styleCount(): number {
 }
 
 export const ODD_PACKAGES: readonly (Omit<OddPackage, "bytes"> & { readonly make: () => Uint8Array })[] = [
-  ...GOOD.map(([name, make]) => ({ name, outcome: "same", make })),
-  ...BAD.map(([name, outcome, make]) => ({ name, outcome, make })),
+  ...[...GOOD, ...GOOD_STRANGE].map(([name, make]) => ({ name, outcome: "same", make })),
+  ...[...BAD, ...BAD_STRANGE].map(([name, outcome, make]) => ({ name, outcome, make })),
 ];

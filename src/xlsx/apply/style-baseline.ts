@@ -1,14 +1,15 @@
 import { decodeBytes } from "../xml/decode-text";
 import type { Splice } from "../xml/splice";
 import type { XmlElement } from "../xml/tree";
-import type { StyleList } from "./style-list";
+import type { ListBefore, StyleList } from "./style-list";
 
 /**
- * How long each list was before the product came, in a comment at the end of the styles part. Any program that
+ * How long each list was before the product came, and what was odd about it (`fonts=5:7`: five items and a count that
+ * says seven), in a comment at the end of the styles part. Any program that
  * renumbers styles writes the part anew and drops the comment; then what stands there counts as the user's.
  */
 export class StyleBaseline {
-  private readonly lengths: ReadonlyMap<string, number>;
+  private readonly lengths: ReadonlyMap<string, string>;
   private readonly comment: { readonly start: number; readonly end: number } | null;
   private readonly text: string;
 
@@ -18,7 +19,9 @@ export class StyleBaseline {
   ) {
     const found = findComment(root);
     this.comment = found;
-    this.lengths = found?.lengths ?? new Map(lists.map((list) => [list.name, list.lengthInFile ?? -1]));
+    this.lengths =
+      found?.lengths ??
+      new Map(lists.map((list) => [list.name, `${list.lengthInFile ?? -1}${list.oddness}`]));
     this.text = `<!--LKjIP ${[...this.lengths].map(([name, length]) => `${name}=${length}`).join(" ")}-->`;
   }
 
@@ -30,9 +33,22 @@ export class StyleBaseline {
   /** Items that are not ours; lists that did not have them were given those that Excel takes for granted. */
   of = ({ name, seeds }: StyleList): number => Math.max(seeds.length, this.original(name));
 
-  original = (name: string): number => Math.max(0, this.lengths.get(name) ?? 0);
+  original = (name: string): number => Math.max(0, this.lengthOf(name));
 
-  wasAbsent = (name: string): boolean => (this.lengths.get(name) ?? 0) < 0;
+  wasAbsent = (name: string): boolean => this.lengthOf(name) < 0;
+
+  before(name: string): ListBefore {
+    const noted = this.lengths.get(name) ?? "";
+    const count = /:(\d+)/.exec(noted)?.[1] ?? null;
+    return {
+      wasAbsent: this.wasAbsent(name),
+      length: this.original(name),
+      count,
+      hadTwoTags: noted.endsWith("+"),
+    };
+  }
+
+  private lengthOf = (name: string): number => parseInt(this.lengths.get(name) ?? "0", 10);
 
   splices(stays: boolean): readonly Splice[] {
     const { comment, root } = this;
@@ -41,7 +57,7 @@ export class StyleBaseline {
   }
 }
 
-const COMMENT = /<!--LKjIP ((?:[a-zA-Z]+=-?\d+ ?)+)-->$/;
+const COMMENT = /<!--LKjIP ((?:[a-zA-Z]+=-?\d+(?::\d+)?\+? ?)+)-->$/;
 
 function findComment(root: XmlElement) {
   const from = Math.max(root.openEnd, root.closeStart - 300);
@@ -52,9 +68,9 @@ function findComment(root: XmlElement) {
     (match[1] ?? "")
       .trim()
       .split(" ")
-      .map((pair): [string, number] => {
+      .map((pair): [string, string] => {
         const [name = "", length = "0"] = pair.split("=");
-        return [name, Number(length)];
+        return [name, length];
       }),
   );
   return { start: root.closeStart - match[0].length, end: root.closeStart, lengths };

@@ -2,6 +2,16 @@ import { attributeOf, childOf, childrenOf, type XmlElement } from "../xml/tree";
 import type { Splice } from "../xml/splice";
 import { decodeBytes } from "../xml/decode-text";
 
+/** A list as it was before the product came. */
+export interface ListBefore {
+  readonly wasAbsent: boolean;
+  readonly length: number;
+  /** What its `count` said, where that was wrong. */
+  readonly count: string | null;
+  /** Empty, with an opening and a closing tag. */
+  readonly hadTwoTags: boolean;
+}
+
 /** One numbered list of the styles part (`fonts`, `cellXfs` …): only ever cut and continued at its end. */
 export class StyleList {
   private readonly items: readonly XmlElement[];
@@ -81,29 +91,31 @@ export class StyleList {
     return index;
   }
 
-  /** The change to the part; `wasAbsent` takes the list out again when nothing is left in it. */
-  splices(prefix: string, insertAt: number, wasAbsent: boolean): readonly Splice[] {
+  /** What the items do not tell of the list in the file: `:7` for a count that is wrong, `+` for an empty one of two tags. */
+  get oddness(): string {
+    const { element, items } = this;
+    const count = element ? attributeOf(element, "count") : null;
+    const isWrong = count !== null && IS_COUNT.test(count) && count !== String(items.length);
+    return `${isWrong ? `:${count}` : ""}${element && !element.selfClosing && items.length === 0 ? "+" : ""}`;
+  }
+
+  /** The change to the part; what the file had before the product came tells how a list is given back. */
+  splices(prefix: string, insertAt: number, before: ListBefore): readonly Splice[] {
     const { element, items, kept, added } = this;
     const body = added.join("");
     if (!element) {
       const xml = `<${prefix}${this.name} count="${this.length}">${body}</${prefix}${this.name}>`;
       return added.length === 0 ? [] : [{ start: insertAt, end: insertAt, text: xml }];
     }
-    if (wasAbsent && this.length === 0) return [{ start: element.start, end: element.end, text: "" }];
+    if (before.wasAbsent && this.length === 0) return [{ start: element.start, end: element.end, text: "" }];
     if (added.length === 0 && kept === items.length) return [];
-    if (this.length === 0) return [this.emptied(element, prefix)];
-    return [...this.countSplice(element), ...this.bodySplice(element, prefix, body)];
-  }
-
-  private emptied({ start, end, attributes }: XmlElement, prefix: string): Splice {
-    const count = attributes.some(({ name }) => name === "count") ? ' count="0"' : "";
-    return { start, end, text: `<${prefix}${this.name}${count}/>` };
-  }
-
-  private countSplice(element: XmlElement): readonly Splice[] {
-    const count = element.attributes.find(({ name }) => name === "count");
-    if (!count || attributeOf(element, "count") === String(this.length)) return [];
-    return [{ start: count.valueStart, end: count.valueEnd, text: String(this.length) }];
+    const isBack = added.length === 0 && kept === before.length;
+    const count = (isBack ? before.count : null) ?? String(this.length);
+    const isOneTag = this.length === 0 && !before.hadTwoTags;
+    return [
+      ...countSplice(element, count),
+      ...(isOneTag ? [oneTag(element)] : this.bodySplice(element, prefix, body)),
+    ];
   }
 
   private bodySplice(element: XmlElement, prefix: string, body: string): readonly Splice[] {
@@ -117,3 +129,15 @@ export class StyleList {
     return [{ start, end: first && last ? last.end : start, text: body }];
   }
 }
+
+/** A number as a count has it; anything else that stands there is left alone. */
+const IS_COUNT = /^\d{1,9}$/;
+
+function countSplice(element: XmlElement, text: string): readonly Splice[] {
+  const attribute = element.attributes.find(({ name }) => name === "count");
+  const present = attributeOf(element, "count") ?? "";
+  if (!attribute || present === text || !IS_COUNT.test(present)) return [];
+  return [{ start: attribute.valueStart, end: attribute.valueEnd, text }];
+}
+
+const oneTag = ({ openEnd, end }: XmlElement): Splice => ({ start: openEnd - 1, end, text: "/>" });

@@ -173,7 +173,7 @@ export class StylesDraft {
   chunks(isOurs: boolean): readonly Uint8Array[] {
     if (!isOurs && !this.grew) for (const list of this.lists) list.shorten(this.baseline.original(list.name));
     const splices = this.lists.flatMap((list) =>
-      list.splices(this.prefix, this.placeOf(list.name), this.baseline.wasAbsent(list.name)),
+      list.splices(this.prefix, this.placeOf(list.name), this.baseline.before(list.name)),
     );
     return spliced(this.root.bytes, [...splices, ...this.baseline.splices(isOurs && this.grew)]);
   }

@@ -2,20 +2,8 @@ import type { XmlElement } from "../xml/tree";
 import { attributeOf, childOf, childrenOf, isTrue } from "../xml/tree";
 import { spliced, type Splice } from "../xml/splice";
 import { decodeBytes } from "../xml/decode-text";
+import { BEFORE_CALC, insertion, nameSplices } from "./name-splices";
 import type { DraftSheet, WorkbookDraft } from "./workbook-draft";
-
-/** Children of `workbook` before `definedNames` and before `calcPr`, in the order of the schema (CT_Workbook). */
-const BEFORE_NAMES = [
-  "fileVersion",
-  "fileSharing",
-  "workbookPr",
-  "workbookProtection",
-  "bookViews",
-  "sheets",
-  "functionGroups",
-  "externalReferences",
-];
-const BEFORE_CALC = [...BEFORE_NAMES, "definedNames"];
 
 /**
  * Says that the request to calculate is ours, so that it goes with us: `baru` where the whole element is, else with
@@ -70,8 +58,9 @@ function positionSplice(
   const attribute = view.attributes.find((own) => own.name === name);
   if (!attribute) return [];
   const old = Number(attributeOf(view, name));
-  const entry = workbook.sheets[old];
-  const position = entry ? positionOf(sheets, workbook.sheets.slice(0, old + 1)) : firstVisible;
+  // A position where there is no tab says nothing, and is left as it is.
+  if (!workbook.sheets[old]) return [];
+  const position = positionOf(sheets, workbook.sheets.slice(0, old + 1));
   const present = position < 0 ? firstVisible : position;
   return present === old
     ? []
@@ -84,43 +73,6 @@ function positionOf(sheets: readonly DraftSheet[], upTo: readonly unknown[]): nu
     if (position >= 0 && (entry === upTo.at(-1) || sheets[position]?.isVisible)) return position;
   }
   return -1;
-}
-
-/** Only what is new is put in, only what is gone or moved is changed. */
-function nameSplices(draft: WorkbookDraft): readonly Splice[] {
-  const { root, names: before } = draft.workbook;
-  const list = childOf(root, "definedNames");
-  const added = draft.names.filter(({ element }) => element === null).map((name) => draft.nameXml(name));
-  if (!list || list.selfClosing) return added.length === 0 ? [] : [newNames(draft, list, added.join(""))];
-  // A list of ours alone goes with its last name.
-  if (draft.names.length === 0 && before.length > 0) return [{ start: list.start, end: list.end, text: "" }];
-  const place = before.at(-1)?.element.end ?? list.openEnd;
-  return [...changedNames(draft), { start: place, end: place, text: added.join("") }];
-}
-
-function newNames(
-  { workbook: { root }, prefix }: WorkbookDraft,
-  empty: XmlElement | undefined,
-  names: string,
-): Splice {
-  const text = `<${prefix}definedNames>${names}</${prefix}definedNames>`;
-  return empty ? { start: empty.start, end: empty.end, text } : insertion(root, BEFORE_NAMES, text);
-}
-
-function changedNames(draft: WorkbookDraft): readonly Splice[] {
-  const { root, names } = draft.workbook;
-  const xml = new Map(draft.names.map((name) => [name.element, draft.nameXml(name)]));
-  return names.flatMap(({ element }): readonly Splice[] => {
-    const { start, end } = element;
-    const text = xml.get(element) ?? "";
-    return text === decodeBytes(root.bytes, start, end) ? [] : [{ start, end, text }];
-  });
-}
-
-function insertion(root: XmlElement, before: readonly string[], text: string): Splice {
-  const last = root.children.filter(({ local }) => before.includes(local)).at(-1);
-  const place = last?.end ?? root.openEnd;
-  return { start: place, end: place, text };
 }
 
 /** Results are stored, and Excel is asked to calculate them anew when it opens the file. */
