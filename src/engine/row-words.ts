@@ -1,4 +1,5 @@
 import type { Blok } from "../domain/laporan";
+import { codedProgrammesOf } from "./coded-programmes";
 import { LABELS, type TextPeran } from "../domain/peran";
 
 /** The words of a row, inherited ones included; null where there are none. */
@@ -16,8 +17,10 @@ export function sasaranAt(blok: Blok, index: number): string | number | null {
   return "text" in blok.sasaran ? blok.sasaran.text : blok.sasaran.nomor;
 }
 
-export const programAt = (blok: Blok, index: number): string | null =>
-  wordAt(blok, "Program", index) ?? blok.program;
+export const programAt = (blok: Blok, index: number): string | null => {
+  const coded = blok.texts.Kode ? codedProgrammesOf(blok) : null;
+  return coded ? (coded[index] ?? null) : (wordAt(blok, "Program", index) ?? blok.program);
+};
 
 /** The label that stands in the row itself, the outermost first. */
 export function ownLabelAt(blok: Blok, index: number): string {

@@ -1,4 +1,5 @@
 import type { KinerjaRow } from "../../domain/assessment";
+import type { Blok } from "../../domain/laporan";
 import { NONE, programHeadings, programTitle } from "../../text/sheets";
 import type { SheetDraft } from "../sheet/sheet-draft";
 import { CENTERED, NOTE, TABLE_TITLE } from "../sheet/styles";
@@ -58,4 +59,8 @@ export const indicatorName = (row: KinerjaRow): string => row.indikator || kegia
 
 /** The activity of the row; what the row is labelled with, or its programme, where none is named. */
 export const kegiatanOf = ({ kegiatan, subKegiatan, program, blok, index }: KinerjaRow): string =>
-  subKegiatan ?? kegiatan ?? (blok.texts.Uraian?.own[index] || program) ?? "";
+  subKegiatan ?? kegiatan ?? ownLabel(blok, index) ?? program ?? "";
+
+/** In a table with codes the Program column may hold activities, too. */
+const ownLabel = ({ texts: { Kode, Uraian, Program } }: Blok, index: number): string | null =>
+  Uraian?.own[index] || (Kode && Program?.own[index]) || null;
