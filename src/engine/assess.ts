@@ -28,6 +28,7 @@ export function assess(given: Laporan, checks: readonly Check[]): Assessment {
     levels: createLevels(),
     answerOf: createArahAnswers(pengaturan),
     register: createSasaranRegister(laporan, joins.sasaran, joins.program),
+    years,
   };
   const rated = bloks.filter(({ jenis }) => jenis.kinerja).map((blok) => rateBlok(blok, basis));
   const times = createTableTimes(laporan);
@@ -45,7 +46,6 @@ export function assess(given: Laporan, checks: readonly Check[]): Assessment {
     total,
     votes,
     times,
-    years,
   });
   return { laporan, kinerja, sasaran, anggaran, total, ...markChecked(findings, laporan.diperiksa ?? []) };
 }

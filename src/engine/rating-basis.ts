@@ -4,6 +4,7 @@ import type { ArahAnswers } from "./direction";
 import type { Levels } from "./levels";
 import type { GradeScale } from "./predikat";
 import type { SasaranRegister } from "./sasaran-register";
+import type { Years } from "./year-from-quarters";
 
 /** What rating a row needs beside the row. */
 export interface RatingBasis {
@@ -13,4 +14,5 @@ export interface RatingBasis {
   readonly register: SasaranRegister;
   readonly levels: (blok: Blok) => Levels;
   readonly answerOf: ArahAnswers;
+  readonly years: Years;
 }

@@ -30,12 +30,19 @@ export function workingOf(
  * The computed capaian, cut to the cap where there is one, and what other meanings of the cells would give; where the
  * direction was only taken from the printed %, the other direction's too.
  */
-export function rightCapaians(row: KinerjaRow, { pengaturan }: RatingBasis): readonly number[] {
+export function rightCapaians(row: KinerjaRow, basis: RatingBasis): readonly number[] {
   return [
-    ...withCap(row.capaian, pengaturan),
+    ...withCap(row.capaian, basis.pengaturan),
+    ...byOtherYear(row, basis),
     ...otherCapaiansAt(row.blok, row.index, "Target", { realisasi: row.realisasi, cara: row }),
     ...(row.arahDari === "cetakan" ? bothDirections(row) : []),
   ];
+}
+
+/** The year made of its quarters the other way. */
+function byOtherYear(row: KinerjaRow, { years }: RatingBasis): readonly number[] {
+  const year = years.size > 0 ? years.get(readingAt(row.blok, "Realisasi", row.index)) : undefined;
+  return year ? capaianBy({ ...row, realisasi: year.other }, row) : [];
 }
 
 const bothDirections = (row: KinerjaRow): readonly number[] => [
@@ -46,7 +53,19 @@ const bothDirections = (row: KinerjaRow): readonly number[] => [
 export const rightCapaiansAkhir = (row: KinerjaRow, { pengaturan }: RatingBasis): readonly number[] => [
   ...withCap(row.capaianAkhir, pengaturan),
   ...otherCapaiansAt(row.blok, row.index, "TargetAkhir", { realisasi: row.realisasi, cara: row }),
+  ...(row.targetAkhir === null ? [] : againstEnd({ ...row, target: row.targetAkhir })),
 ];
+
+/** Against the end target: what was reached with the year before, and in the other direction where the row's is a guess. */
+function againstEnd(row: KinerjaRow): readonly number[] {
+  const { realisasi, lalu, arahDari } = row;
+  const last = lalu?.realisasi ?? null;
+  const cumulative = realisasi === null || last === null ? null : realisasi + last;
+  return [
+    ...(cumulative === null ? [] : capaianBy({ ...row, realisasi: cumulative }, row)),
+    ...(arahDari === "cetakan" ? bothDirections(row) : []),
+  ];
+}
 
 function withCap(capaian: number | null, { batasCapaian }: Pengaturan): readonly number[] {
   if (capaian === null) return [];

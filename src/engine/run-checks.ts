@@ -6,7 +6,6 @@ import type { NameJoins } from "./name-joins";
 import type { Votes } from "./one-vote";
 import type { RatingBasis } from "./rating-basis";
 import type { TableTimes } from "./table-time";
-import type { Years } from "./year-from-quarters";
 
 /** What every check may look at: the laporan and what was computed of it. */
 export interface Facts extends RatingBasis {
@@ -18,7 +17,6 @@ export interface Facts extends RatingBasis {
   readonly joins: NameJoins;
   readonly votes: Votes;
   readonly times: TableTimes;
-  readonly years: Years;
 }
 
 /** Looks at the facts and tells what it finds, one finding at a time. */

@@ -11,6 +11,8 @@ export type CaraSetahun = "jumlah" | "terakhir" | "kumulatif";
 export interface FromQuarters {
   readonly value: number;
   readonly cara: CaraSetahun;
+  /** What the other way would come to: the sum where the last quarter counts, and the reverse. */
+  readonly other: number;
   /** The last filled quarter. */
   readonly last: NumberReading;
 }
@@ -77,7 +79,8 @@ function yearAt(blok: Blok, index: number, akumulasi: Akumulasi): FromQuarters |
   const figures = filled.map(({ value }) => value);
   const sum = figures.reduce((total, value) => total + value, 0);
   const cara = akumulasi ?? caraByTargets(blok, index) ?? caraByUnit(blok, index, { figures, sum, last });
-  return { value: cara === "jumlah" ? sum : last.value, cara, last };
+  const [value, other] = cara === "jumlah" ? [sum, last.value] : [last.value, sum];
+  return { value, cara, other, last };
 }
 
 /** Quarterly targets that add up to the year's, or end at it. */

@@ -6,10 +6,11 @@ import type { KinerjaRow } from "../../domain/assessment";
 import type { Figure } from "../../domain/finding";
 import type { NumberReading } from "../../domain/reading";
 import { readingAt } from "../../engine/readings";
-import { amountReading, fits, isNumber, percentReadings, verdictOf } from "../../engine/printed";
+import { amountReading, fits, isNumber, percentReadings, printsAs, verdictOf } from "../../engine/printed";
 import { rightCapaians, workingOf } from "../../engine/right-figures";
+import { createSasaranMeans } from "../../engine/sasaran-means";
 import { isQuantity } from "../../engine/printed";
-import { angka, defineRule, meansOf, persen } from "../define-rule";
+import { angka, defineRule, persen } from "../define-rule";
 import { defineFinding, values } from "../define-finding";
 import { severityBy, working, type Computed } from "../working";
 import { capaianDipangkas } from "../printed-capaian/check";
@@ -57,7 +58,7 @@ export const capaianTahunBerisiRealisasi = defineFinding({
 export const printedCapaianTahun = defineRule({
   kinds: [capaianTahunBeda, capaianTahunBerisiRealisasi, capaianDipangkas],
   execute: (facts, report) => {
-    const means = meansOf(facts);
+    const meansFor = createSasaranMeans(facts);
     for (const row of facts.kinerja) {
       const reading = readingAt(row.blok, "CapaianTahun", row.index);
       if (!isNumber(reading)) continue;
@@ -68,11 +69,10 @@ export const printedCapaianTahun = defineRule({
         hitung: hitungOf(row, reading),
       };
       const isi = isQuantity(reading) ? "jumlah" : "persen";
-      const mean = means.get(row.nomorSasaran) ?? null;
       const code =
         isi === "jumlah"
           ? quantityCode(reading, row)
-          : percentCode(reading, row, [...rightCapaians(row, facts), mean]);
+          : percentCode(reading, row, () => [...rightCapaians(row, facts), ...meansFor(row)]);
       if (code === "capaian-tahun-beda") {
         const working = workingOf(row, facts);
         report(code, place, { ...working, isi }, { ...held, ...severityBy(working.rumus, facts) });
@@ -91,13 +91,10 @@ type Code = "capaian-tahun-beda" | "capaian-tahun-berisi-realisasi" | "capaian-d
 const quantityCode = (reading: NumberReading, { realisasi }: KinerjaRow): Code | null =>
   realisasi === null || fits([amountReading(reading)], [realisasi]) ? null : "capaian-tahun-beda";
 
-function percentCode(
-  reading: NumberReading,
-  row: KinerjaRow,
-  right: readonly (number | null)[],
-): Code | null {
-  const verdict = verdictOf(percentReadings(reading), right);
-  if (row.capaian === null || verdict === "tepat" || isPlainRealisasi(reading, row)) return null;
+function percentCode(reading: NumberReading, row: KinerjaRow, right: () => readonly number[]): Code | null {
+  if (row.capaian === null || printsAs(reading, row.capaian)) return null;
+  const verdict = verdictOf(percentReadings(reading), right());
+  if (verdict === "tepat" || isPlainRealisasi(reading, row)) return null;
   if (isPercentRealisasi(reading, row)) return "capaian-tahun-berisi-realisasi";
   return verdict === "dipangkas" ? "capaian-dipangkas" : "capaian-tahun-beda";
 }

@@ -12,6 +12,8 @@ import {
 import { serapanOf } from "../../engine/anggaran-rows";
 import { anggaranAt } from "../../engine/base-budget";
 import { numberOf, readingAt } from "../../engine/readings";
+import { createMeans, type Mean, type MeanBetween, type Way } from "../../engine/rows-above";
+import { otherMeaningAt } from "../../engine/other-meanings";
 import { totalKind } from "../../engine/money-sums";
 import { amountReading, fits, isNumber, percentReadings } from "../../engine/printed";
 import { defineRule, type Facts, type Report } from "../define-rule";
@@ -47,7 +49,9 @@ export const printedMeans = defineRule({
       );
       for (const peran of means.length > 0 ? AVERAGED : []) {
         const column = blok.numbers[peran];
-        if (column) checkColumn({ blok, column, figures: figuresOf(blok, peran, facts), report }, means);
+        if (!column) continue;
+        const ways = waysOf(blok, peran, facts).map((way) => createMeans(blok, way));
+        checkColumn({ blok, column, ways, report }, means);
       }
     }
   },
@@ -56,25 +60,24 @@ export const printedMeans = defineRule({
 interface Averaged {
   readonly blok: Blok;
   readonly column: NumberColumn;
-  readonly figures: readonly Figures[];
+  readonly ways: readonly MeanBetween[];
   readonly report: Report<typeof rataRataBeda>;
 }
 
-function checkColumn({ blok, column, figures, report }: Averaged, means: readonly number[]): void {
+function checkColumn({ blok, column, ways, report }: Averaged, means: readonly number[]): void {
   const { peran, name: nama } = column;
+  /** Means that are printed above, of which the last may be the mean. */
+  const above: number[] = [];
   for (const index of means) {
     const reading = readingAt(blok, peran, index);
-    const right = isNumber(reading) ? meansAbove(blok, index, figures) : [];
+    const right = isNumber(reading) ? meansAbove(blok, index, ways) : [];
     const first = right[0];
     if (!isNumber(reading) || first === undefined) continue;
     const printed = PERCENT_PERAN.has(peran) ? percentReadings(reading) : [amountReading(reading)];
-    if (
-      fits(
-        printed,
-        right.map(({ mean }) => mean),
-      )
-    )
-      continue;
+    const meanOfMeans = above.length > 1 ? [above.reduce((sum, mean) => sum + mean, 0) / above.length] : [];
+    above.push(printed.at(-1)?.value ?? reading.value);
+    if (fits(printed, [...right.map(({ mean }) => mean), ...meanOfMeans])) continue;
+    if (isCausedAbove(blok, peran, index)) continue;
     const values = { nama, banyak: first.count, selisih: reading.value - first.mean };
     const held = {
       tercetak: reading.printed,
@@ -90,19 +93,23 @@ function kindOf(peran: NumberPeran, percent: boolean): Figure["as"] {
   return MONEY_PERAN.has(peran) ? "rupiah" : "angka";
 }
 
-/** Sums and counts of the figures in the data rows above each row, so that any mean is one subtraction. */
-interface Figures {
-  readonly sums: readonly number[];
-  readonly counts: readonly number[];
+/** By each way to take the figures: computed (capped first), as printed; each row counting alike, or by its weight. */
+function waysOf(blok: Blok, peran: NumberPeran, facts: Facts): readonly Way[] {
+  const printed: Pick = (index) => numberOf(readingAt(blok, peran, index));
+  const weights = weightsOf(blok, peran);
+  return [...computedWays(blok, peran, facts), printed].flatMap((value) =>
+    weights.map((weight) => ({ value, weight })),
+  );
 }
 
-/** By each way to take the figures: computed (capped first), as printed. */
-function figuresOf(blok: Blok, peran: NumberPeran, facts: Facts): readonly Figures[] {
-  const printed = (index: number): number | null => numberOf(readingAt(blok, peran, index));
-  return [...computedWays(blok, peran, facts), printed].map((pick) => addUp(blok, pick));
-}
+type Pick = Way["value"];
 
-type Pick = (index: number) => number | null;
+/** What was spent of the whole is the mean of the shares by their budgets. */
+const weightsOf = (blok: Blok, peran: NumberPeran): readonly Pick[] => [
+  () => 1,
+  ...(peran === "Serapan" ? [(index: number) => anggaranAt(blok, index)] : []),
+  ...(blok.numbers.Bobot ? [(index: number) => numberOf(readingAt(blok, "Bobot", index))] : []),
+];
 
 function computedWays(
   blok: Blok,
@@ -126,31 +133,27 @@ function computedWays(
   return [capped, capaian];
 }
 
-function addUp(blok: Blok, pick: Pick): Figures {
-  const sums = [0];
-  const counts = [0];
-  blok.rows.forEach((kind, index) => {
-    const value = kind === "data" ? pick(index) : null;
-    sums.push((sums[index] ?? 0) + (value ?? 0));
-    counts.push((counts[index] ?? 0) + (value === null ? 0 : 1));
-  });
-  return { sums, counts };
-}
-
-interface Mean {
-  readonly mean: number;
-  readonly count: number;
-}
-
 /** Means of the rows since the last sum, then of all rows so far, by each way to take their figures. */
-function meansAbove(blok: Blok, index: number, figures: readonly Figures[]): readonly Mean[] {
-  const since = blok.rows.lastIndexOf("total", index - 1) + 1;
-  return figures.flatMap((way) =>
-    [meanOf(way, since, index), meanOf(way, 0, index)].flatMap((mean) => mean ?? []),
-  );
+function meansAbove(blok: Blok, index: number, ways: readonly MeanBetween[]): readonly Mean[] {
+  const since = lastSum(blok, index) + 1;
+  return ways.flatMap((way) => [way(since, index), way(0, index)].flatMap((mean) => mean ?? []));
 }
 
-function meanOf({ sums, counts }: Figures, from: number, to: number): Mean | null {
-  const count = (counts[to] ?? 0) - (counts[from] ?? 0);
-  return count === 0 ? null : { mean: ((sums[to] ?? 0) - (sums[from] ?? 0)) / count, count };
+const lastSum = ({ rows }: Blok, index: number): number => rows.lastIndexOf("total", index - 1);
+
+/** A row that cannot be read, or may mean another figure, is told at its own cell: the mean is not to blame. */
+function isCausedAbove(blok: Blok, peran: NumberPeran, index: number): boolean {
+  const perans: readonly NumberPeran[] = PERCENT_PERAN.has(peran) ? [peran, "Target", "Realisasi"] : [peran];
+  for (let row = lastSum(blok, index) + 1; row < index; row++) {
+    if (blok.rows[row] === "data" && perans.some((each) => isUnread(blok, each, row))) return true;
+  }
+  return false;
+}
+
+function isUnread(blok: Blok, peran: NumberPeran, index: number): boolean {
+  const { kind } = readingAt(blok, peran, index);
+  return (
+    !(kind === "angka" || kind === "kosong" || kind === "rentang") ||
+    otherMeaningAt(blok, peran, index) !== null
+  );
 }
