@@ -15,7 +15,12 @@ export interface GradeScale {
   readonly knows: (grade: string) => boolean;
 }
 
-const gradeKey = (grade: string): string => grade.toUpperCase().replace(/[\s.–—-]+/g, "");
+/** `W.T.P.` is WTP and `wtp dpp` WTP-DPP; the last dash of `A-` is a sign. */
+const gradeKey = (grade: string): string =>
+  grade
+    .toUpperCase()
+    .replace(/[\s.]+/g, "")
+    .replace(/[–—-]+(?=.)/g, "");
 
 export function createGradeScale(predikat: readonly Predikat[] = DEFAULT_PREDIKAT): GradeScale {
   const places = new Map<string, Map<string, number>>();

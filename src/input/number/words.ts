@@ -39,7 +39,7 @@ export const RANGE_SIGN = /^\s*(?:-|s\s?\.?\s?\/?\s?d\b\.?|sampai dengan\b|sampa
 
 /** Begins what is left of a date or a time of day once the first number is taken off. */
 export const DATE_REST =
-  /^\s?-?(?:jan|feb|mar|apr|mei|may|jun|jul|agu|agt|aug|sep|okt|oct|nov|nop|des|dec)(?:uari|ruari|et|il|i|ustus|t|tember|ober|ember|uary|ruary|ch|e|y|ust)?\b(?!\s*[a-z])|^\s?(?:wib|wita|wit)\b/;
+  /^\s?-?(?:jan|feb|mar|apr|mei|may|jun|jul|agu|agt|aug|sep|okt|oct|nov|nop|des|dec)(?:uari|ruari|et|il|i|stus|ustus|t|tember|ober|ember|uary|ruary|ch|e|y|ust)?\b(?!\s*[a-z])|^\s?(?:wib|wita|wit)\b/;
 
 /** `6 (enam) Dokumen`: the number once more in words. */
 export const SPELT_NUMBER =

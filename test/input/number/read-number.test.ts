@@ -122,6 +122,8 @@ test("n/a in a column of rupiah stays no data", () => {
 });
 
 test.each([
+  "2 Agustus 2024",
+  "30 Nopember 2024",
   ...[
     "1:17",
     "50:56x100",
