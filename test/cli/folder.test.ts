@@ -1,7 +1,7 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { simpleWorkbook } from "../fixtures/simple-workbook";
-import { Desk } from "./command";
+import { Desk, partsOf } from "./command";
 
 const desk = new Desk();
 afterAll(() => desk.clear());
@@ -67,4 +67,25 @@ test.each([
   const { status, out, err } = await desk.hitung(...argv);
   expect({ status, out }).toEqual({ status: 2, out: "" });
   expect(err).toContain(words);
+});
+
+test("with --kenali the workbooks of a folder without names are read by their headings, and bear names afterwards", async () => {
+  mkdirSync(desk.path("tanpa-nama"));
+  const rows = [
+    ["Indikator", "Target", "Realisasi"],
+    ["IKM", 80, 76],
+    ["SAKIP", 72, 72],
+  ];
+  const nameless = simpleWorkbook({ sheets: [{ title: "IKU", rows }] });
+  for (const name of ["a.xlsx", "b.xlsx"]) writeFileSync(join(desk.path("tanpa-nama"), name), nameless);
+  const argv = ["tanpa-nama", "--keluaran", "bernama", "--json", "usulan"];
+  expect(await desk.hitung(...argv)).toMatchObject({ status: 2 });
+  expect(await desk.hitung(...argv, "--kenali")).toMatchObject({ status: 0 });
+  for (const name of ["a", "b"]) {
+    expect(desk.json(join("usulan", `${name}.json`)).kinerja).toMatchObject([
+      { capaian: 95 },
+      { capaian: 100 },
+    ]);
+    expect(partsOf(desk.path(join("bernama", `${name}.xlsx`)))["xl/workbook.xml"]).toContain("Realisasi_IKU");
+  }
 });

@@ -1,9 +1,21 @@
-import { batalkanNama, beriNama, kenaliTabel } from "../../src/app/kenali-tabel";
+import {
+  batalkanNama,
+  beriNama,
+  kenaliDanTanya,
+  kenaliTabel,
+  namaTerpakai,
+} from "../../src/app/kenali-tabel";
+import { periksa } from "../../src/app/periksa";
 import type { WorkbookGrid } from "../../src/domain/grid";
 import type { CellValue } from "../../src/domain/snapshot";
+import { closeAll, openLocal } from "../excel/local-excel";
+import { sampleWorkbook } from "../excel/sample-workbook";
 import { namelessReport } from "../fixtures/nameless-report";
+import { simpleWorkbook } from "../fixtures/simple-workbook";
 import { valueOf } from "../xlsx/open-for-test";
 import { FIXTURES, SUBJECTS } from "./subjects";
+
+afterEach(closeAll);
 
 const gridOf = async (kind: keyof typeof SUBJECTS, bytes: Uint8Array): Promise<WorkbookGrid["sheets"]> =>
   valueOf(await SUBJECTS[kind](bytes).workbook.readGrid()).sheets;
@@ -53,4 +65,80 @@ describe.each(["file", "Excel"] as const)("in the %s", (kind) => {
     });
     expect(subject.state()).toEqual(before);
   });
+});
+
+const USED = simpleWorkbook({
+  sheets: [
+    {
+      title: "IKU",
+      rows: [
+        ["Indikator", "Target", "Realisasi"],
+        ["IKM", 80, 79],
+        ["SAKIP", 72, 70],
+      ],
+    },
+    {
+      title: "Rekap",
+      rows: [
+        [
+          { v: 152, f: "SUM(Target_IKU)" },
+          { v: "Target_IKU", f: '"Target_IKU"' },
+          { v: 80, f: "IKU!B2" },
+        ],
+      ],
+    },
+    { title: "Sembunyi", visibility: "hidden", rows: [[null, { v: 79, f: "INDEX(REALISASI_IKU,1)" }]] },
+  ],
+});
+
+test.each(["file", "Excel"] as const)(
+  "the formulas that use a new name are found before it is taken out, on hidden sheets too, and no others: in the %s",
+  async (kind) => {
+    const { workbook } = SUBJECTS[kind](USED);
+    const usulan = valueOf(await kenaliTabel(workbook));
+    const made = valueOf(await beriNama(workbook, usulan, usulan));
+    expect(made.map(({ name }) => name)).toEqual(["Indikator_IKU", "Target_IKU", "Realisasi_IKU"]);
+    expect(valueOf(await namaTerpakai(workbook, made))).toEqual([
+      { sheet: "Rekap", row: 1, column: 1 },
+      { sheet: "Sembunyi", row: 1, column: 2 },
+    ]);
+  },
+);
+
+test.each(["file", "Excel"] as const)(
+  "an answer about the unit of money becomes a setting of that table, and goes with the names: in the %s",
+  async (kind) => {
+    const rows = [
+      ["Program", "Anggaran", "Realisasi Anggaran"],
+      ["Program Mutu", 1250.5, 1200],
+    ];
+    const subject = SUBJECTS[kind](simpleWorkbook({ sheets: [{ title: "Belanja", rows }] }));
+    const { usulan, tanya } = valueOf(await kenaliDanTanya(subject.workbook));
+    expect(tanya.uang).toMatchObject([{ blok: "Belanja", lembar: "Belanja", row: 2, column: 2 }]);
+    const uang = new Map([["Belanja", "juta" as const]]);
+    const made = valueOf(await beriNama(subject.workbook, { ...usulan, uang }, usulan));
+    const { anggaran } = valueOf(await periksa(subject.workbook)).assessment;
+    expect(anggaran.map(({ anggaran: pagu, realisasi }) => [pagu, realisasi])).toEqual([
+      [1_250_500_000, 1_200_000_000],
+    ]);
+    await batalkanNama(subject.workbook, made);
+    expect(subject.state().names).toEqual({});
+  },
+);
+
+test("a name that exists is never written over, whatever was chosen", async () => {
+  const subject = SUBJECTS.file(USED);
+  const usulan = valueOf(await kenaliTabel(subject.workbook));
+  valueOf(await beriNama(subject.workbook, usulan, usulan));
+  const now = valueOf(await kenaliTabel(subject.workbook));
+  const again = usulan.tabel.map((tabel) => ({ ...tabel, baris: [3, 3] as const }));
+  expect(valueOf(await beriNama(subject.workbook, { tabel: again, sel: [] }, now))).toEqual([]);
+});
+
+test("cells that are too many for one answer of Excel are asked for in pieces, and all of them come", async () => {
+  const { workbook, host } = openLocal(sampleWorkbook(9_000), { readTime: 20_000, payloadLimit: 1_000_000 });
+  const { sheets } = valueOf(await workbook.readGrid());
+  expect(host.requests.map(({ error }) => error)).toContain("ResponsePayloadSizeLimitExceeded");
+  const whole = valueOf(await openLocal(sampleWorkbook(9_000), { readTime: 20_000 }).workbook.readGrid());
+  expect(sheets).toEqual(whole.sheets);
 });
