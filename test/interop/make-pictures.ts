@@ -55,6 +55,12 @@ for (const { name, page, crop } of PICTURES) {
 rmSync(folder, { recursive: true, force: true });
 
 const jest = join(root, "node_modules", "jest", "bin", "jest.js");
-const taking = ["--config", "test/jest.config.cjs", "test/e2e/workbench", "-t", "by keyboard alone"];
-execFileSync(process.execPath, [jest, ...taking], { cwd: root, stdio: "inherit" });
+const TAKING = [
+  ["test/e2e/workbench", "-t", "by keyboard alone"],
+  ["test/e2e/kenali", "-t", "with the mouse"],
+];
+for (const test of TAKING) {
+  const args = [jest, "--config", "test/jest.config.cjs", ...test];
+  execFileSync(process.execPath, args, { cwd: root, stdio: "inherit" });
+}
 for (const name of NAMES) copyFileSync(join(TAKEN, `${name}.png`), join(root, "assets", `${name}.png`));
