@@ -6,6 +6,7 @@ import type { Arah, Laporan } from "../domain/laporan";
 import type { ArahJawaban } from "../domain/polaritas";
 import type { LeftOut } from "../domain/left-out";
 import { err, ok, type Result } from "../domain/result";
+import type { Snapshot } from "../domain/snapshot";
 import { assess } from "../engine/assess";
 import { parseLaporan } from "../input/parse-laporan";
 import { perbaikanOf, type Perbaikan } from "../plan/perbaikan";
@@ -42,7 +43,7 @@ export interface HitungOutcome {
 }
 
 /** What was answered just now comes before what stands in the workbook: nobody is asked twice without a reason. */
-const answered = (laporan: Laporan, answers: readonly ArahJawaban[]): Laporan =>
+const answered = (laporan: Laporan, { arah: answers = [] }: HitungOptions): Laporan =>
   answers.length === 0
     ? laporan
     : {
@@ -62,15 +63,23 @@ export async function hitungCapaian(
   const read = await readNamed(workbook);
   if (!read.ok) return read;
   if (!(await enter("hitung"))) return err({ kind: "stopped" });
-  const assessment = assess(answered(parseLaporan(read.value), options.arah ?? []), RULES);
+  const assessment = assess(answered(parseLaporan(read.value), options), RULES);
   if (!options.write || !hasUsableBlok(assessment))
     return ok({ assessment, plan: null, sheets: [], perbaikan: new Map() });
   const plan = planHitung(assessment, read.value, options);
   if (!(await enter("tulis"))) return err({ kind: "stopped" });
-  const written = await workbook.apply(plan, read.value);
-  if (!written.ok) return written;
-  const applied = await withTypedReasons(workbook, written.value, options);
+  const applied = await applyPlan(workbook, plan, read.value, options);
   if (!applied.ok) return applied;
   const perbaikan = perbaikanOf(assessment.findings, read.value);
   return ok({ assessment, plan, ...applied.value, perbaikan });
+}
+
+async function applyPlan(
+  workbook: Workbook,
+  plan: EditPlan,
+  basis: Snapshot,
+  options: HitungOptions,
+): ReturnType<typeof withTypedReasons> {
+  const written = await workbook.apply(plan, basis);
+  return written.ok ? withTypedReasons(workbook, written.value, options) : written;
 }

@@ -106,11 +106,13 @@ function understand({ inputs, values, flags }: Typed): Result<Command, UsageProb
   if (typeof bahasa !== "string") return err(bahasa);
   if (flags.has("--bantuan")) return ok({ kind: "help", bahasa });
   if (values.has("--format-isian")) return understandIsian({ inputs, values, flags }, bahasa);
-  if (values.has("--kertas")) return err({ kind: "only-isian", option: "--kertas" });
   const options = optionsOf(inputs[0] ?? "-", bahasa, { inputs, values, flags });
-  const problem = inputProblem(inputs) ?? shareProblem(values.get("--bagian")) ?? contradiction(options);
+  const problem = inputProblem(inputs) ?? valueProblem(values) ?? contradiction(options);
   return problem ? err(problem) : ok({ kind: "run", options });
 }
+
+const valueProblem = (values: Typed["values"]): UsageProblem | null =>
+  values.has("--kertas") ? { kind: "only-isian", option: "--kertas" } : shareProblem(values.get("--bagian"));
 
 /** It writes a new workbook and reads none, so that nothing else can be asked for with it. */
 function understandIsian({ inputs, values, flags }: Typed, bahasa: Bahasa): Result<Command, UsageProblem> {

@@ -104,7 +104,7 @@ const AWAITED: Readonly<Record<string, string>> = {
   done: "section >> text=Catatan",
   stale: "section >> text=Catatan",
   opened: "[aria-expanded=true] ~ [role=group] button",
-  kenali: "section >> text=Satuan uang",
+  kenali: "section >> text=Tabel yang dikenali",
   named: "section >> text=Nama yang dibuat",
   asking: DIALOG,
   unnaming: DIALOG,

@@ -92,24 +92,37 @@ export function TableCard({ tabel, index, draft }: TableCardProps) {
           {words.columns(tabel.kolom.length)}
         </Button>
       </div>
-      {isOpen && (
-        <ul className={styles.columns} aria-label={words.columnsOf(tabel.blok)}>
-          {tabel.kolom.map((kolom, k) => (
-            <li key={`${kolom.peran} ${kolom.rect.left}`}>
-              <ColumnRow
-                tabel={tabel}
-                place={{ tabel: index, kolom: k }}
-                kolom={kolom}
-                draft={own.kolom[k] ?? { isi: null, pasti: false }}
-                question={questions.find(
-                  ({ peran, sel }) => peran === kolom.peran && sel.column === kolom.rect.left,
-                )}
-              />
-            </li>
-          ))}
-        </ul>
-      )}
+      {isOpen && <Columns tabel={tabel} index={index} own={own} questions={questions} />}
     </div>
+  );
+}
+
+interface ColumnsProps {
+  readonly tabel: UsulanTabel;
+  readonly index: number;
+  readonly own: DraftTabel;
+  readonly questions: readonly Pertanyaan[];
+}
+
+function Columns({ tabel, index, own, questions }: ColumnsProps) {
+  const styles = useStyles();
+  const words = useWords(KENALI_WORDS);
+  return (
+    <ul className={styles.columns} aria-label={words.columnsOf(tabel.blok)}>
+      {tabel.kolom.map((kolom, k) => (
+        <li key={`${kolom.peran} ${kolom.rect.left}`}>
+          <ColumnRow
+            tabel={tabel}
+            place={{ tabel: index, kolom: k }}
+            kolom={kolom}
+            draft={own.kolom[k] ?? { isi: null, pasti: false }}
+            question={questions.find(
+              ({ peran, sel }) => peran === kolom.peran && sel.column === kolom.rect.left,
+            )}
+          />
+        </li>
+      ))}
+    </ul>
   );
 }
 
