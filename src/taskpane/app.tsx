@@ -77,6 +77,9 @@ function Foot() {
           <Clean />
         </Suspense>
       )}
+      <Link href="bantuan.html#dua-menit" target="_blank" rel="noreferrer">
+        {words.tour}
+      </Link>
       <Link href="bantuan.html" target="_blank" rel="noreferrer">
         {words.guide}
       </Link>

@@ -1,4 +1,4 @@
-import { Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
+import { Button, Link, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import type { Assessment } from "../domain/assessment";
 import { DIRECTION_WORDS } from "../text/pane/kenali-words";
 import { directionQuestions, DirectionQuestions } from "./kenali/direction-questions";
@@ -38,7 +38,12 @@ export function ArahSection({ assessment }: { readonly assessment: Assessment })
         </Button>
         <span className={styles.note}>{words.answered(size, questions.length)}</span>
       </div>
-      <p className={styles.note}>{words.saved}</p>
+      <p className={styles.note}>
+        {words.saved}{" "}
+        <Link inline href="bantuan.html#arah" target="_blank" rel="noreferrer">
+          {words.help}
+        </Link>
+      </p>
     </Section>
   );
 }

@@ -80,7 +80,7 @@ const titles = () => example.$sheets.map(({ Name }) => Name);
 const focused = () => page.evaluate(() => document.activeElement?.textContent ?? "");
 
 async function tabTo(words: string): Promise<void> {
-  for (let i = 0; i < 40 && !(await focused()).startsWith(words); i++) await page.keyboard.press("Tab");
+  for (let i = 0; i < 60 && !(await focused()).startsWith(words); i++) await page.keyboard.press("Tab");
   expect(await focused()).toMatch(new RegExp(`^${words}`));
 }
 

@@ -62,3 +62,10 @@ test("before a run there is nothing to copy", async () => {
   await renderPane();
   expect(screen.queryByRole("button", { name: words.makeCopy })).toBeNull();
 });
+
+test("on request each table says which of its columns were read, and which useful ones have no name", async () => {
+  await renderPane();
+  expect(screen.queryByText(/^Terbaca: /)).toBeNull();
+  await click(screen.getByRole("switch", { name: words.found.columns }));
+  expect(screen.getAllByText(/^Terbaca: .*beri nama juga: .*Satuan/).length).toBeGreaterThan(0);
+});

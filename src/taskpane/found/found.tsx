@@ -1,12 +1,15 @@
-import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
+import { makeStyles, Switch, tokens, typographyStyles } from "@fluentui/react-components";
+import { useState } from "react";
 import { hasUsableBlok } from "../../app/usable-blok";
 import type { Pemeriksaan } from "../../app/periksa";
+import type { Blok } from "../../domain/laporan";
 import { FOUND_WORDS, PANE_WORDS } from "../../text/pane/pane-words";
 import type { Said } from "../../text/words";
 import { usePane } from "../pane-context";
 import { PlaceButton } from "../place-button";
 import { Section } from "../section";
 import { countIndikator, tabelRows, type TabelRow } from "../result/summary";
+import { tableColumns } from "./columns";
 import { useWords } from "../use-words";
 
 type FoundSaid = Said<typeof FOUND_WORDS>;
@@ -16,6 +19,12 @@ const useStyles = makeStyles({
     ...typographyStyles.body1,
     margin: 0,
     padding: `0 ${tokens.spacingHorizontalL} ${tokens.spacingVerticalM}`,
+    color: tokens.colorNeutralForeground2,
+  },
+  columns: {
+    ...typographyStyles.caption1,
+    margin: `0 ${tokens.spacingHorizontalS} ${tokens.spacingVerticalS}`,
+    overflowWrap: "anywhere",
     color: tokens.colorNeutralForeground2,
   },
   list: { listStyleType: "none", margin: `0 calc(-1 * ${tokens.spacingHorizontalS})`, padding: 0 },
@@ -28,13 +37,15 @@ export function Found({ found }: { readonly found: Pemeriksaan }) {
   const words = useWords(FOUND_WORDS);
   const { intro } = useWords(PANE_WORDS);
   const rows = tabelRows(found.assessment);
+  const [columns, setColumns] = useState(false);
   const first = state.result === null;
   return (
     <>
       {first && <p className={styles.intro}>{introOf(found, words, intro(state.options.paint))}</p>}
       <Section key={String(first)} title={words.title} count={String(rows.length)} open={first}>
+        <Switch label={words.columns} checked={columns} onChange={(_, { checked }) => setColumns(checked)} />
         <ul className={styles.list}>
-          {rows.map((row) => (
+          {rows.map((row, index) => (
             <li key={`${row.lembar}!${row.nama}`}>
               <PlaceButton
                 label={words.open(nameOf(row, words))}
@@ -44,11 +55,26 @@ export function Found({ found }: { readonly found: Pemeriksaan }) {
                 oneLine={row.judul === null}
                 onClick={() => actions.goTo(row.cell)}
               />
+              {columns && <Columns blok={found.assessment.laporan.bloks[index]} />}
             </li>
           ))}
         </ul>
       </Section>
     </>
+  );
+}
+
+/** What was read of a table, and what could be named besides. */
+function Columns({ blok }: { readonly blok: Blok | undefined }) {
+  const styles = useStyles();
+  const words = useWords(FOUND_WORDS);
+  if (blok === undefined) return null;
+  const { read, missing } = tableColumns(blok);
+  return (
+    <p className={styles.columns}>
+      {words.read(read.join(", "))}
+      {missing.length > 0 && ` ${words.missing(missing.join(", "))}`}
+    </p>
   );
 }
 

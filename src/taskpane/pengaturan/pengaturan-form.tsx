@@ -4,6 +4,7 @@ import {
   AccordionItem,
   AccordionPanel,
   Button,
+  Link,
   makeStyles,
   tokens,
   typographyStyles,
@@ -111,7 +112,15 @@ function Foot({ pratinjau }: { readonly pratinjau: Pratinjau | null }) {
   const { state, dispatch, actions } = usePane();
   const words = useWords(PENGATURAN_WORDS);
   const { draf, bahasa, activity } = state;
-  if (draf.size === 0) return <p className={styles.note}>{words.kept}</p>;
+  if (draf.size === 0)
+    return (
+      <p className={styles.note}>
+        {words.kept}{" "}
+        <Link inline href="bantuan.html#pengaturan" target="_blank" rel="noreferrer">
+          {words.help}
+        </Link>
+      </p>
+    );
   const isWrong = pratinjau !== null && pratinjau.salah.size > 0;
   const effect = pratinjau === null ? "…" : isWrong ? words.wrong : efekWords(pratinjau.efek, bahasa);
   const ready = pratinjau !== null && !isWrong && activity.kind === "idle";

@@ -127,6 +127,7 @@ export const DIRECTION_WORDS = {
     id: "Jawaban disimpan di tabel Arah indikator pada LKjIP Skala dan dapat diubah di sana.",
     en: "Answers are kept in the table of directions on LKjIP Skala and can be changed there.",
   },
+  help: { id: "Apa itu arah indikator?", en: "What is a direction?" },
   answered: {
     id: (answered: number, all: number) => `${banyak(answered)} dari ${banyak(all)} terjawab`,
     en: (answered: number, all: number) => `${many(answered)} of ${many(all)} answered`,

@@ -6,6 +6,7 @@ export const PANE_WORDS = {
   product: { id: "LKjIP Capaian", en: "LKjIP Capaian" },
   close: { id: "Tutup", en: "Close" },
   cancel: { id: "Batal", en: "Cancel" },
+  tour: { id: "Dua menit dengan contoh", en: "Two minutes on the sample" },
   guide: { id: "Panduan", en: "Guide" },
   /** The switch to the other language, in that language. */
   otherLanguage: { id: "English", en: "Indonesia" },
@@ -52,6 +53,12 @@ export const FOUND_WORDS = {
   open: {
     id: (table: string) => `Buka ${table} di lembarnya`,
     en: (table: string) => `Open ${table} on its sheet`,
+  },
+  columns: { id: "Tampilkan kolomnya", en: "Show their columns" },
+  read: { id: (names: string) => `Terbaca: ${names}.`, en: (names: string) => `Read: ${names}.` },
+  missing: {
+    id: (names: string) => `Bila kolomnya ada, beri nama juga: ${names}.`,
+    en: (names: string) => `If the table has them, name these too: ${names}.`,
   },
   trouble: { id: "Nama yang perlu diperbaiki", en: "Names to be mended" },
 } satisfies Words;

@@ -41,6 +41,7 @@ export const PENGATURAN_WORDS = {
     id: (changes: number) => `${banyak(changes)} pengaturan belum disimpan.`,
     en: (changes: number) => `${counted(changes, "setting is", "settings are")} not saved yet.`,
   },
+  help: { id: "Panduan pengaturan", en: "Guide to the settings" },
   save: { id: "Simpan pengaturan", en: "Save settings" },
   drop: { id: "Batalkan perubahan", en: "Drop the changes" },
   wrong: { id: "Perbaiki isian yang ditandai dahulu.", en: "Mend the marked entries first." },

@@ -34,6 +34,11 @@ class Workbench {
     return { ok: true, value: undefined };
   }
 
+  showSheet(title: string): void {
+    const sheet = this.opened?.book.sheets().find((each) => each.props().title === title);
+    if (sheet) this.opened?.book.activate(sheet);
+  }
+
   async save(): Promise<void> {
     if (!this.opened) return;
     const { tabs, looks } = notCarried(this.opened.looks, this.opened.book);
@@ -68,6 +73,9 @@ function today(): { readonly year: number; readonly month: number; readonly day:
   return { year: now.getFullYear(), month: now.getMonth() + 1, day: now.getDate() };
 }
 
+/** The sheet of the sample whose cells get colours: who tries the workbench sees them appear. */
+const RATED = "Sasaran";
+
 async function start(): Promise<void> {
   performance.mark("mulai");
   const sample = fetch("/contoh-lkjip-2024.xlsx").then((answer) => answer.arrayBuffer());
@@ -87,6 +95,7 @@ async function start(): Promise<void> {
   const opened = workbench.open(new Uint8Array(await sample), "contoh-lkjip-2024.xlsx");
   performance.mark("buku-dibuka");
   if (!opened.ok) tell(opened.error);
+  workbench.showSheet(RATED);
   for (const id of ["open", "save"]) byId<HTMLButtonElement>(id).disabled = false;
 }
 

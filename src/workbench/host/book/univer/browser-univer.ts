@@ -22,13 +22,27 @@ const QUIET = {
   sheets: { disableForceStringAlert: true, disableForceStringMark: true },
 } as const;
 
+/** Words of the bar that shows how far a calculation is; no language of Univer has them, and their keys would be shown. */
+const MISSING_WORDS = {
+  "sheets-formula": {
+    ...(coreWords as { readonly "sheets-formula": object })["sheets-formula"],
+    progress: {
+      analyzing: "Menelaah rumus …",
+      calculating: "Menghitung …",
+      "array-analysis": "Menelaah rumus larik …",
+      "array-calculation": "Menghitung rumus larik …",
+      done: "Selesai",
+    },
+  },
+};
+
 /** Univer with everything that draws and edits, in Indonesian, within an element of the page. */
 export function createUniver(container: HTMLElement): core.Univer {
   const { ID_ID } = core.LocaleType;
   const univer = new core.Univer({
     theme: greenTheme,
     locale: ID_ID,
-    locales: { [ID_ID]: { ...coreWords, ...conditionalWords } },
+    locales: { [ID_ID]: { ...coreWords, ...conditionalWords, ...MISSING_WORDS } },
     logLevel: core.LogLevel.ERROR,
   });
   const options = { container, disableAutoFocus: true as const, ribbonType: "simple" as const, ...QUIET };
