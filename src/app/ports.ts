@@ -34,6 +34,13 @@ export interface Applied {
   readonly typed?: readonly Area[];
 }
 
+/** A new workbook with one empty tab, to be written and handed on. */
+export interface BukuBaru {
+  readonly workbook: Workbook;
+  readonly tab: string;
+  toBytes(): Uint8Array;
+}
+
 export type Theme = "light" | "dark" | "high-contrast";
 
 /** What the pane needs of the program around the workbook. Refusals are Results; nothing throws. */

@@ -2,14 +2,7 @@ import type { Assessment } from "../domain/assessment";
 import type { HostError } from "../domain/host-error";
 import { ok, type Result } from "../domain/result";
 import { planSalinan, type SalinanOptions } from "../plan/plan-salinan";
-import type { Workbook } from "./ports";
-
-/** A new workbook with one empty tab, to be written and handed on. */
-export interface BukuBaru {
-  readonly workbook: Workbook;
-  readonly tab: string;
-  toBytes(): Uint8Array;
-}
+import type { BukuBaru } from "./ports";
 
 /** Salinan pimpinan: the written sheets as values, in a workbook of their own. The user's workbook is not touched. */
 export async function salinanPimpinan(

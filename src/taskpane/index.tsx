@@ -20,7 +20,7 @@ async function start(): Promise<void> {
   ]);
   if (ready === "excel") {
     const { workbook, shell } = openExcel();
-    const newBook = async () => (await import("./new-book")).newBook();
+    const newBook = async () => (await import("../xlsx/blank-book")).blankBook();
     onRibbonCommands(mountPane(element, workbook, shell, newBook));
   } else {
     const bahasa = /^en\b/i.test(navigator.language) ? "en" : "id";

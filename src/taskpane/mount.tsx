@@ -1,6 +1,5 @@
 import { createRoot } from "react-dom/client";
-import type { Shell, Workbook } from "../app/ports";
-import type { BukuBaru } from "../app/salinan-pimpinan";
+import type { BukuBaru, Shell, Workbook } from "../app/ports";
 import type { Bahasa } from "../text/bahasa";
 import { createActions } from "./actions";
 import { loadBody } from "./app";

@@ -1,7 +1,6 @@
 import type { HostError } from "../domain/host-error";
 import type { Result } from "../domain/result";
-import type { Shell, Workbook } from "../app/ports";
-import type { BukuBaru } from "../app/salinan-pimpinan";
+import type { BukuBaru, Shell, Workbook } from "../app/ports";
 import type { Tanggal } from "../text/dates";
 import type { KenaliWork } from "./kenali/kenali-work";
 import type { Attempt } from "./state";
