@@ -9,7 +9,6 @@ import { usePane } from "../pane-context";
 import { PlaceButton } from "../place-button";
 import { Section } from "../section";
 import { countIndikator, tabelRows, type TabelRow } from "../result/summary";
-import { tableColumns } from "./columns";
 import { useWords } from "../use-words";
 
 type FoundSaid = Said<typeof FOUND_WORDS>;
@@ -64,18 +63,14 @@ export function Found({ found }: { readonly found: Pemeriksaan }) {
   );
 }
 
-/** What was read of a table, and what could be named besides. */
+/** What was read of a table, by the names of its columns. */
 function Columns({ blok }: { readonly blok: Blok | undefined }) {
   const styles = useStyles();
   const words = useWords(FOUND_WORDS);
   if (blok === undefined) return null;
-  const { read, missing } = tableColumns(blok);
-  return (
-    <p className={styles.columns}>
-      {words.read(read.join(", "))}
-      {missing.length > 0 && ` ${words.missing(missing.join(", "))}`}
-    </p>
-  );
+  const { texts, numbers } = blok;
+  const read = [...Object.keys(texts), ...Object.keys(numbers)];
+  return <p className={styles.columns}>{words.read(read.join(", "))}</p>;
 }
 
 function introOf({ assessment }: Pemeriksaan, words: FoundSaid, intro: string): string {

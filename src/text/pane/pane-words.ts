@@ -56,10 +56,6 @@ export const FOUND_WORDS = {
   },
   columns: { id: "Tampilkan kolomnya", en: "Show their columns" },
   read: { id: (names: string) => `Terbaca: ${names}.`, en: (names: string) => `Read: ${names}.` },
-  missing: {
-    id: (names: string) => `Bila kolomnya ada, beri nama juga: ${names}.`,
-    en: (names: string) => `If the table has them, name these too: ${names}.`,
-  },
   trouble: { id: "Nama yang perlu diperbaiki", en: "Names to be mended" },
 } satisfies Words;
 
