@@ -17,20 +17,21 @@ export type MeanBetween = (from: number, to: number) => Mean | null;
 
 /** Sums are kept from row to row, so that any mean is one subtraction. */
 export function createMeans(blok: Blok, { value, weight }: Way): MeanBetween {
-  const sums = [0];
-  const weights = [0];
-  const counts = [0];
-  blok.rows.forEach((kind, index) => {
-    const figure = kind === "data" ? value(index) : null;
-    const share = figure === null ? 0 : (weight(index) ?? 0);
-    sums.push((sums[index] ?? 0) + share * (figure ?? 0));
-    weights.push((weights[index] ?? 0) + share);
-    counts.push((counts[index] ?? 0) + (share > 0 ? 1 : 0));
-  });
+  const figures = blok.rows.map((kind, index) => (kind === "data" ? value(index) : null));
+  const shares = figures.map((figure, index) => (figure === null ? 0 : (weight(index) ?? 0)));
+  const sums = runningSums(shares.map((share, index) => share * (figures[index] ?? 0)));
+  const weights = runningSums(shares);
+  const counts = runningSums(shares.map((share) => (share > 0 ? 1 : 0)));
   const between = (of: readonly number[], from: number, to: number): number =>
     (of[to] ?? 0) - (of[from] ?? 0);
   return (from, to) => {
     const whole = between(weights, from, to);
     return whole <= 0 ? null : { mean: between(sums, from, to) / whole, count: between(counts, from, to) };
   };
+}
+
+/** What the figures before each place add up to. */
+function runningSums(figures: readonly number[]): readonly number[] {
+  let sum = 0;
+  return [0, ...figures.map((figure) => (sum += figure))];
 }

@@ -12,9 +12,7 @@ const examples: Examples = Object.assign(
   {},
   ...readdirSync(CHECKS)
     .filter((folder) => existsSync(join(CHECKS, folder, "examples.ts")))
-    .map(
-      (folder) => (jest.requireActual(join(CHECKS, folder, "examples")) as { EXAMPLES: Examples }).EXAMPLES,
-    ),
+    .map((folder) => jest.requireActual<{ EXAMPLES: Examples }>(join(CHECKS, folder, "examples")).EXAMPLES),
 );
 
 const codesOf = (example: Example): readonly string[] => {

@@ -74,10 +74,9 @@ function checkColumn({ blok, column, ways, report }: Averaged, means: readonly n
     const first = right[0];
     if (!isNumber(reading) || first === undefined) continue;
     const printed = PERCENT_PERAN.has(peran) ? percentReadings(reading) : [amountReading(reading)];
-    const meanOfMeans = above.length > 1 ? [above.reduce((sum, mean) => sum + mean, 0) / above.length] : [];
+    const isRight = fits(printed, [...right.map(({ mean }) => mean), ...meanOfMeans(above)]);
     above.push(printed.at(-1)?.value ?? reading.value);
-    if (fits(printed, [...right.map(({ mean }) => mean), ...meanOfMeans])) continue;
-    if (isCausedAbove(blok, peran, index)) continue;
+    if (isRight || isCausedAbove(blok, peran, index)) continue;
     const values = { nama, banyak: first.count, selisih: reading.value - first.mean };
     const held = {
       tercetak: reading.printed,
@@ -87,6 +86,9 @@ function checkColumn({ blok, column, ways, report }: Averaged, means: readonly n
     report("rata-rata-beda", { blok, index, peran }, values, held);
   }
 }
+
+const meanOfMeans = (means: readonly number[]): readonly number[] =>
+  means.length > 1 ? [means.reduce((sum, mean) => sum + mean, 0) / means.length] : [];
 
 function kindOf(peran: NumberPeran, percent: boolean): Figure["as"] {
   if (PERCENT_PERAN.has(peran) || percent) return "persen";
