@@ -167,3 +167,22 @@ test("a rule that compares with other cells is drawn by that comparison, and sta
   expect(other.book.sheets()[0]?.rules()).toEqual(rules);
   await other.dispose();
 });
+
+test("a formula that asks for its own row over several areas is drawn from the highest of them", async () => {
+  const sheet = createPlainWorkbook({ sheets: [{ name: "Uji", rows: [[1, 2]] }] });
+  const areas = [
+    { top: 9, left: 4, bottom: 10, right: 4 },
+    { top: 5, left: 4, bottom: 6, right: 4 },
+  ];
+  const rule = {
+    ...{ id: "satu", type: "Custom" as const, stopIfTrue: false, cellValue: null, look: NO_LOOK },
+    ...{ rects: areas, formula: "=AND(1,INDEX($C:$C,ROW())>INDEX($AB:$AB,ROW()))" },
+  };
+  sheet.sheet("Uji").setRules([rule]);
+  const other = openInUniver(sheet);
+  const model = other.univer.__getInjector().get(other.parts.conditional.ConditionalFormattingRuleModel);
+  const drawn = model.getSubunitRules("buku", other.book.sheets()[0]?.id ?? "")?.map((one) => one.rule);
+  expect(drawn).toMatchObject([{ subType: "formula", value: "=AND(1,$C5>$AB5)" }]);
+  expect(other.book.sheets()[0]?.rules()).toEqual([rule]);
+  await other.dispose();
+});

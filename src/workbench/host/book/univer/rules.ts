@@ -21,8 +21,17 @@ export function toUniverRule(rule: Rule): IConditionFormattingRule {
   if (rule.foreign !== undefined) return { ...base, rule: rule.foreign } as IConditionFormattingRule;
   const style = styleOf(rule.look);
   const highlight =
-    rule.type === "Custom" ? { subType: "formula", value: rule.formula || "=FALSE" } : compared(rule);
+    rule.type === "Custom" ? { subType: "formula", value: relativeFormula(rule) } : compared(rule);
   return { ...base, rule: { type: "highlightCell", style, ...highlight } } as IConditionFormattingRule;
+}
+
+/**
+ * `INDEX($C:$C,ROW())` as `$C5` in a rule whose highest area begins in row 5: Univer moves a relative formula from cell to cell of all
+ * areas, and takes ROW() for another row than that of the cell which it paints.
+ */
+function relativeFormula({ formula, rects }: Rule): string {
+  const top = Math.min(...rects.map((rect) => rect.top));
+  return formula === "" ? "=FALSE" : formula.replace(/INDEX\((\$[A-Z]+):\1,ROW\(\)\)/g, `$1${top}`);
 }
 
 function styleOf(look: RuleFormat): object {
