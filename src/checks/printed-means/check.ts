@@ -1,6 +1,7 @@
 /** A row called Rata-rata shows the mean of the rows above it, since the last sum or of all of them. */
 import type { Blok, NumberColumn } from "../../domain/laporan";
 import type { Figure } from "../../domain/finding";
+import type { NumberReading } from "../../domain/reading";
 import {
   MONEY_PERAN,
   NUMBER_PERAN,
@@ -64,27 +65,38 @@ interface Averaged {
   readonly report: Report<typeof rataRataBeda>;
 }
 
-function checkColumn({ blok, column, ways, report }: Averaged, means: readonly number[]): void {
-  const { peran, name: nama } = column;
+function checkColumn(averaged: Averaged, means: readonly number[]): void {
+  const { blok, column, ways } = averaged;
   /** Means that are printed above, of which the last may be the mean. */
   const above: number[] = [];
   for (const index of means) {
-    const reading = readingAt(blok, peran, index);
+    const reading = readingAt(blok, column.peran, index);
     const right = isNumber(reading) ? meansAbove(blok, index, ways) : [];
     const first = right[0];
     if (!isNumber(reading) || first === undefined) continue;
-    const printed = PERCENT_PERAN.has(peran) ? percentReadings(reading) : [amountReading(reading)];
+    const printed = PERCENT_PERAN.has(column.peran) ? percentReadings(reading) : [amountReading(reading)];
     const isRight = fits(printed, [...right.map(({ mean }) => mean), ...meanOfMeans(above)]);
     above.push(printed.at(-1)?.value ?? reading.value);
-    if (isRight || isCausedAbove(blok, peran, index)) continue;
-    const values = { nama, banyak: first.count, selisih: reading.value - first.mean };
-    const held = {
-      tercetak: reading.printed,
-      nilaiTercetak: reading.value,
-      hitung: { value: first.mean, as: kindOf(peran, reading.percent) },
-    };
-    report("rata-rata-beda", { blok, index, peran }, values, held);
+    if (!isRight) tell(averaged, { index, reading, mean: first });
   }
+}
+
+interface Wrong {
+  readonly index: number;
+  readonly reading: NumberReading;
+  readonly mean: Mean;
+}
+
+function tell({ blok, column, report }: Averaged, { index, reading, mean: { mean, count } }: Wrong): void {
+  const { peran, name: nama } = column;
+  if (isCausedAbove(blok, peran, index)) return;
+  const held = {
+    tercetak: reading.printed,
+    nilaiTercetak: reading.value,
+    hitung: { value: mean, as: kindOf(peran, reading.percent) },
+  };
+  const values = { nama, banyak: count, selisih: reading.value - mean };
+  report("rata-rata-beda", { blok, index, peran }, values, held);
 }
 
 const meanOfMeans = (means: readonly number[]): readonly number[] =>
