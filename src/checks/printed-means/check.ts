@@ -74,12 +74,15 @@ function checkColumn(averaged: Averaged, means: readonly number[]): void {
     const right = isNumber(reading) ? meansAbove(blok, index, ways) : [];
     const first = right[0];
     if (!isNumber(reading) || first === undefined) continue;
-    const printed = PERCENT_PERAN.has(column.peran) ? percentReadings(reading) : [amountReading(reading)];
+    const printed = figuresIn(reading, column.peran);
     const isRight = fits(printed, [...right.map(({ mean }) => mean), ...meanOfMeans(above)]);
     above.push(printed.at(-1)?.value ?? reading.value);
     if (!isRight) tell(averaged, { index, reading, mean: first });
   }
 }
+
+const figuresIn = (reading: NumberReading, peran: NumberPeran) =>
+  PERCENT_PERAN.has(peran) ? percentReadings(reading) : [amountReading(reading)];
 
 interface Wrong {
   readonly index: number;
