@@ -71,14 +71,16 @@ function Made() {
   const words = useWords(NAMED_WORDS);
   const { dinamai } = state;
   return (
-    <Section title={words.title} count={String(dinamai.length)} open={false}>
-      <p className={styles.sentence}>{words.body}</p>
-      <p className={styles.sentence}>{dinamai.map(({ name }) => name).join(", ")}</p>
-      <Button disabledFocusable={state.activity.kind !== "idle"} onClick={actions.askUnname}>
-        {words.undo}
-      </Button>
+    <>
+      <Section title={words.title} count={String(dinamai.length)} open={false}>
+        <p className={styles.sentence}>{words.body}</p>
+        <p className={styles.sentence}>{dinamai.map(({ name }) => name).join(", ")}</p>
+        <Button disabledFocusable={state.activity.kind !== "idle"} onClick={actions.askUnname}>
+          {words.undo}
+        </Button>
+      </Section>
       <Question />
-    </Section>
+    </>
   );
 }
 
