@@ -5,6 +5,7 @@ import { buildAndServe, type Site } from "./static-site";
 import { takePicture } from "./take-pictures";
 
 /** The states of the pane, over fakes, as a browser draws them. 175 px is a pane of 350 px at 200 %. */
+// What asks hides the pane behind it from those who hear it, so it comes last.
 const VIEWS = [
   {
     theme: "light",
@@ -17,15 +18,15 @@ const VIEWS = [
       "opened",
       "refused",
       "bug",
-      "asking",
       "kenali",
       "named",
+      "asking",
       "unnaming",
     ],
   },
-  { theme: "dark", width: 320, states: ["none", "stale", "cleaned", "opened", "asking", "kenali"] },
+  { theme: "dark", width: 320, states: ["none", "stale", "cleaned", "opened", "kenali", "asking"] },
   { theme: "high-contrast", width: 320, states: ["first", "done", "refused"] },
-  { theme: "light", width: 175, states: ["first", "done", "opened", "refused", "asking", "kenali"] },
+  { theme: "light", width: 175, states: ["first", "done", "opened", "refused", "kenali", "asking"] },
 ] as const;
 
 let site: Site;

@@ -44,7 +44,8 @@ export function Message() {
   const saying = sayingOf(state, words);
   if (saying === null) return null;
   const { intent, title, body, retry, back } = saying;
-  const tall = retry !== undefined || back !== undefined;
+  // What is told at length has its buttons below: beside it they would leave a narrow pane one word a line.
+  const tall = retry !== undefined || back !== undefined || intent === "info";
   return (
     <MessageBar
       intent={intent}
