@@ -48,7 +48,7 @@ export function subTotal(
 export const total = (subTotals: readonly number[], { assessment }: SheetBasis): Sums => ({
   ...(assessment.total ?? { anggaran: null, realisasi: null, serapan: null, band: null }),
   label: TOTAL_LABEL,
-  rows: assessment.anggaran.some(hasBudgetCell) ? subTotals : null,
+  rows: assessment.total !== null && assessment.anggaran.some(hasBudgetCell) ? subTotals : null,
 });
 
 /** The columns of the table as its sums fill them. */
