@@ -38,6 +38,8 @@ const LAYERS = {
 // The two composition roots join everything, and the Workbooks see the app's port.
 const PORT = ["excel", "xlsx"];
 const NODE = ["cli", "xlsx"];
+// The launcher makes the command line's bundle in a process of its own, and runs it from V8's code cache.
+const LAUNCHER = ["^(node:)?(child_process|vm)$"];
 
 const only = ([layer, [folders, npm]]) => ({
   name: `${layer}-imports`,
@@ -55,6 +57,7 @@ const only = ([layer, [folders, npm]]) => ({
             "^node_modules/@types/node/",
           ]
         : []),
+      ...(layer === "cli" ? LAUNCHER : []),
     ],
   },
 });

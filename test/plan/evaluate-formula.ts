@@ -43,7 +43,7 @@ class Parser {
   expression(): Value | Range {
     const left = this.#concat();
     const op = this.#take(/>=|<=|<>|=|>|</)?.[0];
-    return op === undefined ? left : compare(op, single(left), single(this.#concat()));
+    return op === undefined ? left : cellwise(left, this.#concat(), (a, b) => compare(op, a, b));
   }
 
   #concat(): Value | Range {
@@ -61,8 +61,10 @@ class Parser {
 
   #product(): Value | Range {
     let left = this.#unary();
-    for (let op = this.#take(/[*/]/); op; op = this.#take(/[*/]/))
-      left = arithmetic(op[0], single(left), single(this.#unary()));
+    for (let op = this.#take(/[*/]/)?.[0]; op !== undefined; op = this.#take(/[*/]/)?.[0]) {
+      const sign = op;
+      left = cellwise(left, this.#unary(), (a, b) => arithmetic(sign, a, b));
+    }
     return left;
   }
 
@@ -128,6 +130,16 @@ class Parser {
     }
     return cells;
   }
+}
+
+/** As within SUMPRODUCT: a range gives a range, cell by cell. */
+function cellwise(
+  left: Value | Range,
+  right: Value | Range,
+  of: (left: Value, right: Value) => Value,
+): Value | Range {
+  if (!isRange(left)) return of(left, single(right));
+  return left.map((value, i) => of(value, isRange(right) ? (right[i] ?? null) : right));
 }
 
 const numbersFrom = (first: number, last: number): readonly number[] =>
@@ -272,6 +284,10 @@ const FUNCTIONS: Readonly<Record<string, (args: readonly Arg[]) => Value | Range
   ROUND: ([value, digits]) => {
     const number = toNumber(single(value?.() ?? null));
     return isFault(number) ? number : round(number, Number(digits?.() ?? 0));
+  },
+  ISTEXT: ([value]) => {
+    const found = value?.() ?? null;
+    return isRange(found) ? found.map((one) => typeof one === "string") : typeof found === "string";
   },
   ISNUMBER: ([value]) => typeof single(value?.() ?? null) === "number",
   N: ([value]) => {

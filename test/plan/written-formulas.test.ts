@@ -147,6 +147,7 @@ test("only functions of Excel 2013 that are not volatile, and no formula longer 
     "IF",
     "IFERROR",
     "ISNUMBER",
+    "ISTEXT",
     "MAX",
     "N",
     "NOT",

@@ -1,4 +1,5 @@
 import { MAX_ROW, type Rect } from "../../domain/address";
+import type { TextPeran } from "../../domain/peran";
 import type { Area, CellValue } from "../../domain/snapshot";
 import type { NameEntry } from "../names/name-entry";
 import type { MergeIndex } from "./merge-index";
@@ -12,6 +13,15 @@ export interface Column {
   readonly open: boolean;
   /** One cell, merged or not. */
   readonly single: boolean;
+}
+
+/** A column of words before anything is taken from above. */
+export interface Words {
+  readonly column: Column;
+  readonly peran: TextPeran;
+  readonly own: readonly string[];
+  /** With merged words in every row that they span. */
+  readonly merged: readonly string[];
 }
 
 /** Null where the range is no column: a row, or two columns without merges. */

@@ -4,7 +4,7 @@ import { givenName, type GivenName } from "./given-names";
 import { usedRect } from "./number-columns";
 import { loneLabel, type NamedRows } from "./group-rows";
 import type { NamesAbove } from "./names-above";
-import type { Words } from "./text-columns";
+import type { Words } from "./column";
 
 /** Columns of what headings give to the rows below them, where the table has no such column and no cell for all rows. */
 export function givenColumns(

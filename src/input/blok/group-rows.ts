@@ -9,7 +9,7 @@ import { isFilled, valueAt, type Column } from "./column";
 import type { Frame } from "./frame";
 import { givenName } from "./given-names";
 import type { MergeIndex } from "./merge-index";
-import type { Words } from "./text-columns";
+import type { Words } from "./column";
 
 export interface NamedRows {
   readonly frame: Frame;

@@ -1,10 +1,9 @@
 import { INHERITED_LEVELS, INHERITING, type InheritingPeran, type Peran } from "../../domain/peran";
 import { cellText } from "../cell-text";
-import { isFilled, valueAt, type Column } from "./column";
+import { isFilled, valueAt, type Column, type Words } from "./column";
 import type { Frame } from "./frame";
 import { givenName } from "./given-names";
 import { isHeadingCell } from "./number-rows";
-import type { Words } from "./text-columns";
 
 /** A sasaran or programme that is named above the first row, and the column in which it stands. */
 export interface NameAbove {

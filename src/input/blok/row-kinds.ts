@@ -15,7 +15,7 @@ import { cellsOf, isYearRow, type Frame } from "./frame";
 import { isHeadingCell, isNumberRow, isYearCell } from "./number-rows";
 import { isFigure } from "./read-cell";
 import { headsRows, loneLabel, type NamedRows } from "./group-rows";
-import type { Words } from "./text-columns";
+import type { Words } from "./column";
 import { isMeanLabel, isTotalLabel } from "./total-label";
 
 export interface RowSource extends NamedRows {

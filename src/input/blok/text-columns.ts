@@ -1,20 +1,11 @@
 import type { RowKind, TextColumn } from "../../domain/laporan";
 import { INHERITING, SPANNING, type InheritingPeran, type TextPeran } from "../../domain/peran";
 import { cellText } from "../cell-text";
-import { valueAt, type Column } from "./column";
+import { valueAt, type Column, type Words } from "./column";
 import type { Frame } from "./frame";
 import type { MergeIndex } from "./merge-index";
 import type { NamesAbove } from "./names-above";
 import { usedRect } from "./number-columns";
-
-/** A column of words before anything is taken from above. */
-export interface Words {
-  readonly column: Column;
-  readonly peran: TextPeran;
-  readonly own: readonly string[];
-  /** With merged words in every row that they span. */
-  readonly merged: readonly string[];
-}
 
 export function wordsOf(column: Column, { firstRow, lastRow }: Frame, merges: MergeIndex): Words {
   const peran = column.entry.peran as TextPeran;

@@ -113,9 +113,11 @@ function differs(formula: string, parts: readonly number[]): string {
 
 const DIGITS = 12;
 
-/** There are as many texts as were read. */
-const countCheck = (source: Watched): string =>
-  `COUNTIF(${rangeOf(source)},"?*")<>${source.values.filter(isText).length}`;
+/** There are as many texts as were read. COUNTIF would do in Excel; LibreOffice takes numbers for `?*`, too. */
+const countCheck = (source: Watched): string => {
+  const range = rangeOf(source);
+  return `SUMPRODUCT(ISTEXT(${range})*(${range}<>""))<>${source.values.filter(isText).length}`;
+};
 
 /** A text is the one that was read, which stands in the formula; a long one as far as a formula can hold it. */
 const copyCheck =
