@@ -106,8 +106,12 @@ function understand({ inputs, values, flags }: Typed): Result<Command, UsageProb
   if (typeof bahasa !== "string") return err(bahasa);
   if (flags.has("--bantuan")) return ok({ kind: "help", bahasa });
   if (values.has("--format-isian")) return understandIsian({ inputs, values, flags }, bahasa);
-  const options = optionsOf(inputs[0] ?? "-", bahasa, { inputs, values, flags });
-  const problem = inputProblem(inputs) ?? valueProblem(values) ?? contradiction(options);
+  return understandRun({ inputs, values, flags }, bahasa);
+}
+
+function understandRun(typed: Typed, bahasa: Bahasa): Result<Command, UsageProblem> {
+  const options = optionsOf(typed.inputs[0] ?? "-", bahasa, typed);
+  const problem = inputProblem(typed.inputs) ?? valueProblem(typed.values) ?? contradiction(options);
   return problem ? err(problem) : ok({ kind: "run", options });
 }
 

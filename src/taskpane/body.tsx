@@ -19,17 +19,22 @@ const NameTrouble = lazy(async () => ({ default: (await import("./found/name-tro
 
 /** All that is known of the workbook: the result first, then the tables and the choices. */
 export function Body({ found }: { readonly found: Pemeriksaan }) {
-  const { result, kenali } = usePane().state;
+  const { kenali } = usePane().state;
   const { assessment } = found;
+  if (!kenali?.shown) return <Tables found={found} />;
   const usable = hasUsableBlok(assessment);
-  if (kenali?.shown)
-    return (
-      <Suspense>
-        <NameTrouble assessment={assessment} />
-        <KenaliScreen kenali={kenali} usable={usable} />
-        {usable ? null : <None folded={kenali.pengenalan.usulan.tabel.length > 0} />}
-      </Suspense>
-    );
+  return (
+    <Suspense>
+      <NameTrouble assessment={assessment} />
+      <KenaliScreen kenali={kenali} usable={usable} />
+      {usable ? null : <None folded={kenali.pengenalan.usulan.tabel.length > 0} />}
+    </Suspense>
+  );
+}
+
+function Tables({ found }: { readonly found: Pemeriksaan }) {
+  const { result } = usePane().state;
+  const { assessment } = found;
   return (
     <>
       {result !== null && (
@@ -46,7 +51,7 @@ export function Body({ found }: { readonly found: Pemeriksaan }) {
         </Suspense>
       )}
       {assessment.laporan.bloks.length > 0 && <Found found={found} />}
-      {usable ? <Options /> : <None folded={false} />}
+      {hasUsableBlok(assessment) ? <Options /> : <None folded={false} />}
       {assessment.laporan.bloks.length > 0 && (
         <Suspense>
           <PengaturanSection />

@@ -4,7 +4,6 @@ import type { HitungOutcome } from "../app/hitung-capaian";
 import type { PerbaikiOutcome } from "../app/perbaiki-sel";
 import type { Pengenalan } from "../app/kenali-tabel";
 import type { Pemeriksaan } from "../app/periksa";
-import type { PengaturanTerbuka } from "../app/pengaturan";
 import type { Stage } from "../app/stages";
 import { hasUsableBlok } from "../app/usable-blok";
 import type { Assessment } from "../domain/assessment";
@@ -16,7 +15,8 @@ import type { Perbaikan } from "../app/perbaiki-sel";
 import { countSeverity } from "./catatan/catatan";
 import { countRated } from "./result/summary";
 import { KENALI_STEPS, recognised, type KenaliEvent } from "./kenali/kenali-events";
-import type { Attempt, Draf, PaneState, RunOptions } from "./state";
+import { PENGATURAN_STEPS, type PengaturanEvent } from "./pengaturan/pengaturan-events";
+import type { Attempt, PaneState, RunOptions } from "./state";
 
 /** What happened: a click, or the answer of the workbook. */
 export type PaneEvent =
@@ -39,13 +39,7 @@ export type PaneEvent =
       readonly done: Perbaikan;
       readonly back: Perbaikan | null;
     }
-  | { readonly type: "open-started" }
-  | { readonly type: "open-done"; readonly pengaturan: PengaturanTerbuka }
-  /** `rows` undefined: as it stands in the workbook. */
-  | { readonly type: "setting-typed"; readonly name: string; readonly rows: Typed | undefined }
-  | { readonly type: "draft-dropped" }
-  | { readonly type: "save-started" }
-  | { readonly type: "save-done"; readonly found: Pemeriksaan }
+  | PengaturanEvent
   | { readonly type: "rename-started" }
   | { readonly type: "rename-done"; readonly found: Pemeriksaan; readonly salah: SalahTulis }
   | { readonly type: "copy-started" }
@@ -62,8 +56,6 @@ export type PaneEvent =
   | { readonly type: "catatan-opened"; readonly kunci: string | null }
   | { readonly type: "severity-shown"; readonly severity: Severity };
 
-type Typed = readonly (readonly string[])[] | null;
-
 const IDLE = { kind: "idle" } as const;
 
 /** Pure: the next state after one event. */
@@ -78,6 +70,7 @@ type Steps = {
 
 const WORK: Steps = {
   ...KENALI_STEPS,
+  ...PENGATURAN_STEPS,
   "look-started": (state) => ({ ...state, activity: { kind: "looking" }, notice: null }),
   "look-done": lookDone,
   stage: startOrAdvance,
@@ -94,12 +87,6 @@ const WORK: Steps = {
   "mark-done": markDone,
   "mend-started": (state) => ({ ...state, notice: null, activity: { kind: "mending" } }),
   "mend-done": mendDone,
-  "open-started": (state) => ({ ...state, activity: { kind: "opening" } }),
-  "open-done": (state, { pengaturan }) => ({ ...state, activity: IDLE, pengaturan }),
-  "setting-typed": (state, { name, rows }) => ({ ...state, draf: withTyped(state.draf, name, rows) }),
-  "draft-dropped": (state) => ({ ...state, draf: new Map() }),
-  "save-started": (state) => ({ ...state, notice: null, activity: { kind: "saving" } }),
-  "save-done": saveDone,
   "rename-started": (state) => ({ ...state, notice: null, activity: { kind: "renaming" } }),
   "rename-done": (state, { found, salah }) => ({
     ...state,
@@ -209,26 +196,6 @@ function mendDone(
     stale: true,
     opened: null,
     notice: { kind: "mended", done, back },
-  };
-}
-
-function withTyped(draf: Draf, name: string, rows: Typed | undefined): Draf {
-  const next = new Map(draf);
-  if (rows === undefined) next.delete(name);
-  else next.set(name, rows);
-  return next;
-}
-
-/** The written sheets follow with the next run. */
-function saveDone(state: PaneState, { found }: { readonly found: Pemeriksaan }): PaneState {
-  return {
-    ...state,
-    activity: IDLE,
-    found,
-    stale: state.result !== null,
-    pengaturan: null,
-    draf: new Map(),
-    notice: { kind: "saved", count: state.draf.size },
   };
 }
 

@@ -86,9 +86,9 @@ test("a card and a column show their range in the sheet", async () => {
 test("a column that is not sure is asked about, and its answer takes the table in", async () => {
   const { asked } = await renderNameless();
   const iku = card("IKU");
-  expect((iku.getByRole("checkbox") as HTMLInputElement).checked).toBe(false);
+  expect(iku.getByRole<HTMLInputElement>("checkbox").checked).toBe(false);
   await click(iku.getByRole("button", { name: "Capaian: Realisasi" }));
-  expect((iku.getByRole("checkbox") as HTMLInputElement).checked).toBe(true);
+  expect(iku.getByRole<HTMLInputElement>("checkbox").checked).toBe(true);
   await click(button(NAME));
   expect(namesOf(asked.wanted[0])).toEqual([
     ["T38", "Indikator", "Target", "Realisasi"],

@@ -35,15 +35,16 @@ export function CatatanActions({
   const styles = useStyles();
   const { bahasa, result } = usePane().state;
   const words = useWords(CATATAN_WORDS);
-  const perbaikan = isOpen(finding) ? result?.perbaikan.get(findingKey(finding)) : undefined;
+  const open = isOpen(finding);
+  const perbaikan = open ? result?.perbaikan.get(findingKey(finding)) : undefined;
   const { saran } = describeFinding(finding, bahasa);
   const old = finding.alasanLama === undefined ? "" : `${words.oldReason(finding.alasanLama)} `;
   return (
     <div className={styles.root}>
-      {isOpen(finding) && <p className={styles.advice}>{`${old}${saran}`}</p>}
+      {open && <p className={styles.advice}>{`${old}${saran}`}</p>}
       <div className={styles.buttons}>
         {perbaikan && <CatatanMend perbaikan={perbaikan} />}
-        {finding.code === "nama-mungkin-salah" && <NameRight finding={finding} />}
+        <NameRight finding={finding} />
         {finding.hitung !== null && <CopyFigure hitung={finding.hitung} />}
         {markable && <CatatanMark finding={finding} />}
         <About finding={finding} />
@@ -52,9 +53,11 @@ export function CatatanActions({
   );
 }
 
-function NameRight({ finding: { values } }: { readonly finding: Finding }) {
+/** Beside a slip alone. */
+function NameRight({ finding: { code, values } }: { readonly finding: Finding }) {
   const { actions } = usePane();
   const words = useWords(CATATAN_WORDS);
+  if (code !== "nama-mungkin-salah") return null;
   const [nama, usul] = [String(values["nama"]), String(values["usul"])];
   return (
     <Button size="small" onClick={() => actions.nameRight({ nama, usul })}>

@@ -11,7 +11,8 @@ import {
 } from "@fluentui/react-components";
 import { useEffect, useState } from "react";
 import type { Pratinjau } from "../../app/pengaturan";
-import { efekWords, PENGATURAN_WORDS } from "../../text/pane/settings-words";
+import { efekWords } from "../../text/pane/efek-words";
+import { PENGATURAN_WORDS } from "../../text/pane/settings-words";
 import type { SettingKey } from "../../text/settings";
 import { usePane } from "../pane-context";
 import { useWords } from "../use-words";

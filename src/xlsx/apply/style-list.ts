@@ -102,20 +102,27 @@ export class StyleList {
   /** The change to the part; what the file had before the product came tells how a list is given back. */
   splices(prefix: string, insertAt: number, before: ListBefore): readonly Splice[] {
     const { element, items, kept, added } = this;
-    const body = added.join("");
-    if (!element) {
-      const xml = `<${prefix}${this.name} count="${this.length}">${body}</${prefix}${this.name}>`;
-      return added.length === 0 ? [] : [{ start: insertAt, end: insertAt, text: xml }];
-    }
+    if (!element) return this.newList(prefix, insertAt);
     if (before.wasAbsent && this.length === 0) return [{ start: element.start, end: element.end, text: "" }];
     if (added.length === 0 && kept === items.length) return [];
-    const isBack = added.length === 0 && kept === before.length;
-    const count = (isBack ? before.count : null) ?? String(this.length);
     const isOneTag = this.length === 0 && !before.hadTwoTags;
     return [
-      ...countSplice(element, count),
-      ...(isOneTag ? [oneTag(element)] : this.bodySplice(element, prefix, body)),
+      ...countSplice(element, this.countAfter(before)),
+      ...(isOneTag ? [oneTag(element)] : this.bodySplice(element, prefix, added.join(""))),
     ];
+  }
+
+  private newList(prefix: string, insertAt: number): readonly Splice[] {
+    if (this.added.length === 0) return [];
+    const tag = `${prefix}${this.name}`;
+    const text = `<${tag} count="${this.length}">${this.added.join("")}</${tag}>`;
+    return [{ start: insertAt, end: insertAt, text }];
+  }
+
+  /** A list that is as it was gets its own count back, a wrong one too. */
+  private countAfter(before: ListBefore): string {
+    const isBack = this.added.length === 0 && this.kept === before.length;
+    return (isBack ? before.count : null) ?? String(this.length);
   }
 
   private bodySplice(element: XmlElement, prefix: string, body: string): readonly Splice[] {
