@@ -22,6 +22,7 @@ const VIEWS = [
       "named",
       "asking",
       "unnaming",
+      "asking",
     ],
   },
   { theme: "dark", width: 320, states: ["none", "stale", "cleaned", "opened", "kenali", "asking"] },
