@@ -1,5 +1,4 @@
-import type { Bahasa } from "./bahasa";
-import type { Words } from "./words";
+import type { Both, Words } from "./words";
 
 /** Words of LKjIP Ringkasan and LKjIP Catatan, which are the product's own and follow the user's language. */
 
@@ -24,38 +23,40 @@ export interface CatatanWords {
   readonly howToCheck: string;
 }
 
-export const CATATAN_WORDS: Readonly<Record<Bahasa, CatatanWords>> = {
-  id: {
-    title: "Catatan",
-    counts: (k, p, i) => `${k} kesalahan, ${p} peringatan, ${i} informasi`,
-    checkedCount: (n) => `${n} sudah diperiksa`,
-    table: (blok) => `Tabel ${blok}`,
-    workbook: "Buku kerja",
-    points: (difference) => `${difference} poin`,
-    calculated: (tanggal) => `Diperiksa pada ${tanggal}. Klik isi kolom Sel untuk menuju selnya.`,
-    checked: (n) => `Sudah diperiksa (${n})`,
-    looseTitle: (n) => `Alasan yang catatannya tidak muncul lagi (${n})`,
-    oldReason: (alasan) => `Alasan lama, sebelum angka atau selnya berubah: “${alasan}”.`,
-    loose: (judul) => `${judul}: tidak ditemukan lagi dengan angka yang diperiksa waktu itu.`,
-    looseAdvice: "Hapus alasannya bila tidak diperlukan lagi.",
-    howToCheck:
-      "Bila sebuah catatan sudah diperiksa dan angkanya memang benar, tulis alasannya di kolom Diperiksa. Pada perhitungan berikutnya catatan itu dihitung tersendiri, dan muncul kembali bila angkanya berubah.",
+export const CATATAN_WORDS: { readonly [Key in keyof CatatanWords]: Both<CatatanWords[Key]> } = {
+  title: { id: "Catatan", en: "Catatan (findings)" },
+  counts: {
+    id: (k, p, i) => `${k} kesalahan, ${p} peringatan, ${i} informasi`,
+    en: (k, p, i) => `${k} errors, ${p} warnings, ${i} for information`,
   },
-  en: {
-    title: "Catatan (findings)",
-    counts: (k, p, i) => `${k} errors, ${p} warnings, ${i} for information`,
-    checkedCount: (n) => `${n} checked`,
-    table: (blok) => `Table ${blok}`,
-    workbook: "Workbook",
-    points: (difference) => `${difference} points`,
-    calculated: (tanggal) => `Checked on ${tanggal}. Click an entry of the Cell column to go there.`,
-    checked: (n) => `Checked (${n})`,
-    looseTitle: (n) => `Reasons whose finding is gone (${n})`,
-    oldReason: (alasan) => `Old reason, before its figures or cell changed: “${alasan}”.`,
-    loose: (judul) => `${judul}: no longer found with the figures that were checked.`,
-    looseAdvice: "Delete the reason if it is needed no more.",
-    howToCheck:
-      "Where you have looked at a finding and the figure is right, write the reason into the column Checked. From the next run on that finding is counted apart, and it comes back when its figures change.",
+  checkedCount: { id: (n) => `${n} sudah diperiksa`, en: (n) => `${n} checked` },
+  table: { id: (blok) => `Tabel ${blok}`, en: (blok) => `Table ${blok}` },
+  workbook: { id: "Buku kerja", en: "Workbook" },
+  points: { id: (difference) => `${difference} poin`, en: (difference) => `${difference} points` },
+  calculated: {
+    id: (tanggal) => `Diperiksa pada ${tanggal}. Klik isi kolom Sel untuk menuju selnya.`,
+    en: (tanggal) => `Checked on ${tanggal}. Click an entry of the Cell column to go there.`,
+  },
+  checked: { id: (n) => `Sudah diperiksa (${n})`, en: (n) => `Checked (${n})` },
+  looseTitle: {
+    id: (n) => `Alasan yang catatannya tidak muncul lagi (${n})`,
+    en: (n) => `Reasons whose finding is gone (${n})`,
+  },
+  oldReason: {
+    id: (alasan) => `Alasan lama, sebelum angka atau selnya berubah: “${alasan}”.`,
+    en: (alasan) => `Old reason, before its figures or cell changed: “${alasan}”.`,
+  },
+  loose: {
+    id: (judul) => `${judul}: tidak ditemukan lagi dengan angka yang diperiksa waktu itu.`,
+    en: (judul) => `${judul}: no longer found with the figures that were checked.`,
+  },
+  looseAdvice: {
+    id: "Hapus alasannya bila tidak diperlukan lagi.",
+    en: "Delete the reason if it is needed no more.",
+  },
+  howToCheck: {
+    id: "Bila sebuah catatan sudah diperiksa dan angkanya memang benar, tulis alasannya di kolom Diperiksa. Pada perhitungan berikutnya catatan itu dihitung tersendiri, dan muncul kembali bila angkanya berubah.",
+    en: "Where you have looked at a finding and the figure is right, write the reason into the column Checked. From the next run on that finding is counted apart, and it comes back when its figures change.",
   },
 };
 

@@ -11,7 +11,7 @@ import { foundOf, sampleAssessment } from "./sample";
 
 const words = inBahasa(PENGATURAN_WORDS, "id");
 const skala = inBahasa(SKALA_FORM_WORDS, "id");
-const labels = SETTING_WORDS.id;
+const labels = inBahasa(SETTING_WORDS, "id");
 
 const click = (element: HTMLElement) => act(async () => void fireEvent.click(element));
 const change = (element: HTMLElement, value: string) =>

@@ -12,6 +12,7 @@ import { textLiteral } from "../band-formulas";
 import type { DraftCell } from "../sheet/sheet-draft";
 import { columnFinder, type Column } from "../sheet/table";
 import { CENTERED, INPUT, KEY, LINK, STRONG, TEXT, TEXT_FIGURE } from "../sheet/styles";
+import { inBahasa } from "../../text/words";
 
 const WIDTHS = {
   no: 6,
@@ -47,7 +48,7 @@ export const catatanLetters = (key: CatatanKey): string =>
 export function findingRow(finding: Finding, no: number, bahasa: Bahasa): CatatanRow {
   const { pesan, saran } = describeFinding(finding, bahasa);
   const { alasanLama, diperiksa } = finding;
-  const old = alasanLama === undefined ? "" : ` ${CATATAN_WORDS[bahasa].oldReason(alasanLama)}`;
+  const old = alasanLama === undefined ? "" : ` ${inBahasa(CATATAN_WORDS, bahasa).oldReason(alasanLama)}`;
   const grave = finding.severity === "kesalahan" && isOpen(finding);
   return {
     no: { value: no, style: CENTERED },
@@ -68,7 +69,7 @@ export function findingRow(finding: Finding, no: number, bahasa: Bahasa): Catata
 
 /** A reason without its finding: kept until the user takes it out, since it is the user's own words. */
 export function looseRow({ kunci, alasan }: Alasan, bahasa: Bahasa): CatatanRow {
-  const words = CATATAN_WORDS[bahasa];
+  const words = inBahasa(CATATAN_WORDS, bahasa);
   const { code = "", place = "" } = keyParts(kunci) ?? {};
   const judul = words.loose(findKind(code)?.judul[bahasa] ?? code);
   const blank = { value: "", style: TEXT };
@@ -88,7 +89,7 @@ export function looseRow({ kunci, alasan }: Alasan, bahasa: Bahasa): CatatanRow 
 
 /** A link to the cell that is meant; the table's name where none is. */
 function placeCell({ cell, blok }: Finding, bahasa: Bahasa): DraftCell {
-  const words = CATATAN_WORDS[bahasa];
+  const words = inBahasa(CATATAN_WORDS, bahasa);
   if (cell === null)
     return { value: blok === null || blok === "" ? words.workbook : words.table(blok), style: TEXT };
   const label = `${cell.sheet} ${formatCell(cell.row, cell.column)}`;
@@ -109,5 +110,5 @@ function difference({ nilaiTercetak, hitung, values }: Finding, bahasa: Bahasa):
 function formatDifference(selisih: number, { as }: Figure, bahasa: Bahasa): string {
   if (as === "rupiah") return formatRupiah(selisih, bahasa);
   const text = formatSelisih(selisih, bahasa);
-  return as === "persen" ? CATATAN_WORDS[bahasa].points(text) : text;
+  return as === "persen" ? inBahasa(CATATAN_WORDS, bahasa).points(text) : text;
 }

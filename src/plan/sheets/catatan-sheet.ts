@@ -7,6 +7,7 @@ import { HEADING, KEY, NOTE, SUBTITLE, TABLE_TITLE, TITLE } from "../sheet/style
 import { addRows, columnFinder, gridWidths, type Column } from "../sheet/table";
 import { catatanColumns, catatanLetters, findingRow, looseRow, type CatatanRow } from "./catatan-rows";
 import { finishSheet, type DraftSheet, type SheetBasis } from "./sheet-basis";
+import { inBahasa } from "../../text/words";
 
 export interface CatatanSheet {
   readonly sheet: DraftSheet;
@@ -21,7 +22,7 @@ export interface CatatanSheet {
 export function catatanSheet(basis: SheetBasis): CatatanSheet | null {
   const { findings, alasanLepas = [] } = basis.assessment;
   if (findings.length + alasanLepas.length === 0) return null;
-  const words = CATATAN_WORDS[basis.bahasa];
+  const words = inBahasa(CATATAN_WORDS, basis.bahasa);
   const columns = catatanColumns(basis.bahasa);
   const draft = new SheetDraft(gridWidths(columns), basis.values);
   const column = columnFinder(columns);
@@ -85,7 +86,7 @@ export function countBySeverity(findings: readonly Finding[]): readonly number[]
 }
 
 function countsLine(findings: readonly Finding[], { bahasa }: SheetBasis): string {
-  const words = CATATAN_WORDS[bahasa];
+  const words = inBahasa(CATATAN_WORDS, bahasa);
   const [kesalahan = 0, peringatan = 0, informasi = 0] = countBySeverity(findings);
   const checked = findings.length - kesalahan - peringatan - informasi;
   const counts = words.counts(kesalahan, peringatan, informasi);

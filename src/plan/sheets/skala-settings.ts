@@ -4,6 +4,7 @@ import { HEADING, INPUT, INPUT_MONEY, NOTE, TABLE_TITLE, TEXT } from "../sheet/s
 import type { SkalaContent, TypedRows } from "../skala/skala-content";
 import type { SheetBasis } from "./sheet-basis";
 import { inputCell, type NamedRects } from "./skala-cells";
+import { inBahasa } from "../../text/words";
 
 const VALUE_COLUMN = 3;
 const LAST_COLUMN = 9;
@@ -18,7 +19,7 @@ export function addSettings(
 ): void {
   const keys = SETTING_KEYS.filter((key) => content.has(key));
   if (keys.length === 0) return;
-  const words = SKALA_WORDS[bahasa];
+  const words = inBahasa(SKALA_WORDS, bahasa);
   const top = draft.nextRow;
   draft.skip();
   draft.addWide({ value: words.settings, style: TABLE_TITLE }, 2, LAST_COLUMN);
@@ -27,7 +28,7 @@ export function addSettings(
     2,
   );
   for (const key of keys) {
-    const { label, help } = SETTING_WORDS[bahasa][key];
+    const { label, help } = SETTING_WORDS[key][bahasa];
     const cell = inputCell(content.get(key)?.[0]?.[0] ?? { value: null, formula: null });
     const value = { ...cell, style: styleOf(key) };
     const row = draft.add(
@@ -50,7 +51,7 @@ export function addArah(
 ): void {
   const typed = content.get("LKJIP_Arah");
   if (!typed) return;
-  const words = SKALA_WORDS[basis.bahasa];
+  const words = inBahasa(SKALA_WORDS, basis.bahasa);
   const rows = arahRows(typed, basis);
   draft.skip();
   draft.addWide({ value: words.arah, style: TABLE_TITLE }, 2, LAST_COLUMN);
@@ -95,7 +96,7 @@ export function addPredikat(
 ): void {
   const rows = content.get("LKJIP_Predikat");
   if (!rows) return;
-  const words = SKALA_WORDS[bahasa];
+  const words = inBahasa(SKALA_WORDS, bahasa);
   draft.skip();
   draft.addWide({ value: words.predikat, style: TABLE_TITLE }, 2, LAST_COLUMN);
   draft.add(

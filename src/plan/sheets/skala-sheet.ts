@@ -10,6 +10,7 @@ import type { SkalaContent, TypedRows } from "../skala/skala-content";
 import { finishSheet, type DraftSheet, type SheetBasis } from "./sheet-basis";
 import { inputCell, type NamedRects } from "./skala-cells";
 import { addArah, addPredikat, addSettings } from "./skala-settings";
+import { inBahasa } from "../../text/words";
 
 export interface SkalaSheet {
   readonly sheet: DraftSheet;
@@ -18,7 +19,7 @@ export interface SkalaSheet {
 
 /** `LKjIP Skala`: Tabel 3.1, the range LKJIP_Skala beside it, and below them what the workbook does not set elsewhere. */
 export function skalaSheet(basis: SheetBasis, content: SkalaContent): SkalaSheet {
-  const words = SKALA_WORDS[basis.bahasa];
+  const words = inBahasa(SKALA_WORDS, basis.bahasa);
   const { skala } = basis.assessment.laporan.pengaturan;
   const printed = bandColumns(skala, basis);
   const draft = new SheetDraft(

@@ -32,7 +32,7 @@ export function SettingField({ name, pratinjau }: SettingFieldProps) {
   const { bahasa } = usePane().state;
   const words = useWords(PENGATURAN_WORDS);
   const setting = useSetting(name, pratinjau);
-  const { label, help } = SETTING_WORDS[bahasa][name];
+  const { label, help } = SETTING_WORDS[name][bahasa];
   const message = setting.wrong ?? setting.locked;
   return (
     <div className={styles.root}>
