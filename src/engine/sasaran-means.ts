@@ -12,9 +12,13 @@ interface Rated {
 
 /**
  * The means of a row's sasaran: as computed over all tables; over the row's own table, with weights or without; of the
- * printed % (whose mistakes are their own cells'); and with the rows that nobody has given a direction, by either.
+ * printed % (whose mistakes are their own cells'), where `printed`; and with the rows that nobody has given a direction,
+ * by either.
  */
-export function createSasaranMeans({ kinerja, sasaran }: Rated): (row: KinerjaRow) => readonly number[] {
+export function createSasaranMeans(
+  { kinerja, sasaran }: Rated,
+  { printed }: { readonly printed: boolean },
+): (row: KinerjaRow) => readonly number[] {
   const computed = new Map<number | null, number | null>(
     sasaran.map(({ nomor, capaian }) => [nomor, capaian]),
   );
@@ -22,7 +26,7 @@ export function createSasaranMeans({ kinerja, sasaran }: Rated): (row: KinerjaRo
   const known = new Map<readonly KinerjaRow[], readonly number[]>();
   return (row) => {
     const rows = rowsOf(row);
-    const own = known.get(rows) ?? meansOfTable(rows);
+    const own = known.get(rows) ?? meansOfTable(rows, printed);
     known.set(rows, own);
     const shown = computed.get(row.nomorSasaran) ?? null;
     return shown === null ? own : [shown, ...own];
@@ -41,12 +45,12 @@ function groupByTable(kinerja: readonly KinerjaRow[]): (row: KinerjaRow) => read
   return ({ blok, nomorSasaran }) => groups.get(blok)?.get(nomorSasaran) ?? [];
 }
 
-function meansOfTable(rows: readonly KinerjaRow[]): readonly number[] {
+function meansOfTable(rows: readonly KinerjaRow[], printed: boolean): readonly number[] {
   // Programmes enter no sasaran's mean, and the mean of one row is its own figure.
   if (rows.length < 2 || rows.some(({ blok }) => blok.barisProgram)) return [];
   const ways: readonly Way[] = [
     ({ capaian }) => capaian,
-    printedCapaian,
+    ...(printed ? [printedCapaian] : []),
     (row) => row.capaian ?? unsure(row, negativeCapaians(row)[0]?.capaian),
     (row) => row.capaian ?? unsure(row, positifCapaian(row)[0]),
   ];

@@ -58,7 +58,7 @@ export const capaianTahunBerisiRealisasi = defineFinding({
 export const printedCapaianTahun = defineRule({
   kinds: [capaianTahunBeda, capaianTahunBerisiRealisasi, capaianDipangkas],
   execute: (facts, report) => {
-    const meansFor = createSasaranMeans(facts);
+    const meansFor = createSasaranMeans(facts, { printed: true });
     for (const row of facts.kinerja) {
       const reading = readingAt(row.blok, "CapaianTahun", row.index);
       if (!isNumber(reading)) continue;

@@ -16,6 +16,7 @@ import {
 } from "../../engine/printed";
 import { negativeCapaians, rightCapaians, workingOf } from "../../engine/right-figures";
 import { isQuantity } from "../../engine/printed";
+import { createSasaranMeans } from "../../engine/sasaran-means";
 import { computeCapaian } from "../../engine/capaian";
 import { defineRule, persen } from "../define-rule";
 import { defineFinding, values, type Shown } from "../define-finding";
@@ -86,12 +87,16 @@ function fitsInstead(
 export const printedCapaian = defineRule({
   kinds: [capaianBeda, capaianDipangkas],
   execute: (facts, report) => {
+    const meansFor = createSasaranMeans(facts, { printed: false });
     for (const row of facts.kinerja) {
       const { blok, index, capaian } = row;
       const reading = readingAt(blok, "Capaian", index);
       if (capaian === null || !isNumber(reading) || printsAs(reading, capaian)) continue;
       const figures = percentReadings(reading);
-      const verdict = isItsQuantity(reading, row) ? "tepat" : verdictOf(figures, rightCapaians(row, facts));
+      const means = standsForMore(row) ? meansFor(row) : [];
+      const verdict = isItsQuantity(reading, row)
+        ? "tepat"
+        : verdictOf(figures, [...rightCapaians(row, facts), ...means]);
       if (verdict === "tepat") continue;
       const place = { blok, index, peran: "Capaian" } as const;
       const held = { tercetak: reading.printed, nilaiTercetak: reading.value, hitung: persen(capaian) };
@@ -107,6 +112,10 @@ export const printedCapaian = defineRule({
     }
   },
 });
+
+/** One cell for the rows of a sasaran, merged or not: below it the column is empty. It may show their mean. */
+const standsForMore = ({ blok, index }: KinerjaRow): boolean =>
+  blok.rows[index + 1] === "data" && readingAt(blok, "Capaian", index + 1).kind === "kosong";
 
 /** `6 Dokumen` under a heading of Capaian: the realisasi again. */
 const isItsQuantity = (reading: NumberReading, { realisasi }: KinerjaRow): boolean =>

@@ -38,9 +38,10 @@ export const printedSisa = defineRule({
     for (const blok of laporan.bloks) {
       if (!blok.jenis.anggaran || !blok.numbers.SisaAnggaran) continue;
       const expected = createExpectedSums(blok, levels(blok));
+      const rows = spentRows(blok, levels(blok));
       // Where revenue stands beside spending the column is `Lebih/(Kurang)`, with either sign.
-      const signs = levels(blok).isMixed ? [1, -1] : [1];
-      for (const row of spentRows(blok, levels(blok))) {
+      const signs = levels(blok).isMixed || isReversed(blok, rows) ? [1, -1] : [1];
+      for (const row of rows) {
         const { index } = row;
         const reading = readingAt(blok, "SisaAnggaran", index);
         if (
@@ -60,6 +61,18 @@ export const printedSisa = defineRule({
     }
   },
 });
+
+/** A whole column of `Lebih/(Kurang)` may say realisasi − anggaran: what is left is negative in each of its rows. */
+function isReversed(blok: Blok, rows: Iterable<SpentRow>): boolean {
+  let found = false;
+  for (const row of rows) {
+    const reading = readingAt(blok, "SisaAnggaran", row.index);
+    if (!isNumber(reading) || reading.value === 0) continue;
+    if (!isRight(blok, row, { reading, signs: [-1], summed: null })) return false;
+    found = true;
+  }
+  return found;
+}
 
 interface Remainder {
   readonly reading: NumberReading;
