@@ -1,3 +1,5 @@
+const long = require("./e2e/long.cjs");
+
 const swc = [
   "@swc/jest",
   {
@@ -19,7 +21,11 @@ module.exports = {
   testMatch: ["**/*.test.ts", "**/*.test.tsx"],
   transform: { "\\.(ts|tsx|mts|cts)$": swc },
   moduleFileExtensions: ["ts", "tsx", "js", "mjs", "cjs", "json"],
-  testPathIgnorePatterns: ["/node_modules/", "/test/interop/"],
+  testPathIgnorePatterns: [
+    "/node_modules/",
+    "/test/interop/",
+    ...long.map((name) => `/test/e2e/${name}.test`),
+  ],
   testTimeout: 60000,
   // By itself jest leaves one core unused: on two that is half of the machine.
   maxWorkers: "100%",

@@ -106,6 +106,10 @@ Object.assign(Range.prototype, {
   GetEntireRow() {
     return new Range(this.$ws, { r: this.$r, c: 0, rows: this.$rows, cols: 16384 });
   },
+  /** The example hides no rows: all that is asked about is seen. */
+  GetSpecialCellsOrNullObject() {
+    return new RangeAreas(this.$ws, [this]);
+  },
   GetMergedAreasOrNullObject() {
     const found = this.$ws.$merges.filter((merge) => within(this, merge));
     return found.length === 0 ? null : new RangeAreas(this.$ws, found.map((merge) => new Range(this.$ws, merge)));
