@@ -1,2 +1,2 @@
 /** Tests of the browser that take minutes: `npm run test:e2e`, which CI runs too. `npm test` has the others. */
-module.exports = ["pane-states", "workbench", "workbench-faults"];
+module.exports = ["kenali", "pane-states", "workbench", "workbench-faults"];
