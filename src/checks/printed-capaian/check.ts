@@ -93,10 +93,8 @@ export const printedCapaian = defineRule({
       const reading = readingAt(blok, "Capaian", index);
       if (capaian === null || !isNumber(reading) || printsAs(reading, capaian)) continue;
       const figures = percentReadings(reading);
-      const means = standsForMore(row) ? meansFor(row) : [];
-      const verdict = isItsQuantity(reading, row)
-        ? "tepat"
-        : verdictOf(figures, [...rightCapaians(row, facts), ...means]);
+      if (isItsQuantity(reading, row)) continue;
+      const verdict = verdictOf(figures, [...rightCapaians(row, facts), ...sharedMeans(row, meansFor)]);
       if (verdict === "tepat") continue;
       const place = { blok, index, peran: "Capaian" } as const;
       const held = { tercetak: reading.printed, nilaiTercetak: reading.value, hitung: persen(capaian) };
@@ -112,6 +110,9 @@ export const printedCapaian = defineRule({
     }
   },
 });
+
+const sharedMeans = (row: KinerjaRow, meansFor: (row: KinerjaRow) => readonly number[]): readonly number[] =>
+  standsForMore(row) ? meansFor(row) : [];
 
 /** One cell for the rows of a sasaran, merged or not: below it the column is empty. It may show their mean. */
 const standsForMore = ({ blok, index }: KinerjaRow): boolean =>

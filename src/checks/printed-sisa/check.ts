@@ -39,8 +39,7 @@ export const printedSisa = defineRule({
       if (!blok.jenis.anggaran || !blok.numbers.SisaAnggaran) continue;
       const expected = createExpectedSums(blok, levels(blok));
       const rows = spentRows(blok, levels(blok));
-      // Where revenue stands beside spending the column is `Lebih/(Kurang)`, with either sign.
-      const signs = levels(blok).isMixed || isReversed(blok, rows) ? [1, -1] : [1];
+      const signs = signsOf(blok, rows, levels(blok).isMixed);
       for (const row of rows) {
         const { index } = row;
         const reading = readingAt(blok, "SisaAnggaran", index);
@@ -62,8 +61,12 @@ export const printedSisa = defineRule({
   },
 });
 
+/** Where revenue stands beside spending the column is `Lebih/(Kurang)`, with either sign. */
+const signsOf = (blok: Blok, rows: readonly SpentRow[], isMixed: boolean): readonly number[] =>
+  isMixed || isReversed(blok, rows) ? [1, -1] : [1];
+
 /** A whole column of `Lebih/(Kurang)` may say realisasi − anggaran: what is left is negative in each of its rows. */
-function isReversed(blok: Blok, rows: Iterable<SpentRow>): boolean {
+function isReversed(blok: Blok, rows: readonly SpentRow[]): boolean {
   let found = false;
   for (const row of rows) {
     const reading = readingAt(blok, "SisaAnggaran", row.index);
