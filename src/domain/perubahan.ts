@@ -18,6 +18,10 @@ export interface Isian {
   readonly terkunci: "rumus" | "tetapan" | "rusak" | null;
 }
 
+/** Rows that it can hold: a range of the user's own so many, our sheet as many as are wanted. */
+export const roomOf = ({ tempat, milikPengguna }: Isian): number =>
+  tempat === null || !milikPengguna ? Infinity : tempat.rect.bottom - tempat.rect.top + 1;
+
 /** What a change of settings would do to the figures of this workbook. */
 export interface Efek {
   /** Rows of indicators, and sasaran, whose kriteria would be another one. */

@@ -1,7 +1,7 @@
 import { rectHas, type Rect } from "../domain/address";
 import type { Assessment } from "../domain/assessment";
 import type { EditPlan, WriteCell } from "../domain/edit-plan";
-import type { Isi, Isian, Perubahan } from "../domain/perubahan";
+import { roomOf, type Isi, type Isian, type Perubahan } from "../domain/perubahan";
 import type { Area, Snapshot } from "../domain/snapshot";
 import { sameName } from "./own-names";
 import type { CatatanOptions } from "./plan-catatan";
@@ -37,7 +37,9 @@ export interface PengaturanBaru {
 }
 
 const elsewhere = (isian: Isian | undefined, isi: Isi | null, snapshot: Snapshot): readonly WriteCell[] =>
-  isian?.tempat && isian.terkunci === null ? cellsOf(isian.tempat, isi ?? [], snapshot) : [];
+  isian?.tempat && isian.terkunci === null && (isi ?? []).length <= roomOf(isian)
+    ? cellsOf(isian.tempat, isi ?? [], snapshot)
+    : [];
 
 const rowsOf = (isi: Isi): TypedRows => isi.map((row) => row.map((value) => ({ value, formula: null })));
 

@@ -67,6 +67,27 @@ describe.each(Object.entries(SUBJECTS))("Settings of the pane in the %s", (_name
     expect(await pengaturanOf(subject)).toMatchObject({ celah: "bulatkan", tahun: 2024 });
   }, 60_000);
 
+  test("a scale that is longer than the user's own range is not cut: the range stays as it is", async () => {
+    const three = [
+      [90, "Baik", "Hijau", "#00B050"],
+      [60, "Cukup", "Kuning", "#FFC000"],
+      [0, "Kurang", "Merah", "#FF0000"],
+    ];
+    const names = [["LKJIP_Skala", "Acuan!$A$1:$D$3"]] as const;
+    const subject = subjectOf(workbook({ sheets: [{ title: "Acuan", rows: three }], names }));
+    const before = subject.state();
+    const wanted = changes({ LKJIP_Skala: FOUR_BANDS });
+    valueOf(await simpanPengaturan(subject.workbook, wanted, { today, bahasa }));
+    expect(subject.state()).toEqual(before);
+    valueOf(
+      await simpanPengaturan(subject.workbook, changes({ LKJIP_Skala: FOUR_BANDS.slice(1) }), {
+        today,
+        bahasa,
+      }),
+    );
+    expect(await kriteriaOf(subject)).toEqual(["Baik", "Baik", "Kurang"]);
+  }, 60_000);
+
   test("a scale of four bands replaces the one of five, outlasts a run, and goes back to the default alone", async () => {
     const subject = subjectOf(workbook());
     valueOf(await hitungCapaian(subject.workbook, OPTIONS));

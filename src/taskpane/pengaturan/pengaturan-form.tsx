@@ -11,13 +11,16 @@ import {
 } from "@fluentui/react-components";
 import { useEffect, useState } from "react";
 import type { Pratinjau } from "../../app/pengaturan";
+import { roomOf } from "../../domain/perubahan";
 import { efekWords } from "../../text/pane/efek-words";
 import { PENGATURAN_WORDS } from "../../text/pane/settings-words";
 import type { SettingKey } from "../../text/settings";
 import { usePane } from "../pane-context";
+import type { PaneState } from "../state";
 import { useWords } from "../use-words";
 import { SettingField } from "./setting-field";
 import { SkalaForm } from "./skala-form";
+import { SKALA } from "./typed";
 
 const useStyles = makeStyles({
   words: { ...typographyStyles.body1, margin: 0 },
@@ -108,6 +111,12 @@ function usePratinjau(): Pratinjau | null {
   return known?.draf === draf ? known.pratinjau : null;
 }
 
+/** Whether the scale fits where it is to be written: bands beyond the user's own range would be lost. */
+function hasRoom({ draf, pengaturan }: PaneState): boolean {
+  const isian = pengaturan?.isian.get(SKALA.toUpperCase());
+  return isian === undefined || (draf.get(SKALA) ?? []).length <= roomOf(isian);
+}
+
 function Foot({ pratinjau }: { readonly pratinjau: Pratinjau | null }) {
   const styles = useStyles();
   const { state, dispatch, actions } = usePane();
@@ -122,7 +131,7 @@ function Foot({ pratinjau }: { readonly pratinjau: Pratinjau | null }) {
         </Link>
       </p>
     );
-  const isWrong = pratinjau !== null && pratinjau.salah.size > 0;
+  const isWrong = pratinjau !== null && (pratinjau.salah.size > 0 || !hasRoom(state));
   const effect = pratinjau === null ? "…" : isWrong ? words.wrong : efekWords(pratinjau.efek, bahasa);
   const ready = pratinjau !== null && !isWrong && activity.kind === "idle";
   return (

@@ -2,7 +2,7 @@ import { Button, Field, Input, makeStyles, tokens, typographyStyles } from "@flu
 import { useRef } from "react";
 import type { Pratinjau } from "../../app/pengaturan";
 import { contrastOfBlackOn, LEAST_CONTRAST } from "../../domain/contrast";
-import type { Isian } from "../../domain/perubahan";
+import { roomOf } from "../../domain/perubahan";
 import { formatUpTo } from "../../text/numbers";
 import { PENGATURAN_WORDS, SETTING_GROUNDS, SKALA_FORM_WORDS } from "../../text/pane/settings-words";
 import { usePane } from "../pane-context";
@@ -47,7 +47,7 @@ export function SkalaForm({ pratinjau }: { readonly pratinjau: Pratinjau | null 
   const words = useWords(SKALA_FORM_WORDS);
   const setting = useSetting(SKALA, pratinjau);
   const { rows, locked, wrong } = setting;
-  const room = roomFor(setting.isian);
+  const room = roomOf(setting.isian);
   const message = useRemark(setting, room);
   const state = wrong !== null ? "error" : message === null ? "none" : "warning";
   return (
@@ -75,10 +75,6 @@ function useRemark({ rows, wrong, locked }: Setting, room: number): string | nul
   const contrast = faint === undefined ? null : words.contrast(faint[0], formatUpTo(faint[1], 1, bahasa));
   return wrong ?? locked ?? (rows.length > room ? fits(room) : contrast);
 }
-
-/** A range of the user's own holds so many bands; our sheet as many as are wanted. */
-const roomFor = ({ tempat, milikPengguna }: Isian): number =>
-  tempat === null || !milikPengguna ? Infinity : tempat.rect.bottom - tempat.rect.top + 1;
 
 const faintBands = (rows: Rows): readonly (readonly [word: string, contrast: number])[] =>
   rows.flatMap(([, word = "", , warna = ""]) => {
