@@ -1,5 +1,3 @@
-const long = require("./e2e/long.cjs");
-
 const swc = [
   "@swc/jest",
   {
@@ -21,11 +19,8 @@ module.exports = {
   testMatch: ["**/*.test.ts", "**/*.test.tsx"],
   transform: { "\\.(ts|tsx|mts|cts)$": swc },
   moduleFileExtensions: ["ts", "tsx", "js", "mjs", "cjs", "json"],
-  testPathIgnorePatterns: [
-    "/node_modules/",
-    "/test/interop/",
-    ...long.map((name) => `/test/e2e/${name}.test`),
-  ],
+  // Both take minutes and have a command of their own, which CI runs, too.
+  testPathIgnorePatterns: ["/node_modules/", "/test/interop/", "/test/e2e/"],
   testTimeout: 60000,
   // By itself jest leaves one core unused: on two that is half of the machine.
   maxWorkers: "100%",

@@ -1,14 +1,7 @@
 const { default: Sequencer } = require("@jest/test-sequencer");
 
 /** Slowest first, since what starts last and runs long leaves the other core with nothing to do. */
-const SLOWEST = [
-  "test/e2e/",
-  "test/architecture/",
-  "test/taskpane/pane.test",
-  "test/xlsx/",
-  "test/excel/",
-  "test/cli/",
-];
+const SLOWEST = ["test/architecture/", "test/taskpane/pane.test", "test/xlsx/", "test/excel/", "test/cli/"];
 
 const place = ({ path }) => {
   const found = SLOWEST.findIndex((part) => path.replaceAll("\\", "/").includes(part));

@@ -41,6 +41,9 @@ async function tabTo(words: string): Promise<void> {
   expect(await focused()).toMatch(new RegExp(`^${words}`));
 }
 
+/** What the browser says of a `main` that is gone already, and of one that has no style yet. */
+const UNDRAWN = ["", "rgba(0, 0, 0, 0)"];
+
 /** The pane's; it is loaded anew with a workbook, and until it is drawn there is no colour to see. */
 async function background(): Promise<string> {
   const look = () =>
@@ -48,8 +51,9 @@ async function background(): Promise<string> {
       .locator("main")
       .evaluate((main) => getComputedStyle(main).backgroundColor)
       .catch(() => "");
+  const until = Date.now() + 20_000;
   let seen = await look();
-  while (seen === "") seen = await look();
+  while (UNDRAWN.includes(seen) && Date.now() < until) seen = await look();
   return seen;
 }
 

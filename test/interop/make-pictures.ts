@@ -60,7 +60,7 @@ const TAKING = [
   ["test/e2e/kenali", "-t", "with the mouse"],
 ];
 for (const test of TAKING) {
-  const args = [jest, "--config", "test/jest.config.cjs", ...test];
+  const args = [jest, "--config", "test/e2e/jest.config.cjs", ...test];
   execFileSync(process.execPath, args, { cwd: root, stdio: "inherit" });
 }
 for (const name of NAMES) copyFileSync(join(TAKEN, `${name}.png`), join(root, "assets", `${name}.png`));
