@@ -11,12 +11,16 @@ export function contentOf({ formula, value }: Pick<PlannedCell, "formula" | "val
 /** The same for one cell of the user's. */
 export const cellContentOf = ({ value }: CellContent): Content => contentOf({ formula: null, value });
 
+/** Excel refuses a longer one. */
+const LONGEST_TEXT = 32_767;
+
 /**
  * A text that stays text. Excel takes what is written to a cell as if it had been typed: `=…` becomes a formula,
  * `100%` and `6` numbers, `1/2` and `Mei 2024` dates, `TRUE` a truth value. An apostrophe in front keeps it as it is
  * and is not shown; it is left out where no reading but text is possible.
  */
-export function asText(text: string): string {
+export function asText(given: string): string {
+  const text = given.slice(0, LONGEST_TEXT);
   return text === "" || isPlainWords(text) ? text : `'${text}`;
 }
 

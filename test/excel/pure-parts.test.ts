@@ -36,6 +36,13 @@ test("plain words travel as they are; whatever Excel could take for something el
   expect(risky.map(asText)).toEqual(risky.map((text) => `'${text}`));
 });
 
+test("a text that is longer than a cell takes is cut, and the rest is not refused with it", () => {
+  expect(["x".repeat(32_767), "x".repeat(32_768)].map((text) => asText(text).length)).toEqual([
+    32_767, 32_767,
+  ]);
+  expect(asText("1".repeat(40_000)).length).toBe(32_768);
+});
+
 test("error values and empty cells are told apart from words that look alike", () => {
   expect(["", "#DIV/0!", "#tagar", 0, false].map(cellValue)).toEqual([
     null,
