@@ -34,7 +34,8 @@ const COMMON = new Set(
   (
     "tabel capaian kinerja realisasi target sasaran strategis program kegiatan indikator anggaran tahun laporan pengukuran evaluasi hasil " +
     "terhadap dengan yang dan atau pada untuk dari menunjang mendukung daerah kota kabupaten provinsi perangkat lembar sheet data uraian " +
-    "perbandingan utama rekapitulasi rencana tujuan renstra akhir lalu kode satuan pagu serapan sisa keterangan bobot arah"
+    "perbandingan utama rekapitulasi rencana tujuan renstra akhir lalu kode satuan pagu serapan sisa keterangan bobot arah " +
+    "sampai berakhir keadaan bulan desember dinas badan kantor kecamatan pemerintah kementerian republik indonesia"
   ).split(" "),
 );
 

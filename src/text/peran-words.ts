@@ -49,7 +49,7 @@ export const PERAN_WORDS: Readonly<Record<Peran, PeranWords>> = {
   Uraian: words(
     "sebutan baris yang lain",
     "any other name of a row",
-    "Uraian; Program/Kegiatan; Program/Kegiatan/Sub Kegiatan; Program dan Kegiatan; Urusan/Program/Kegiatan; Penerima; Penerima Hibah; Keperluan; Uraian Belanja; Jenis Belanja; Jenis Pendapatan; Belanja; Description",
+    "Uraian; Program/Kegiatan; Program/Kegiatan/Sub Kegiatan; Program dan Kegiatan; Urusan/Program/Kegiatan; Penerima; Penerima Hibah; Keperluan; Uraian Belanja; Jenis Belanja; Jenis Pendapatan; Belanja; Rincian Output; Rincian Output (RO); Klasifikasi Rincian Output; KRO/RO; Description",
   ),
   Indikator: words(
     "indikator kinerja",

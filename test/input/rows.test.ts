@@ -55,6 +55,46 @@ test.each([
   ]);
 });
 
+const PROGRAM = { Program: "B", Anggaran: "C", RealisasiAnggaran: "D" };
+const TWO = [
+  [1, "Program A", 100, 90],
+  [2, "Program B", 200, 150],
+];
+
+test.each([
+  ["merged from the column of numbers", ["JUMLAH", null, 300, 240], ["A3:B3"], "total"],
+  ["merged, and no sum of the rows", ["JUMLAH", null, 900, 240], ["A3:B3"], "total"],
+  ["in the column of numbers", ["JUMLAH", null, 300, 240], [], "total"],
+  ["nowhere, a tenth off the sum", [null, null, 330, 240], [], "total"],
+  ["nowhere, more than a tenth off", [null, null, 331, 240], [], "data"],
+])("the label of the last row stands %s: it is no programme of its own", (_, last, merges, kind) => {
+  expect(kinds({ columns: PROGRAM, rows: [...TWO, last], merges })).toEqual(["data", "data", kind]);
+});
+
+test("a row that goes on with a programme is none of the totals, even where its budget is the sum so far", () => {
+  const rows = [...TWO, [null, null, 300, 240], [3, "Program C", 50, 40]];
+  expect(kinds({ columns: PROGRAM, rows })).toEqual(["data", "data", "data", "data"]);
+  const several = [
+    [1, "Program A", 100, 90],
+    [null, null, 100, 90],
+    [null, null, 200, 180],
+  ];
+  expect(kinds({ columns: PROGRAM, rows: several })).toEqual(["data", "data", "data"]);
+});
+
+test("a percentage alone under capaian is the mean of the rows above it, and no indicator without its figures", () => {
+  const rows = [
+    ["S1", "I1", 10, 9, "90%"],
+    [null, null, null, null, "90%"],
+  ];
+  expect(kinds({ columns: KINERJA, rows })).toEqual(["data", "total"]);
+});
+
+test("letters with spaces between them are a total all the same", () => {
+  const rows = [...TWO, [null, "J U M L A H", 300, 240]];
+  expect(kinds({ columns: PROGRAM, rows })).toEqual(["data", "data", "total"]);
+});
+
 test("headings repeated at a page break are skipped", () => {
   const rows = [["S1", "I1", 10, 9], HEAD, ["(1)", "(2)", "(3)", "(4)", "(5)"], ["S1", "I2", 10, 9]];
   expect(kinds({ columns: KINERJA, rows })).toEqual(["data", "judul", "judul", "data"]);

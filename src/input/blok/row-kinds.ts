@@ -17,6 +17,7 @@ import { isFigure } from "./read-cell";
 import { headsRows, loneLabel, type NamedRows } from "./group-rows";
 import type { Words } from "./column";
 import { isMeanLabel, isTotalLabel } from "./total-label";
+import { isUnnamedTotal } from "./unnamed-total";
 
 export interface RowSource extends NamedRows {
   readonly jenis: BlokJenis;
@@ -38,7 +39,7 @@ export function createJudge(source: RowSource): (index: number) => RowKind {
   const labels = labelColumns(source.words);
   const makers = rowMakers(source);
   const isTotal = rememberLast((label) => isTotalLabel(label, true));
-  const past: Past = { belowHeading: false, dataSeen: false };
+  const past: Past = { belowHeading: false, data: [] };
   return (i) => {
     const figures = inputs.some(({ readings }) => isFigure(readings[i] ?? EMPTY));
     if (isPrintedHead(source.frame, source.frame.firstRow + i, past, figures)) {
@@ -50,7 +51,8 @@ export function createJudge(source: RowSource): (index: number) => RowKind {
     const isEmpty = isEmptyRow(source, makers, i);
     if (!figures && isGroupRow(source, i, isEmpty)) return "kelompok";
     if (isEmpty) return "kosong";
-    past.dataSeen = true;
+    if (!label && isUnnamedTotal({ ...source, index: i, dataRows: past.data })) return "total";
+    past.data.push(i);
     return "data";
   };
 }
@@ -69,13 +71,14 @@ function rememberLast(judge: (label: string) => boolean): (label: string) => boo
 /** What the rows above were. */
 interface Past {
   belowHeading: boolean;
-  dataSeen: boolean;
+  /** Indexes of those that hold data. */
+  readonly data: number[];
 }
 
 /** A row of column numbers, of headings, or before all data of years. */
 function isPrintedHead(frame: Frame, row: number, past: Readonly<Past>, figures: boolean): boolean {
-  if (isNumberRow(cellsOf(frame, row), past.belowHeading && !past.dataSeen)) return true;
-  return figures ? !past.dataSeen && isYearRow(frame, row) : isHeadingRow(frame, row);
+  if (isNumberRow(cellsOf(frame, row), past.belowHeading && past.data.length === 0)) return true;
+  return figures ? past.data.length === 0 && isYearRow(frame, row) : isHeadingRow(frame, row);
 }
 
 /** A sasaran or programme alone in its own column is no row: those below it inherit it. */

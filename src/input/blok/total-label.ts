@@ -1,3 +1,5 @@
+import { joinSpacedLetters } from "../../domain/spaced-letters";
+
 /** Labels of rows that sum up others: `Jumlah`, `SUB TOTAL (1+2)`; in tables of money also `Jumlah S1`, `Surplus/(Defisit)`. */
 
 const MEAN = "(?:rata rata|rerata)";
@@ -11,7 +13,7 @@ const FURTHER = new RegExp(`^(?:${TOTAL}(?: |$)|(?:(?:total|jumlah) )?${RESULT})
 
 /** Most labels are told apart by their first letters. */
 export const isTotalLabel = (label: string, furtherWords: boolean): boolean =>
-  /\b(?:to|ju|su|gr|ra|re|def)|net+o|sisa leb|silpa/i.test(label) &&
+  /\b(?:to|ju|su|gr|ra|re|def|[tjsg] )|net+o|sisa leb|silpa/i.test(label) &&
   (furtherWords ? FURTHER : EXACT).test(bareLabel(label));
 
 /** `Rata-rata Capaian Sasaran 1`. */
@@ -19,7 +21,7 @@ export const isMeanLabel = (label: string): boolean => MEAN_FURTHER.test(bareLab
 
 /** Without numbering, brackets and punctuation at the end. */
 const bareLabel = (label: string): string =>
-  label
+  joinSpacedLetters(label)
     .toLowerCase()
     .replace(/\([^)]*\)/g, " ")
     .replace(/[-–\s]+/g, " ")

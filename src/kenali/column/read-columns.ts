@@ -1,3 +1,5 @@
+import type { SheetView } from "../grid/sheet-view";
+import type { Heading } from "../headings/heading";
 import type { FoundTable } from "../table/find-tables";
 import type { Evidence, EvidenceRule, Place } from "./evidence";
 import { MONEY_RULES } from "./money-rules";
@@ -44,14 +46,26 @@ function columnsOf(table: FoundTable, year: number | null): readonly TableColumn
     (heading) => isMoneyHeading(heading) && !heading.signs.realisasi && !heading.signs.remainder,
   );
   const hasRealisasi = headings.some(({ signs }) => signs.realisasi && !signs.cumulative);
-  return headings.map((heading) => {
-    const profile = profileOf(table, heading.column);
-    return {
-      heading,
-      profile,
-      waktu: waktuOf(heading, headings, year),
-      rough: roughOf(heading, profile, { hasBudget, hasRealisasi }),
-      serial: isSerial(view, heading.column, rows),
-    };
-  });
+  return headings
+    .filter((heading) => !isCovered(view, heading, rows))
+    .map((heading) => {
+      const profile = profileOf(table, heading.column);
+      return {
+        heading,
+        profile,
+        waktu: waktuOf(heading, headings, year),
+        rough: roughOf(heading, profile, { hasBudget, hasRealisasi }),
+        serial: isSerial(view, heading.column, rows),
+      };
+    });
 }
+
+/** The right half of a column that is merged over two from its heading down to its last row, as tables from letters are. */
+function isCovered(view: SheetView, { row, column }: Heading, [first, last]: FoundTable["rows"]): boolean {
+  if (!isRightHalf(view, row, column)) return false;
+  for (let at = first; at <= last; at++) if (view.isFilled(at, column)) return false;
+  return isRightHalf(view, first, column) || isRightHalf(view, last, column);
+}
+
+const isRightHalf = (view: SheetView, row: number, column: number): boolean =>
+  (view.mergeAt(row, column)?.left ?? column) < column;

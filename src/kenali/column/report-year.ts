@@ -2,13 +2,13 @@ import type { Heading } from "../headings/heading";
 import type { FoundTable } from "../table/find-tables";
 import type { Waktu } from "./table-column";
 
-/** The only year that stands behind `Tahun` in a text, spans such as `2021-2026` aside; null where there are none or several. */
+/** The only year that stands behind `Tahun` or `s.d. 31 Desember` in a text, spans such as `2021-2026` aside; null where there are none or several. */
 export function yearIn(texts: readonly string[]): number | null {
   const years = new Set(
     texts.flatMap((text) =>
       [
         ...text.matchAll(
-          /\b(?:tahun|ta|t\.a\.?|th\.?|year)\s*(?:anggaran|pelaporan|laporan)?\s*:?\s*((?:19|20)\d\d)\b(?!\s*(?:[-–/]|s\.?\s?\/?\s?d\.?|sampai(?: dengan)?|hingga|dan|to|and)\s*(?:tahun\s*)?(?:19|20)?\d\d)/gi,
+          /\b(?:tahun|ta|t\.a\.?|th\.?|year|(?:per|akhir|dengan|s\.?\/?d\.?)\s(?:akhir\s|31\s)?desember)\s*(?:anggaran|pelaporan|laporan)?\s*:?\s*((?:19|20)\d\d)\b(?!\s*(?:[-–/]|s\.?\s?\/?\s?d\.?|sampai(?: dengan)?|hingga|dan|to|and)\s*(?:tahun\s*)?(?:19|20)?\d\d)/gi,
         ),
       ].map((match) => Number(match[1])),
     ),
@@ -29,7 +29,8 @@ const yearsOf = (headings: readonly Heading[], has: (heading: Heading) => boolea
 
 /**
  * The year that tells the columns of a table apart: `told` (a labelled cell), else the table's title, `around` (the
- * sheet's, then the workbook's), else the only year that a Target and a Realisasi both carry. Null where none tells.
+ * sheet's, then the workbook's), else the only year that a Realisasi carries and a Target or a budget as well. Null
+ * where none tells.
  */
 export function tableYear(
   { headings, title }: FoundTable,
@@ -38,12 +39,15 @@ export function tableYear(
 ): number | null {
   const known = told ?? yearIn(title.lines.map(({ text }) => text)) ?? around;
   if (known !== null) return known;
-  const targets = yearsOf(headings, (heading) => isOfAYear(heading) && heading.signs.target);
+  const plans = yearsOf(headings, (heading) => isOfAYear(heading) && isPlan(heading));
   const both = [...yearsOf(headings, (heading) => isOfAYear(heading) && heading.signs.realisasi)].filter(
-    (year) => targets.has(year),
+    (year) => plans.has(year),
   );
   return both.length === 1 ? (both[0] ?? null) : null;
 }
+
+const isPlan = ({ signs }: Heading): boolean =>
+  signs.target || (signs.money && !signs.realisasi && !signs.remainder && !signs.percent);
 
 /** Which time a column speaks of. A table that carries one year alone has nothing to tell apart. */
 export function waktuOf(heading: Heading, headings: readonly Heading[], year: number | null): Waktu {

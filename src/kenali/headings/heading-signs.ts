@@ -77,7 +77,17 @@ const FAMILIES: readonly (readonly [RegExp, Meaning])[] = [
 
 /** What the words alone name, where they name one thing wherever they stand. */
 export const meaningOfWords = (words: string): Meaning | null =>
-  meaningOf(words) ?? FAMILIES.find(([pattern]) => pattern.test(words))?.[1] ?? null;
+  meaningOf(words) ?? FAMILIES.find(([pattern]) => pattern.test(words))?.[1] ?? meaningSaidTwice(words);
+
+/** `Satuan / Unit`, `Sasaran Strategis / Strategic Objective`: the same in two languages. */
+function meaningSaidTwice(text: string): Meaning | null {
+  const words = text.split(" ");
+  for (let i = 1; i < words.length; i++) {
+    const meaning = meaningOf(words.slice(0, i).join(" "));
+    if (meaning !== undefined && meaning === meaningOf(words.slice(i).join(" "))) return meaning;
+  }
+  return null;
+}
 
 const FOREIGN: ReadonlySet<string> = new Set(inWords(FOREIGN_COLUMNS));
 

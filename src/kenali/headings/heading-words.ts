@@ -1,3 +1,5 @@
+import { joinSpacedLetters } from "../../domain/spaced-letters";
+
 /** A heading in the spelling in which headings are compared. */
 export interface HeadingText {
   /** Lower case, without punctuation and years: `Target Kinerja\nTahun 2024 (%)` → `target kinerja tahun %`. */
@@ -8,12 +10,17 @@ export interface HeadingText {
 
 const YEAR = /\b(?:19|20)\d\d\b/g;
 
+/** A sum up to the last day is the figure of the year: `Realisasi s.d. 31 Desember 2024`. */
+const TO_YEAR_END =
+  /\b(?:per|sampai(?: dengan)?)\s+(?:tanggal\s+)?(?:31\s+|akhir\s+(?:bulan\s+)?|bulan\s+)?desember\b/g;
+
 /** Words are put right where they are a letter or two off: `Realiasi` → `realisasi`. */
 export function headingText(raw: string): HeadingText {
-  const lower = raw.normalize("NFKC").toLowerCase();
+  const lower = joinSpacedLetters(raw.normalize("NFKC")).toLowerCase();
   const years = [...lower.matchAll(YEAR)].map(([year]) => Number(year));
   const plain = lower
     .replace(/\bs\s*[/.]\s*d\b\.?/g, " sampai ")
+    .replace(TO_YEAR_END, " ")
     .replace(/\bn\s*[-–]\s*1\b/g, " lalu ")
     .replace(/%/g, " % ")
     .replace(YEAR, " ")
@@ -38,6 +45,7 @@ const FULL: Readonly<Record<string, string>> = {
   actual: "realisasi",
   cap: "capaian",
   pencapaian: "capaian",
+  ketercapaian: "capaian",
   achievement: "capaian",
   prosentase: "persentase",
   presentase: "persentase",
@@ -61,7 +69,10 @@ const KNOWN = (
   "target realisasi capaian indikator sasaran strategis kinerja satuan anggaran program kegiatan uraian persentase " +
   "keterangan kriteria kategori predikat serapan polaritas renstra triwulan perubahan terhadap keuangan penghambat pendukung"
 ).split(" ");
-const IS_KNOWN: ReadonlySet<string> = new Set([...KNOWN, "saran", "programme", "indicator", "kategorial"]);
+/** Words of their own that are a letter or two from one of these. */
+const OTHERS =
+  "saran programme indicator indikatif kategorial realokasi kekuatan perumahan prediksi sarapan anggapan";
+const IS_KNOWN: ReadonlySet<string> = new Set([...KNOWN, ...OTHERS.split(" ")]);
 
 function rightWord(word: string): string {
   const full = FULL[word];

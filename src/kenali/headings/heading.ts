@@ -17,8 +17,11 @@ export interface Heading {
   readonly leafSigns: Signs;
 }
 
+/** What stands for a word under the heading of a year. */
+const LETTERS: Readonly<Record<string, string>> = { T: "target", R: "realisasi", C: "capaian" };
+
 export function headingOf(column: number, row: number, levels: readonly string[]): Heading {
-  const texts = levels.map(headingText);
+  const texts = levels.map((level, i) => headingText(i === 0 ? level : (LETTERS[level.trim()] ?? level)));
   const said = texts.map(({ words }) => words).filter((words) => words !== "");
   const leaf = said.at(-1) ?? "";
   const words = said.join(" ");
@@ -47,6 +50,7 @@ export function isHeadingText(text: string): boolean {
 /** What may stand under a merged heading: a year, a quarter, `K`, `Rp`, or a heading. */
 export const isChildText = (text: string): boolean =>
   isHeadingText(text) ||
+  text.trim() in LETTERS ||
   /^\(?(?:(?:19|20)\d\d|k|rp\.?|%|i{1,3}|iv|(?:tw|triw\.?|triwulan) ?(?:i{1,3}|iv|[1-4])|n ?[-+] ?\d|s ?[/.] ?d\.?.*|(?:ribu|juta|miliar)? ?rupiah)\)?$/i.test(
     text.trim(),
   );

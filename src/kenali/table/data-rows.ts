@@ -32,8 +32,12 @@ export function dataRows(view: SheetView, place: DataPlace): readonly [first: nu
     if (endsTable(cellsOf(view, row, place))) break;
     if (isDataRow(view, row, cellsOf(view, row, place), shape)) last = row;
   }
-  return last === null ? null : [first, last];
+  return last === null ? null : [first, Math.min(mergedDown(view, last, place), place.limit)];
 }
+
+/** The last row that a row reaches whose every filled cell is merged down so far. */
+const mergedDown = (view: SheetView, row: number, place: Span): number =>
+  Math.min(...cellsOf(view, row, place).map(({ column }) => view.mergeAt(row, column)?.bottom ?? row));
 
 /** The next filled row; null at the end, behind two empty rows, or where what follows one is of another shape. */
 function nextRow(view: SheetView, from: number, place: DataPlace, shape: Shape): number | null {

@@ -52,7 +52,7 @@ const whole = ({ grid, right }: SheetView): Span => ({ left: grid.left, right })
 
 /** From the first heading to the last, with the words that stand right beside them. */
 function trimmed(view: SheetView, row: number, run: Run): readonly Run[] | null {
-  const hits = headingCells(run);
+  const hits = hitsOf(view, row, run);
   const first = run.findIndex(({ column }) => column === hits[0]?.column);
   const last = run.findIndex(({ column }) => column === hits.at(-1)?.column);
   let [from, to] = [first, last];
@@ -62,6 +62,18 @@ function trimmed(view: SheetView, row: number, run: Run): readonly Run[] | null 
   return new Set(hits.map(({ text }) => text.toLowerCase())).size >= 2 && hits.length * 2 >= kept.length
     ? [kept]
     : null;
+}
+
+/** Cells that are headings by themselves, and years over headings: `2024` merged over `T R C`. */
+function hitsOf(view: SheetView, row: number, run: Run): Run {
+  const isYearOver = ({ column, text }: RowCell): boolean => {
+    const merge = view.mergeAt(row, column);
+    if (merge === null || merge.left === merge.right || !/^(?:tahun\s+)?(?:19|20)\d\d$/i.test(text))
+      return false;
+    return isChildRow(cellsOf(view, merge.bottom + 1, merge));
+  };
+  const headings = headingCells(run);
+  return headings.length === 0 ? headings : run.filter((cell) => headings.includes(cell) || isYearOver(cell));
 }
 
 /** No empty column between them; a merged cell reaches to where its merge ends. */
@@ -74,7 +86,7 @@ function isNewHeading(run: Run, row: number, blocks: readonly HeadingBlock[], vi
   const right = run.at(-1)?.column ?? 0;
   const above = blocks.some((block) => block.left <= right && block.right >= left);
   if (!above) return true;
-  const hits = headingCells(run).length;
+  const hits = hitsOf(view, row, run).length;
   return hits >= 3 ? hits * 5 >= run.length * 3 : cellsOf(view, row - 1, { left, right }).length === 0;
 }
 

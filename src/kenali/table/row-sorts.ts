@@ -1,4 +1,5 @@
 import type { CellValue } from "../../domain/snapshot";
+import { joinSpacedLetters } from "../../domain/spaced-letters";
 import { isChildText, isHeadingText } from "../headings/heading";
 import type { SheetView } from "../grid/sheet-view";
 
@@ -101,4 +102,6 @@ export const isSectionText = (text: string): boolean =>
 
 /** `Jumlah`, `TOTAL (1+2)`, `Rata-rata capaian`: belongs to the rows above it. */
 export const isTotalText = (text: string): boolean =>
-  /^(?:grand ?total|sub ?total|sub ?jumlah|jumlah|total|rata[- ]?rata|rerata)\b/i.test(text);
+  /^(?:grand ?total|sub ?total|sub ?jumlah|jumlah|total|rata[- ]?rata|rerata)\b/i.test(
+    joinSpacedLetters(text),
+  );
