@@ -11,6 +11,7 @@ import { assess } from "../engine/assess";
 import { parseLaporan } from "../input/parse-laporan";
 import { perbaikanOf, type Perbaikan } from "../plan/perbaikan";
 import { planHitung, type PlanOptions } from "../plan/plan-hitung";
+import { overlongSheet } from "../plan/sheets/sheet-lengths";
 import type { Workbook } from "./ports";
 import { readNamed } from "./read-named";
 import type { Stage } from "./stages";
@@ -66,6 +67,8 @@ export async function hitungCapaian(
   const assessment = assess(answered(parseLaporan(read.value), options), RULES);
   if (!options.write || !hasUsableBlok(assessment))
     return ok({ assessment, plan: null, sheets: [], perbaikan: new Map() });
+  const overlong = overlongSheet(assessment);
+  if (overlong !== null) return err(overlong);
   const plan = planHitung(assessment, read.value, options);
   if (!(await enter("tulis"))) return err({ kind: "stopped" });
   const applied = await applyPlan(workbook, plan, read.value, options);

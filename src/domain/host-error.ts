@@ -26,6 +26,8 @@ export type HostError =
   | { readonly kind: "too-large"; readonly path: string; readonly reason: string }
   /** More tables with names than `most`. */
   | { readonly kind: "too-many-tables"; readonly most: number }
+  /** A written sheet would need more rows than a sheet has; nothing was written. */
+  | { readonly kind: "sheet-too-long"; readonly sheet: string; readonly rows: number; readonly most: number }
   | { readonly kind: "output-exists"; readonly path: string }
   | { readonly kind: "output-is-input"; readonly path: string }
   | { readonly kind: "cannot-write"; readonly path: string; readonly code: string }

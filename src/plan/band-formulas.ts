@@ -1,5 +1,6 @@
-import { columnLetters } from "../domain/address";
+import { columnLetters, MAX_ROW } from "../domain/address";
 import { roundHalfUp, type Band, type BandTest } from "../domain/scale";
+import { LONGEST_FORMULA, LONGEST_TEXT, textLiteral } from "./formula-text";
 import { fillTemplate, rowTemplate, type RowTemplate } from "./row-formula";
 
 /**
@@ -77,10 +78,6 @@ export function inBand(fraction: string, { from, below }: BandRange, upToFull: b
 
 /** Excel nests 64 calls; the guards around the chain need a few of them. */
 const MOST_BANDS = 50;
-const LONGEST_FORMULA = 8000;
-/** A text in a formula. */
-export const LONGEST_TEXT = 255;
-const LAST_ROW = 1_048_576;
 
 /** The kriteria of the row's cell in a column, which holds a fraction; `""` where it holds none. */
 function kriteriaTemplate(
@@ -97,17 +94,7 @@ function kriteriaTemplate(
     return `IF(ISNUMBER(${cell}),${upToFull ? `IF(${cell}>1,"",${chain})` : chain},"")`;
   });
   const tooLong = ranges.some(({ band }) => wordOf(band).length > LONGEST_TEXT);
-  return tooLong || ranges.length > MOST_BANDS || fillTemplate(template, LAST_ROW).length > LONGEST_FORMULA
+  return tooLong || ranges.length > MOST_BANDS || fillTemplate(template, MAX_ROW).length > LONGEST_FORMULA
     ? null
     : template;
-}
-
-export const textLiteral = (text: string): string => `"${text.replaceAll('"', '""')}"`;
-
-/** A text longer than one literal may be, joined from several. */
-export function longText(text: string): string {
-  const parts = Array.from({ length: Math.ceil(text.length / LONGEST_TEXT) }, (_, i) =>
-    text.slice(i * LONGEST_TEXT, (i + 1) * LONGEST_TEXT),
-  );
-  return parts.length === 0 ? '""' : parts.map(textLiteral).join("&");
 }

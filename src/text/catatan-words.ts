@@ -21,6 +21,8 @@ export interface CatatanWords {
   readonly loose: (judul: string) => string;
   readonly looseAdvice: string;
   readonly howToCheck: string;
+  /** Findings that no row of the sheet is left for. */
+  readonly cut: (count: string) => string;
 }
 
 export const CATATAN_WORDS: { readonly [Key in keyof CatatanWords]: Both<CatatanWords[Key]> } = {
@@ -53,6 +55,12 @@ export const CATATAN_WORDS: { readonly [Key in keyof CatatanWords]: Both<Catatan
   looseAdvice: {
     id: "Hapus alasannya bila tidak diperlukan lagi.",
     en: "Delete the reason if it is needed no more.",
+  },
+  cut: {
+    id: (count) =>
+      `Masih ada ${count} catatan lagi yang tidak muat pada lembar ini. Betulkan yang tertulis di atas, lalu hitung lagi.`,
+    en: (count) =>
+      `There are ${count} more findings, which this sheet has no rows for. Mend those above, then compute again.`,
   },
   howToCheck: {
     id: "Bila sebuah catatan sudah diperiksa dan angkanya memang benar, tulis alasannya di kolom Diperiksa. Pada perhitungan berikutnya catatan itu dihitung tersendiri, dan muncul kembali bila angkanya berubah.",

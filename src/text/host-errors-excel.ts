@@ -109,6 +109,18 @@ export const EXCEL_ERRORS = {
       saran: "Delete names that are not used (Formulas, Name Manager), or make several workbooks of it.",
     }),
   },
+  "sheet-too-long": {
+    id: ({ sheet, rows, most }) => ({
+      judul: "Hasilnya terlalu panjang",
+      pesan: `${sheet} memerlukan ${formatAngka(rows, "id")} baris, sedangkan satu lembar Excel memuat ${formatAngka(most, "id")} baris. ${TETAP}`,
+      saran: "Bagi tabelnya ke beberapa buku kerja, lalu hitung masing-masing.",
+    }),
+    en: ({ sheet, rows, most }) => ({
+      judul: "The result is too long",
+      pesan: `${sheet} would need ${formatAngka(rows, "en")} rows, and a sheet of Excel has ${formatAngka(most, "en")}. ${UNCHANGED}`,
+      saran: "Divide the tables among several workbooks, then compute each of them.",
+    }),
+  },
   refused: {
     id: ({ what, code }) => ({
       judul: "Excel menolak",

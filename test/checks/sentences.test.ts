@@ -215,6 +215,7 @@ const HOST_ERRORS: { readonly [K in HostError["kind"]]: Extract<HostError, { rea
   "changed-meanwhile": { kind: "changed-meanwhile", where: "'Sasaran'!E5" },
   stopped: { kind: "stopped" },
   "too-many-tables": { kind: "too-many-tables", most: 2000 },
+  "sheet-too-long": { kind: "sheet-too-long", sheet: "LKjIP Capaian", rows: 1_610_002, most: 1_048_576 },
   "not-found": { kind: "not-found", path: "a.xlsx" },
   "cannot-read": { kind: "cannot-read", path: "a.xlsx", code: "EACCES" },
   "not-xlsx": { kind: "not-xlsx", path: "a.pdf" },

@@ -1,9 +1,9 @@
-import { formatCell, formatCellRef, type CellRef } from "../../domain/address";
+import { formatCell, type CellRef } from "../../domain/address";
 import type { KinerjaRow } from "../../domain/assessment";
 import { roundHalfUp } from "../../domain/scale";
 import { BELOW_HEADINGS } from "../../text/ringkasan-words";
 import { inBahasa } from "../../text/words";
-import { textLiteral } from "../band-formulas";
+import { linkFormula } from "../formula-text";
 import type { DraftCell } from "../sheet/sheet-draft";
 import { CENTERED, KRITERIA_STYLE, LINK, PERCENT, TEXT, TEXT_FIGURE } from "../sheet/styles";
 import { columnsOf, textColumn, type Column } from "../sheet/table";
@@ -57,8 +57,7 @@ const causeOf = ({ faktorPenghambat, blok, index }: KinerjaRow): string =>
   faktorPenghambat ?? blok.texts.Keterangan?.values[index] ?? "";
 
 /** A link to a cell of the user's; in a copy that is no longer beside it, its name. */
-export const linkCell = (cell: CellRef, label: string, { values }: SheetBasis): DraftCell => ({
-  value: label,
-  formula: `HYPERLINK(${textLiteral(`#${formatCellRef(cell)}`)},${textLiteral(label)})`,
-  style: values ? TEXT : LINK,
-});
+export function linkCell(cell: CellRef, label: string, { values }: SheetBasis): DraftCell {
+  const formula = linkFormula(cell, label);
+  return { value: label, formula, style: values || formula === null ? TEXT : LINK };
+}

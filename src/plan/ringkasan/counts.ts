@@ -3,7 +3,7 @@ import type { KinerjaRow } from "../../domain/assessment";
 import type { Band } from "../../domain/scale";
 import { COUNT_HEADINGS, RINGKASAN_WORDS } from "../../text/ringkasan-words";
 import { inBahasa } from "../../text/words";
-import { LONGEST_TEXT, textLiteral } from "../band-formulas";
+import { LONGEST_TEXT, textLiteral } from "../formula-text";
 import type { DraftCell } from "../sheet/sheet-draft";
 import { BAR, COUNT, KRITERIA_STYLE } from "../sheet/styles";
 import { columnsOf, type CellPlace, type Column } from "../sheet/table";

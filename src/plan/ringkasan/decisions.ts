@@ -7,7 +7,7 @@ import { formatPersen } from "../../text/numbers";
 import { TANPA_SASARAN } from "../../text/sheets";
 import { SEVERITY_WORDS } from "../../text/severity";
 import { inBahasa } from "../../text/words";
-import { longText, textLiteral } from "../band-formulas";
+import { LONGEST_FORMULA, longText, textLiteral } from "../formula-text";
 import { openCount } from "../sheets/catatan-sheet";
 import { labelOf } from "../sheets/anggaran-columns";
 import { sasaranKey } from "../sheets/sasaran-table";
@@ -89,7 +89,15 @@ function wrongFigures(basis: SheetBasis): readonly Decision[] {
   const said = words.wrongFigures(describeFinding(first, bahasa).pesan);
   const count = openCount(SEVERITY_WORDS.kesalahan[bahasa], wrong.length, basis);
   const formula = `IF(${count}>0,${count}&${longText(said)},${textLiteral(words.allChecked)})`;
-  return [{ kind: "wrongFigures", gravity: 0, text: `${wrong.length}${said}`, formula, cell: first.cell }];
+  return [
+    {
+      kind: "wrongFigures",
+      gravity: 0,
+      text: `${wrong.length}${said}`,
+      formula: formula.length > LONGEST_FORMULA ? null : formula,
+      cell: first.cell,
+    },
+  ];
 }
 
 const OVERSPENT: Finding["code"] = "realisasi-melebihi-anggaran";

@@ -4,7 +4,7 @@ import { PRODUCT_VERSION } from "../../domain/marks";
 import { EFISIENSI_NOTE } from "../../text/severity";
 import { RINGKASAN_WORDS } from "../../text/ringkasan-words";
 import { inBahasa } from "../../text/words";
-import { textLiteral } from "../band-formulas";
+import { textLiteral } from "../formula-text";
 import { fitsOnePage } from "../sheet/page-breaks";
 import { SheetDraft, type DraftCell } from "../sheet/sheet-draft";
 import { CENTERED, NOTE, PLAIN, STRONG, SUBTITLE, TABLE_TITLE, TEXT, TITLE } from "../sheet/styles";

@@ -5,7 +5,7 @@ import { SASARAN_HEADINGS } from "../../text/ringkasan-words";
 import { EFISIENSI_WORDS } from "../../text/severity";
 import { NONE, TANPA_SASARAN } from "../../text/sheets";
 import { inBahasa } from "../../text/words";
-import { textLiteral } from "../band-formulas";
+import { textLiteral } from "../formula-text";
 import type { DraftCell } from "../sheet/sheet-draft";
 import { CENTERED, DIFFERENCE, MONEY, PERCENT } from "../sheet/styles";
 import { columnsOf, textColumn, type CellPlace, type Column } from "../sheet/table";

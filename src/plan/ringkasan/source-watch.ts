@@ -1,5 +1,5 @@
 import { columnLetters, quoteSheet } from "../../domain/address";
-import { LONGEST_TEXT, textLiteral } from "../band-formulas";
+import { comparable } from "../formula-text";
 import type { Blok } from "../../domain/laporan";
 import type { Area, CellValue, Snapshot } from "../../domain/snapshot";
 import type { DraftCell, SheetDraft } from "../sheet/sheet-draft";
@@ -125,8 +125,7 @@ const copyCheck =
   (value: CellValue, i: number): DraftCell => {
     if (typeof value !== "string" || value === "") return { value: null, style: KEY };
     const cell = `${quoteSheet(sheet)}!$${columnLetters(column)}$${top + i}`;
-    const shown = value.length <= LONGEST_TEXT ? cell : `LEFT(${cell},${LONGEST_TEXT})`;
-    return checkCell(`NOT(EXACT(${shown},${textLiteral(value.slice(0, LONGEST_TEXT))}))`);
+    return checkCell(`NOT(EXACT(${comparable(cell, value).join(",")}))`);
   };
 
 const checkCell = (check: string): DraftCell => ({

@@ -3,6 +3,7 @@ import type { CellStyle, PaintRule, PlannedCell, PlannedRow } from "../../domain
 import type { RatedScale } from "../band-formulas";
 import type { RowTemplate } from "../row-formula";
 import type { PageBlock } from "./page-breaks";
+import { cellText, LONGEST_FORMAT } from "./cell-limits";
 import { TemplateCell } from "./template-cell";
 import { everySecond } from "./styles";
 import { countLines, lineHeight } from "./text-lines";
@@ -181,12 +182,12 @@ export class SheetDraft {
   }
 
   #plan(cell: DraftCell, column: number): PlannedCell {
-    const { value } = cell;
+    const value = typeof cell.value === "string" ? cellText(cell.value) : cell.value;
     const formula = cell.formula ?? null;
     const style = this.#styleOf(cell);
     if (this.#isFormula(cell))
       return cell.template
-        ? new TemplateCell(column, style, cell.template, cell)
+        ? new TemplateCell(column, style, cell.template, { value, row: cell.row ?? 0 })
         : { column, value, formula, style };
     return value === null || value === ""
       ? this.#blank(column, style)
@@ -198,7 +199,9 @@ export class SheetDraft {
   }
 
   #styleOf(cell: DraftCell): number {
-    const { style, format } = cell;
+    const { style } = cell;
+    // A format of the user's that is longer than Excel's own limit stays in the user's cell.
+    const format = (cell.format?.length ?? 0) > LONGEST_FORMAT ? null : cell.format;
     const fill = cell.fill ?? (this.#isFormula(cell) ? null : cell.bandFill);
     return format || fill ? this.#variant(style, format ?? "", fill ?? "") : this.#plain(style);
   }

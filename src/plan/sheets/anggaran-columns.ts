@@ -1,7 +1,7 @@
 import type { AnggaranRow } from "../../domain/assessment";
 import type { NumberPeran } from "../../domain/peran";
 import { ANGGARAN_HEADINGS, NONE, TANPA_SASARAN } from "../../text/sheets";
-import { textLiteral } from "../band-formulas";
+import { textLiteral } from "../formula-text";
 import { serapanFormula } from "../capaian-formula";
 import type { DraftCell } from "../sheet/sheet-draft";
 import { MONEY, PERCENT, TEXT } from "../sheet/styles";

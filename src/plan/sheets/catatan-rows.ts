@@ -1,6 +1,6 @@
 import { findKind } from "../../checks/catalogue";
 import { describeFinding } from "../../checks/describe-finding";
-import { columnLetters, formatCell, formatCellRef } from "../../domain/address";
+import { columnLetters, formatCell } from "../../domain/address";
 import { findingKey, keyParts, type Alasan } from "../../domain/diperiksa";
 import { isOpen, type Figure, type Finding } from "../../domain/finding";
 import type { Bahasa } from "../../text/bahasa";
@@ -8,7 +8,7 @@ import { formatHitung } from "../../text/format-hitung";
 import { formatRupiah, formatSelisih } from "../../text/numbers";
 import { SEVERITY_WORDS } from "../../text/severity";
 import { CATATAN_HEADINGS, CATATAN_WORDS } from "../../text/catatan-words";
-import { textLiteral } from "../band-formulas";
+import { linkFormula } from "../formula-text";
 import type { DraftCell } from "../sheet/sheet-draft";
 import { columnFinder, type Column } from "../sheet/table";
 import { CENTERED, INPUT, KEY, LINK, STRONG, TEXT, TEXT_FIGURE } from "../sheet/styles";
@@ -93,8 +93,8 @@ function placeCell({ cell, blok }: Finding, bahasa: Bahasa): DraftCell {
   if (cell === null)
     return { value: blok === null || blok === "" ? words.workbook : words.table(blok), style: TEXT };
   const label = `${cell.sheet} ${formatCell(cell.row, cell.column)}`;
-  const formula = `HYPERLINK(${textLiteral(`#${formatCellRef(cell)}`)},${textLiteral(label)})`;
-  return { value: label, formula, style: LINK };
+  const formula = linkFormula(cell, label);
+  return { value: label, formula, style: formula === null ? TEXT : LINK };
 }
 
 /** Printed − computed, in percent points, rupiah or units. */

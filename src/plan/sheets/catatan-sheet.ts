@@ -1,9 +1,10 @@
-import { quoteSheet, type Rect } from "../../domain/address";
+import { MAX_ROW, quoteSheet, type Rect } from "../../domain/address";
 import { isOpen, SEVERITIES, type Finding } from "../../domain/finding";
 import { CATATAN_WORDS } from "../../text/catatan-words";
-import { textLiteral } from "../band-formulas";
+import { formatAngka } from "../../text/numbers";
+import { textLiteral } from "../formula-text";
 import { SheetDraft } from "../sheet/sheet-draft";
-import { HEADING, KEY, NOTE, SUBTITLE, TABLE_TITLE, TITLE } from "../sheet/styles";
+import { HEADING, KEY, NOTE, STRONG, SUBTITLE, TABLE_TITLE, TITLE } from "../sheet/styles";
 import { addRows, columnFinder, gridWidths, type Column } from "../sheet/table";
 import { catatanColumns, catatanLetters, findingRow, looseRow, type CatatanRow } from "./catatan-rows";
 import { finishSheet, type DraftSheet, type SheetBasis } from "./sheet-basis";
@@ -19,7 +20,7 @@ export interface CatatanSheet {
  * `LKjIP Catatan`: one row a finding, those that a person has checked in a group of their own, and behind them the
  * reasons whose finding is gone. Null where there is nothing to note.
  */
-export function catatanSheet(basis: SheetBasis): CatatanSheet | null {
+export function catatanSheet(basis: SheetBasis, lastRow = MAX_ROW): CatatanSheet | null {
   const { findings, alasanLepas = [] } = basis.assessment;
   if (findings.length + alasanLepas.length === 0) return null;
   const words = inBahasa(CATATAN_WORDS, basis.bahasa);
@@ -29,6 +30,7 @@ export function catatanSheet(basis: SheetBasis): CatatanSheet | null {
   // The key is not for reading: titles and notes stand over the other columns.
   const wide = column("alasan");
   const open = findings.filter(isOpen);
+  const shown = open.slice(0, roomForOpen(basis, lastRow));
   const checked = findings.filter((finding) => !isOpen(finding));
   draft.addWide({ value: words.title, style: TITLE }, 1, wide);
   draft.addWide({ value: countsLine(findings, basis), style: SUBTITLE }, 1, wide);
@@ -38,17 +40,34 @@ export function catatanSheet(basis: SheetBasis): CatatanSheet | null {
   );
   let no = 0;
   const rowOf = (finding: Finding) => findingRow(finding, ++no, basis.bahasa);
-  addRows(draft, columns, open.map(rowOf));
+  addRows(draft, columns, shown.map(rowOf));
   addGroup(draft, columns, words.checked(checked.length), checked.map(rowOf));
   const loose = alasanLepas.map((alasan) => looseRow(alasan, basis.bahasa));
   addGroup(draft, columns, words.looseTitle(loose.length), loose);
   const reasons = { top: heading + 1, left: wide, bottom: draft.nextRow - 1, right: column("kunci") };
+  const left = formatAngka(open.length - shown.length, basis.bahasa);
+  if (shown.length < open.length) draft.addWide({ value: words.cut(left), style: STRONG }, 1, wide);
   draft.addWide({ value: words.calculated(basis.tanggal), style: NOTE }, 1, wide);
   draft.addWide({ value: words.howToCheck, style: NOTE }, 1, wide);
   return {
     sheet: finishSheet("catatan", draft, basis, { freezeRows: heading, titleRows: [heading, heading] }),
     reasons,
   };
+}
+
+/** Title, counts, an empty row, headings; the line of those that are cut, and two notes. */
+const AROUND_ROWS = 7;
+/** An empty row and a title. */
+const AROUND_GROUP = 2;
+
+/**
+ * How many open findings the sheet has rows for. Those that a person has checked and reasons without a finding all
+ * stay, since they are the user's own words; the gravest of the others come first.
+ */
+function roomForOpen({ assessment: { findings, alasanLepas = [] } }: SheetBasis, lastRow: number): number {
+  const groups = [findings.filter((finding) => !isOpen(finding)).length, alasanLepas.length];
+  const taken = groups.reduce((sum, rows) => sum + (rows === 0 ? 0 : rows + AROUND_GROUP), AROUND_ROWS);
+  return Math.max(0, lastRow - taken);
 }
 
 /** An empty row before it, so that sorting the table above leaves the group where it is. */
@@ -66,9 +85,11 @@ function addGroup(
 
 /**
  * How many findings of a severity nobody has checked, as a formula. Over whole columns, since LKjIP Catatan alone is
- * written anew when a finding is marked; `known` serves where the sheet is gone.
+ * written anew when a finding is marked; `known` serves where the sheet is gone, and where it has no rows for all.
  */
-export function openCount(severity: string, known: number, { titles }: SheetBasis): string {
+export function openCount(severity: string, known: number, basis: SheetBasis): string {
+  const { titles, assessment } = basis;
+  if (assessment.findings.filter(isOpen).length > roomForOpen(basis, MAX_ROW)) return `${known}`;
   const columnOf = (key: "tingkat" | "alasan") => {
     const letters = catatanLetters(key);
     return `${quoteSheet(titles.catatan)}!$${letters}:$${letters}`;

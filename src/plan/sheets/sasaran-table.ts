@@ -1,7 +1,7 @@
 import { formatCell } from "../../domain/address";
 import type { KinerjaRow, SasaranResult } from "../../domain/assessment";
 import { NONE, sasaranHeadings, sasaranTitle, TANPA_SASARAN } from "../../text/sheets";
-import { textLiteral } from "../band-formulas";
+import { textLiteral } from "../formula-text";
 import type { DraftCell, SheetDraft } from "../sheet/sheet-draft";
 import { NOTE, PERCENT, TABLE_TITLE } from "../sheet/styles";
 import {

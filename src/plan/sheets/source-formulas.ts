@@ -3,9 +3,10 @@ import type { KinerjaRow } from "../../domain/assessment";
 import type { Blok } from "../../domain/laporan";
 import type { NumberPeran } from "../../domain/peran";
 import { NONE } from "../../text/sheets";
-import { textLiteral } from "../band-formulas";
 import { capaianFormula } from "../capaian-formula";
+import { textLiteral } from "../formula-text";
 import { rowTemplate, sourcedFormula, type RowTemplate } from "../row-formula";
+import { LONGEST_FORMAT, MOST_FORMATS } from "../sheet/cell-limits";
 import type { CellPlace } from "../sheet/table";
 import { numericReading, type SourceCells } from "../source-cells";
 
@@ -18,6 +19,8 @@ export class SourceFormulas {
   readonly #capaianAkhir = new Map<Blok, Map<number, ReturnType<typeof sourcedFormula>>>();
 
   readonly #formats = new Map<string, Map<string, string | null>>();
+  /** Number formats that no cell of the user's has. */
+  #made = 0;
 
   constructor(readonly cells: SourceCells) {}
 
@@ -58,10 +61,17 @@ export class SourceFormulas {
     return formula(at, this.cells.rowOf(blok, "TargetAkhir", index));
   }
 
-  /** The number format with a unit behind it, where it is a plain one; null for General. */
+  /** The number format with a unit behind it, where it is a plain one and Excel can keep it; null for General. */
   formatWith(format: string, unit: string): string | null {
     const ofFormat = entry(this.#formats, format, () => new Map<string, string | null>());
-    return entry(ofFormat, unit, () => withUnit(format, unit));
+    return entry(ofFormat, unit, () => this.#keepable(withUnit(format, unit), format));
+  }
+
+  #keepable(made: string | null, format: string): string | null {
+    if (made === null || made === format) return made;
+    this.#made += 1;
+    if (made.length <= LONGEST_FORMAT && this.#made <= MOST_FORMATS) return made;
+    return format === "General" ? null : format;
   }
 
   #ratio(target: string, realisasi: string, kind: number): string {

@@ -11,9 +11,6 @@ export interface SheetStyles {
   readonly lookNumber: (look: RuleLook) => number;
 }
 
-/** Longest text of a cell; Excel repairs a file with a longer one. */
-const MAX_TEXT = 32_767;
-
 const ROW = encode('<row r="');
 const HEIGHT = encode('" ht="');
 const CUSTOM_HEIGHT = encode('" customHeight="1">');
@@ -89,7 +86,7 @@ export class CellWriter {
     const { out, styles } = this;
     this.open(column, row, beginsLikeFormula(value) ? styles.quoted(style) : (styles.plain[style] ?? 0));
     out.raw(keepsSpace(value) ? TEXT_SPACED : TEXT);
-    out.cellText(value.length > MAX_TEXT ? value.slice(0, MAX_TEXT) : value);
+    out.cellText(value);
     out.raw(TEXT_CLOSE);
   }
 
