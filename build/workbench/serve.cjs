@@ -94,6 +94,22 @@ function answer(request, response) {
   send(file, response);
 }
 
+/** A build may take a file away between two looks: that ends one answer, not the server. */
+function answerAnyway(request, response) {
+  try {
+    answer(request, response);
+  } catch {
+    if (response.headersSent) response.destroy();
+    else response.writeHead(500).end();
+  }
+}
+
+/** CONNECT comes past the answers to requests, and without one of its own the line would just go dead. */
+const refuseTunnel = (_, socket) =>
+  socket
+    .on("error", () => socket.destroy())
+    .end("HTTP/1.1 405 Method Not Allowed\r\nAllow: GET, HEAD\r\nConnection: close\r\n\r\n");
+
 function send(file, response) {
   const lasting = /\.[0-9a-f]{8}\.js$/.test(file) ? "max-age=31536000, immutable" : "no-cache";
   response.writeHead(200, {
@@ -102,7 +118,7 @@ function send(file, response) {
     "x-content-type-options": "nosniff",
     ...(file.endsWith(".html") ? pageHeaders(false) : {}),
   });
-  // A file that goes while it is sent ends this answer, not the server.
+  // The same for a file that goes while it is sent.
   createReadStream(file)
     .on("error", () => response.destroy())
     .pipe(response);
@@ -111,7 +127,7 @@ function send(file, response) {
 /** Listens on this machine only. Port 0 takes a free one. */
 exports.serve = (port = 0) =>
   new Promise((resolve, reject) => {
-    const server = createServer(answer);
+    const server = createServer(answerAnyway).on("connect", refuseTunnel);
     server.on("error", reject);
     server.listen(port, "127.0.0.1", () =>
       resolve({ server, address: `http://127.0.0.1:${server.address().port}/` }),
