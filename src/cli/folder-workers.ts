@@ -8,9 +8,8 @@ import { doFolderFile, failedEnd, type FileEnd, type FolderSetting } from "./fol
 /** Opens a thread that runs `serveFolder` with the setting as its data. */
 export type OpenWorker = (setting: FolderSetting) => Worker;
 
-/** Seconds that every file may take, and more for each MB of its package: a file that is honest is done long before. */
-const SECONDS = 60;
-const SECONDS_PER_MB = 5;
+/** Seconds that a package of so many bytes may take: a file that is honest is done long before. */
+const secondsFor = (bytes: number): number => 60 + Math.ceil((bytes / 1e6) * 5);
 
 /** In a thread of its own: does one file after another, as they are named to it. */
 export function serveFolder(): void {
@@ -27,12 +26,13 @@ export async function doInWorkers(
   names: readonly string[],
   open: OpenWorker,
   report: (end: FileEnd) => void,
+  budget = secondsFor,
 ): Promise<readonly FileEnd[]> {
   const ends: FileEnd[] = [];
   let next = 0;
   let reported = 0;
   const lane = async (): Promise<void> => {
-    const desk = new Desk(setting, open);
+    const desk = new Desk(setting, open, budget);
     for (let i = next++; i < names.length; i = next++) {
       ends[i] = await desk.do(names[i] ?? "");
       for (let end = ends[reported]; end; end = ends[++reported]) report(end);
@@ -50,21 +50,18 @@ class Desk {
   constructor(
     private readonly setting: FolderSetting,
     private readonly open: OpenWorker,
+    private readonly budget: (bytes: number) => number,
   ) {}
 
   async do(name: string): Promise<FileEnd> {
     const worker = (this.worker ??= this.open(this.setting));
-    const seconds = this.secondsFor(name);
+    const path = join(this.setting.input.path, name);
+    const seconds = this.budget(statSync(path, { throwIfNoEntry: false })?.size ?? 0);
     const { tooSlow, lost } = commandText(this.setting.bahasa).folder;
     const end = await answerOf(worker, name, seconds);
     if (typeof end === "object") return end;
     await this.close();
     return failedEnd(name, end === "slow" ? tooSlow(seconds) : lost);
-  }
-
-  private secondsFor(name: string): number {
-    const size = statSync(join(this.setting.input.path, name), { throwIfNoEntry: false })?.size ?? 0;
-    return SECONDS + Math.ceil((size / 1e6) * SECONDS_PER_MB);
   }
 
   async close(): Promise<void> {
