@@ -81,32 +81,66 @@ export const BAB_TIGA_WORDS = {
     en: (realisasi: string, anggaran: string, serapan: string) =>
       `Of its anggaran of ${anggaran}, ${realisasi} was spent (${serapan}).`,
   },
-  /** Of rows that belong to no sasaran. */
+  /** Of rows that belong to no sasaran; beside revenue and financing it is that of the spending. */
   moneyOfNone: {
     id: (realisasi: string, anggaran: string, serapan: string) =>
-      `Anggaran yang tidak dirinci menurut sasaran terealisasi ${realisasi} dari ${anggaran} (${serapan}).`,
+      `Anggaran belanja yang tidak dirinci menurut sasaran terealisasi ${realisasi} dari ${anggaran} (${serapan}).`,
     en: (realisasi: string, anggaran: string, serapan: string) =>
-      `Of the anggaran that is not given by sasaran, ${anggaran}, ${realisasi} was spent (${serapan}).`,
+      `Of the spending that is not given by sasaran, budgeted at ${anggaran}, ${realisasi} was spent (${serapan}).`,
   },
   efisiensi: {
     id: (poin: string, tingkat: string) => `Selisih capaian dan serapan ${poin} poin: ${tingkat}.`,
     en: (poin: string, tingkat: string) => `Capaian less serapan is ${poin} points: ${tingkat}.`,
   },
+  /** What a table is about, for the sentences below it. */
+  thisProgram: { id: "program ini", en: "this programme" },
+  thisTable: { id: "pada tabel ini", en: "this table" },
+  /** Only those that could be rated. */
+  rated: { id: " yang dinilai", en: " rated" },
   programAll: {
-    id: (all: string) => `Seluruh ${all} indikator program ini mencapai target.`,
-    en: (all: string) => `All ${all} indicators of this programme reached their targets.`,
+    id: (count: number, of: string, rated: string) =>
+      `${count === 1 ? "Indikator" : `Seluruh ${count} indikator`} ${of}${rated} mencapai target.`,
+    en: (count: number, of: string, rated: string) =>
+      count === 1
+        ? `The${rated} indicator of ${of} reached its target.`
+        : `All ${count}${rated} indicators of ${of} reached their targets.`,
   },
   programSome: {
-    id: (reached: string, rated: string, rest: string) =>
-      `Dari ${rated} indikator program ini, ${reached} mencapai target; yang belum: ${rest}.`,
-    en: (reached: string, rated: string, rest: string) =>
-      `Of the ${rated} indicators of this programme, ${reached} reached their targets; those that did not: ${rest}.`,
+    id: (counts: Counts, of: string, rated: string, below: string) =>
+      `Dari ${counts.rated} indikator ${of}${rated}, ${counts.reached} mencapai target; yang belum: ${below}.`,
+    en: (counts: Counts, of: string, rated: string, below: string) =>
+      `Of the ${counts.rated}${rated} indicators of ${of}, ${counts.reached} reached ${counts.reached === 1 ? "its target" : "their targets"}; not yet: ${below}.`,
   },
   programNone: {
-    id: "Capaian program ini belum dapat dinilai.",
-    en: "The capaian of this programme cannot be rated yet.",
+    id: (count: number, of: string, rated: string, below: string) =>
+      count === 1
+        ? `Indikator ${of}${rated} belum mencapai target: ${below}.`
+        : `Dari ${count} indikator ${of}${rated}, belum ada yang mencapai target: ${below}.`,
+    en: (count: number, of: string, rated: string, below: string) =>
+      count === 1
+        ? `The${rated} indicator of ${of} has not reached its target: ${below}.`
+        : `None of the ${count}${rated} indicators of ${of} has reached its target: ${below}.`,
+  },
+  moreBelow: {
+    id: (count: number) => `dan ${count} indikator lain`,
+    en: (count: number) => `and ${count} more`,
+  },
+  programUnrated: {
+    id: (count: number) => `${count} indikator lain belum dapat dinilai.`,
+    en: (count: number) =>
+      `${count} more ${count === 1 ? "indicator cannot be rated yet" : "indicators cannot be rated yet"}.`,
+  },
+  programNoneRated: {
+    id: (of: string) => `Capaian ${of} belum dapat dinilai.`,
+    en: (of: string) => `The capaian of ${of} cannot be rated yet.`,
   },
 } satisfies Words;
+
+/** Indicators of a table. */
+interface Counts {
+  readonly rated: number;
+  readonly reached: number;
+}
 
 /** Titles of the report's tables, which stay Indonesian in both languages. */
 export const BAB_TIGA_TITLES = {
@@ -124,9 +158,6 @@ export const BAB_TIGA_HEADINGS = {
   target: "Target",
   realisasi: "Realisasi",
   capaian: "% Capaian",
-  realisasiLalu: "Realisasi Tahun Sebelumnya",
-  capaianLalu: "% Capaian Tahun Sebelumnya",
-  selisih: "Naik/Turun (poin)",
   targetAkhir: "Target Akhir Renstra",
   capaianAkhir: "% Terhadap Target Akhir",
   standar: "Standar Nasional",

@@ -41,9 +41,9 @@ export const translateFigures = (printed: string, bahasa: Bahasa): string =>
           : figure,
       );
 
-/** A difference with its sign in front, `+1,25` or `-0,5`, at most two decimals. */
-export const formatSelisih = (value: number, bahasa: Bahasa): string =>
-  `${roundHalfUp(value, 2) > 0 ? "+" : ""}${formatUpTo(value, 2, bahasa)}`;
+/** A difference with its sign in front, `+1,25` or `-0,5`, at most two decimals, or exactly so many. */
+export const formatSelisih = (value: number, bahasa: Bahasa, decimals?: number): string =>
+  `${roundHalfUp(value, 2) > 0 ? "+" : ""}${decimals === undefined ? formatUpTo(value, 2, bahasa) : formatFixed(value, decimals, bahasa)}`;
 
 export function formatFigure({ value, as }: Figure, bahasa: Bahasa): string {
   if (as === "persen") return formatPersen(value, bahasa);

@@ -4,18 +4,23 @@ import type { Words } from "./words";
 export const RINGKASAN_WORDS = {
   title: { id: "Ringkasan Capaian Kinerja", en: "Summary of Capaian Kinerja" },
   reached: {
-    id: (rated: string, reached: string) =>
-      `Dari ${rated} indikator sasaran yang dinilai, ${reached} mencapai target.`,
-    en: (rated: string, reached: string) =>
-      `Of ${rated} rated indicators of sasaran, ${reached} reached their targets.`,
+    id: (rated: number, reached: number) =>
+      rated === 1
+        ? `Satu-satunya indikator sasaran yang dinilai ${reached === 1 ? "mencapai" : "belum mencapai"} target.`
+        : `Dari ${rated} indikator sasaran yang dinilai, ${reached === 0 ? "belum ada yang" : reached} mencapai target.`,
+    en: (rated: number, reached: number) =>
+      rated === 1
+        ? `The only rated indicator of a sasaran ${reached === 1 ? "reached" : "has not reached"} its target.`
+        : `Of ${rated} rated indicators of sasaran, ${reached === 0 ? "none" : reached} reached ${reached === 1 ? "its target" : "their targets"}.`,
   },
   noneRated: {
     id: "Belum ada indikator sasaran yang dapat dinilai.",
     en: "No indicator of a sasaran can be rated yet.",
   },
   unrated: {
-    id: (count: string) => `${count} indikator sasaran belum dapat dinilai.`,
-    en: (count: string) => `${count} indicators of sasaran cannot be rated yet.`,
+    id: (count: number) => `${count} indikator sasaran belum dapat dinilai.`,
+    en: (count: number) =>
+      `${count} ${count === 1 ? "indicator" : "indicators"} of sasaran cannot be rated yet.`,
   },
   mean: {
     id: (mean: string) => `Rata-rata capaian sasaran ${mean}.`,

@@ -25,6 +25,16 @@ export const sasaranHeadings = ({ tahun, akhir }: Tahun) => ({
   kriteria: "Kriteria",
 });
 
+/** Of the year before, behind the columns of the report. */
+export const lastYearHeadings = ({ tahun }: Pick<Tahun, "tahun">) => {
+  const before = tahun === null ? "Sebelumnya" : `${tahun - 1}`;
+  return {
+    realisasiLalu: `Realisasi Tahun ${before}`,
+    capaianLalu: `% Capaian Tahun ${before}`,
+    selisih: "Naik/Turun (poin)",
+  };
+};
+
 /** Realisasi Program …. */
 export const programHeadings = ({ tahun, akhir }: Tahun) => ({
   kegiatan: "Kegiatan",
@@ -84,9 +94,10 @@ export function programTitle(program: string | null, nomor: number | null): stri
     : `Realisasi ${name} Yang menunjang Sasaran Strategis ${nomor}`;
 }
 
-export const subTotalLabel = (nomor: number | null): string =>
-  nomor === null ? `Jumlah ${TANPA_SASARAN}` : `Jumlah Sasaran Strategis ${nomor}`;
-export const TOTAL_LABEL = "Total";
+/** Beside revenue or financing the sums say that they are of the spending alone. */
+export const subTotalLabel = (nomor: number | null, amongOthers: boolean): string =>
+  `Jumlah ${amongOthers ? "Belanja " : ""}${nomor === null ? TANPA_SASARAN : `Sasaran Strategis ${nomor}`}`;
+export const totalLabel = (amongOthers: boolean): string => (amongOthers ? "Total Belanja" : "Total");
 
 export const yearLine = (tahun: number | null): string => (tahun === null ? "" : `Tahun ${tahun}`);
 

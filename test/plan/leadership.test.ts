@@ -1,49 +1,17 @@
 import { readFileSync } from "node:fs";
 import type { Assessment } from "../../src/domain/assessment";
-import type { WriteSheet } from "../../src/domain/edit-plan";
-import { parseLaporan } from "../../src/input/parse-laporan";
-import { planHitung, type PlanOptions } from "../../src/plan/plan-hitung";
 import { formatAngka, formatFixed, formatUpTo } from "../../src/text/numbers";
 import { AGENCIES } from "../fixtures/agencies";
-import { workbookOf, type Agency } from "../fixtures/agencies/agency";
-import { assess } from "../fixtures/assess";
-import { LEADERSHIP_BOOKS, type LeadershipBook } from "../fixtures/leadership/books";
-import { buildSnapshot } from "../fixtures/snapshot-builder";
-import { OPTIONS } from "./numeric-workbook";
+import { LEADERSHIP_BOOKS } from "../fixtures/leadership/books";
+import { book, paragraphs, texts, written, type Book } from "./book-sheets";
 import { onePagePercent } from "./printed-page";
 
-type Book = Pick<Agency, "tabel" | "pengaturan">;
 const PAPERS = ["A4", "F4"] as const;
-
-function written(book: Book, options: Partial<PlanOptions> = {}) {
-  const snapshot = buildSnapshot(workbookOf(book));
-  const assessment = assess(parseLaporan(snapshot));
-  const { edits } = planHitung(assessment, snapshot, { ...OPTIONS, ...options });
-  const sheet = (role: WriteSheet["role"]) =>
-    edits.find((edit): edit is WriteSheet => edit.kind === "write-sheet" && edit.role === role);
-  return { assessment, sheet };
-}
 
 const onPaper = (book: Book, kertas: "A4" | "F4"): Book => ({
   ...book,
   pengaturan: { ...book.pengaturan, LKJIP_Kertas: kertas },
 });
-
-const texts = (sheet: WriteSheet | undefined): readonly string[] =>
-  (sheet?.rows ?? []).flatMap(({ cells }) => cells.map(({ value }) => (value === null ? "" : String(value))));
-
-/** Paragraphs are the sentences that stand alone in their rows. */
-const paragraphs = (sheet: WriteSheet | undefined): readonly string[] =>
-  (sheet?.rows ?? []).flatMap(({ cells }) => {
-    const [only, ...rest] = cells.filter(({ value }) => value !== null && value !== "");
-    return only && rest.length === 0 && /[.!?]$/.test(String(only.value)) ? [String(only.value)] : [];
-  });
-
-const book = (nama: string): LeadershipBook => {
-  const found = LEADERSHIP_BOOKS.find((each) => each.nama === nama);
-  if (!found) throw new Error(`no book ${nama}`);
-  return found;
-};
 
 describe.each(PAPERS)("on %s", (kertas) => {
   test.each([...LEADERSHIP_BOOKS, ...AGENCIES].map((each) => [each.nama, each] as const))(
@@ -237,11 +205,16 @@ test("figures side by side differ in their font, or LibreOffice sets the second 
   for (const role of ["ringkasan", "capaian", "anggaran", "bab3"] as const) {
     const { rows = [], styles = [] } = written(book("kesehatan")).sheet(role) ?? {};
     for (const { cells } of rows) {
-      const right = cells.map(({ style }) => styles[style]).filter((style) => style?.horizontal === "right");
-      right.forEach((style, i) => {
-        const before = right[i - 1];
-        if (before && before !== style) expect(before.color).not.toBe(style?.color);
-      });
+      const right = new Map(
+        cells.flatMap(({ column, style }) => {
+          const look = styles[style];
+          return look?.horizontal === "right" ? [[column, look] as const] : [];
+        }),
+      );
+      for (const [column, style] of right) {
+        const before = right.get(column - 1);
+        if (before && before !== style) expect(before.color).not.toBe(style.color);
+      }
     }
   }
 });

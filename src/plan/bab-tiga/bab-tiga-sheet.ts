@@ -2,7 +2,7 @@ import type { KinerjaRow, SasaranResult } from "../../domain/assessment";
 import type { Blok } from "../../domain/laporan";
 import { quoteSheet } from "../../domain/address";
 import { BAB_TIGA_TITLES, BAB_TIGA_TOO_LONG } from "../../text/bab-tiga-words";
-import { programTitle, sasaranTitle, TITLES } from "../../text/sheets";
+import { programTitle, sasaranTitle, TANPA_SASARAN, TITLES } from "../../text/sheets";
 import { SheetDraft } from "../sheet/sheet-draft";
 import { NOTE, PARAGRAPH, TABLE_TITLE } from "../sheet/styles";
 import { addHeadings, addNumbers, addRows, gridWidths, lastColumn, type Column } from "../sheet/table";
@@ -46,7 +46,7 @@ export function babTigaSheet(basis: SheetBasis): DraftSheet | null {
   }
   addMoney(writer);
   const ofSasaran = counted.filter(({ blok }) => !blok.barisProgram);
-  for (const { title, columns, rows } of comparisons(ofSasaran, basis.bahasa))
+  for (const { title, columns, rows } of comparisons(ofSasaran, basis))
     addTable(writer, { title, columns, rows, blok: null });
   const triwulan = quarterRows(counted);
   if (triwulan.length > 0)
@@ -97,7 +97,7 @@ function gridOf(basis: SheetBasis, sasaran: readonly SasaranResult[], rows: read
   return gridWidths(
     any ? sasaranReport(any, rows, basis) : [],
     programReport(rows, basis),
-    anggaranReport(basis),
+    anggaranReport(basis.assessment.anggaran, basis),
   );
 }
 
@@ -114,14 +114,16 @@ function addSasaran(writer: Writer, result: SasaranResult, rows: readonly Kinerj
   const [first] = own;
   if (first) {
     const columns = sasaranReport(result, own, basis);
-    addTable(writer, { title: sasaranTitle(sasaranKey(result)), columns, rows: own, blok: first.blok });
+    const title = ofReport(sasaranTitle(sasaranKey(result)));
+    addTable(writer, { title, columns, rows: own, blok: first.blok });
   }
   const paragraphs = own.map((row) => indicatorParagraph(row, basis.bahasa));
-  addParagraphs(writer, [...paragraphs, sasaranParagraph(result, basis.bahasa)]);
+  const whole = result.sasaran === null ? [] : [sasaranParagraph(result, basis.bahasa)];
+  addParagraphs(writer, [...paragraphs, ...whole]);
   for (const { rows: group, title } of programmes(rows)) {
-    const words = title === null ? programTitle(group[0].program, group[0].nomorSasaran) : bareTitle(title);
+    const [{ program, nomorSasaran }] = group;
     addTable(writer, {
-      title: words,
+      title: title === null ? ofReport(programTitle(program, nomorSasaran)) : bareTitle(title),
       columns: programReport(group, basis),
       rows: group,
       blok: group[0].blok,
@@ -130,20 +132,31 @@ function addSasaran(writer: Writer, result: SasaranResult, rows: readonly Kinerj
   }
 }
 
-/** The budget, and the rincian tables in their place: before it where the user has them before it. */
+/** Words of ours for what has no sasaran are none of the document's. */
+const ofReport = (title: string): string => title.replace(` ${TANPA_SASARAN}`, "");
+
+/**
+ * The budget, and the rincian tables in their place: before it where the user has them before it. What belongs to no
+ * sasaran is told below it.
+ */
 function addMoney(writer: Writer): void {
   const { basis } = writer;
-  const { anggaran, laporan } = basis.assessment;
+  const { anggaran, laporan, sasaran } = basis.assessment;
   const [first] = anggaran;
   const place = first ? laporan.bloks.indexOf(first.blok) : laporan.bloks.length;
   addRincian(writer, (blok) => laporan.bloks.indexOf(blok) < place);
   if (first)
     addTable(writer, {
       title: TITLES.anggaran,
-      columns: anggaranReport(basis),
+      columns: anggaranReport(anggaran, basis),
       rows: anggaran,
       blok: first.blok,
     });
+  const none = sasaran.filter((result) => result.sasaran === null);
+  addParagraphs(
+    writer,
+    none.map((result) => sasaranParagraph(result, basis.bahasa)),
+  );
   addRincian(writer, () => true);
 }
 

@@ -2,12 +2,14 @@ import type { KinerjaRow } from "../../domain/assessment";
 import type { NumberPeran } from "../../domain/peran";
 import type { Bahasa } from "../../text/bahasa";
 import { BAB_TIGA_HEADINGS as H, BAB_TIGA_TITLES, BAB_TIGA_WORDS } from "../../text/bab-tiga-words";
-import { formatAngka, formatSelisih } from "../../text/numbers";
-import { NONE } from "../../text/sheets";
+import { formatAngka, formatFixed, formatSelisih } from "../../text/numbers";
+import { lastYearHeadings, NONE } from "../../text/sheets";
 import { TEXT_FIGURE } from "../sheet/styles";
 import { columnsOf, textColumn, type Column } from "../sheet/table";
 import { figureText } from "../sheets/figure-cells";
-import { percent } from "./report-columns";
+import { tahunOf, type SheetBasis } from "../sheets/sheet-basis";
+import { decimalsOf } from "./figures";
+import { WIDTHS } from "./report-columns";
 
 /** What PermenPANRB 53/2014 asks to compare, each where the workbook has its columns. */
 export interface Comparison {
@@ -17,57 +19,66 @@ export interface Comparison {
 }
 
 /** `rows` are the indicators of the sasaran. */
-export const comparisons = (rows: readonly KinerjaRow[], bahasa: Bahasa): readonly Comparison[] =>
-  [
-    {
-      title: BAB_TIGA_TITLES.lalu,
-      columns: lastYear(bahasa),
-      rows: rows.filter(({ lalu }) => lalu !== null),
-    },
-    {
-      title: BAB_TIGA_TITLES.akhir,
-      columns: endOfRenstra(bahasa),
-      rows: rows.filter(({ targetAkhir }) => targetAkhir !== null),
-    },
-    {
-      title: BAB_TIGA_TITLES.nasional,
-      columns: national(bahasa),
-      rows: rows.filter(({ standarNasional }) => standarNasional !== null),
-    },
+export function comparisons(rows: readonly KinerjaRow[], basis: SheetBasis): readonly Comparison[] {
+  const withLastYear = rows.filter(({ lalu }) => lalu !== null);
+  const withEnd = rows.filter(({ targetAkhir }) => targetAkhir !== null);
+  const withStandard = rows.filter(({ standarNasional }) => standarNasional !== null);
+  return [
+    { title: BAB_TIGA_TITLES.lalu, columns: lastYear(withLastYear, basis), rows: withLastYear },
+    { title: BAB_TIGA_TITLES.akhir, columns: endOfRenstra(withEnd, basis), rows: withEnd },
+    { title: BAB_TIGA_TITLES.nasional, columns: national(basis), rows: withStandard },
     { title: BAB_TIGA_TITLES.faktor, columns: factors(), rows: rows.filter(hasFactors) },
   ].filter((comparison) => comparison.rows.length > 0);
+}
 
 const figure = (peran: NumberPeran, bahasa: Bahasa) =>
   textColumn<KinerjaRow>(16, (row) => figureText(row, peran, true, bahasa) || NONE, TEXT_FIGURE);
 
 const FIRST = { width: 28, across: 2, cell: textColumn<KinerjaRow>(28, ({ indikator }) => indikator).cell };
 
-const lastYear = (bahasa: Bahasa) =>
-  columnsOf<KinerjaRow, "indikator" | "realisasiLalu" | "capaianLalu" | "realisasi" | "capaian" | "selisih">(
-    H,
-    {
-      indikator: FIRST,
-      realisasiLalu: figure("RealisasiLalu", bahasa),
-      capaianLalu: percent(({ lalu }) => lalu?.capaian ?? null, bahasa),
-      realisasi: figure("Realisasi", bahasa),
-      capaian: percent(({ capaian }) => capaian, bahasa),
-      selisih: textColumn(
-        14,
-        ({ lalu }) => (lalu?.selisihCapaian == null ? NONE : formatSelisih(lalu.selisihCapaian, bahasa)),
-        TEXT_FIGURE,
-      ),
-    },
-  );
+/** A column of percentages or points with as many decimals in each row. */
+const alike = (
+  rows: readonly KinerjaRow[],
+  of: (row: KinerjaRow) => number | null,
+  say: (value: number, decimals: number) => string,
+) => {
+  const decimals = rows.some((row) => decimalsOf(of(row)) > 0) ? 2 : 0;
+  const text = (value: number | null) => (value === null ? NONE : say(value, decimals));
+  return textColumn<KinerjaRow>(WIDTHS.percent, (row) => text(of(row)), TEXT_FIGURE);
+};
 
-const endOfRenstra = (bahasa: Bahasa) =>
+function lastYear(rows: readonly KinerjaRow[], basis: SheetBasis): readonly Column<KinerjaRow>[] {
+  const { bahasa } = basis;
+  const { realisasiLalu, capaianLalu, selisih } = lastYearHeadings(tahunOf(basis));
+  const headings = { ...H, realisasiLalu, capaianLalu, selisih };
+  const say = (value: number, decimals: number) => `${formatFixed(value, decimals, bahasa)}%`;
+  const sign = (value: number, decimals: number) => formatSelisih(value, bahasa, decimals);
+  return columnsOf<
+    KinerjaRow,
+    "indikator" | "realisasiLalu" | "realisasi" | "capaianLalu" | "capaian" | "selisih"
+  >(headings, {
+    indikator: FIRST,
+    realisasiLalu: figure("RealisasiLalu", bahasa),
+    realisasi: figure("Realisasi", bahasa),
+    capaianLalu: alike(rows, ({ lalu }) => lalu?.capaian ?? null, say),
+    capaian: alike(rows, ({ capaian }) => capaian, say),
+    selisih: alike(rows, ({ lalu }) => lalu?.selisihCapaian ?? null, sign),
+  });
+}
+
+const endOfRenstra = (rows: readonly KinerjaRow[], { bahasa }: SheetBasis) =>
   columnsOf<KinerjaRow, "indikator" | "realisasi" | "targetAkhir" | "capaianAkhir">(H, {
     indikator: FIRST,
     realisasi: figure("Realisasi", bahasa),
     targetAkhir: figure("TargetAkhir", bahasa),
-    capaianAkhir: percent(({ capaianAkhir }) => capaianAkhir, bahasa),
+    capaianAkhir: alike(
+      rows,
+      ({ capaianAkhir }) => capaianAkhir,
+      (value, decimals) => `${formatFixed(value, decimals, bahasa)}%`,
+    ),
   });
 
-const national = (bahasa: Bahasa) =>
+const national = ({ bahasa }: SheetBasis) =>
   columnsOf<KinerjaRow, "indikator" | "realisasi" | "standar" | "letak">(H, {
     indikator: FIRST,
     realisasi: figure("Realisasi", bahasa),

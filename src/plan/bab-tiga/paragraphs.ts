@@ -116,14 +116,35 @@ function efficiency({ efisiensi, tingkatEfisiensi }: SasaranResult, bahasa: Baha
 /** One sentence a programme table; those that did not reach their targets are named, the lowest first. */
 export function programSentence(rows: readonly KinerjaRow[], bahasa: Bahasa): string {
   const words = inBahasa(BAB_TIGA_WORDS, bahasa);
+  const of = new Set(rows.map(({ program }) => program)).size > 1 ? words.thisTable : words.thisProgram;
   const rated = rows.filter(({ capaian }) => capaian !== null);
-  const below = rated
-    .filter(({ capaian }) => roundHalfUp(capaian ?? 0, 2) < 100)
-    .sort(
-      (a, b) => (a.capaian ?? 0) - (b.capaian ?? 0) || indicatorName(a).localeCompare(indicatorName(b), "id"),
-    );
-  if (rated.length === 0) return words.programNone;
-  if (below.length === 0) return words.programAll(`${rated.length}`);
-  const rest = below.map((row) => `${indicatorName(row)} (${persen(row.capaian, bahasa)})`).join("; ");
-  return words.programSome(`${rated.length - below.length}`, `${rated.length}`, rest);
+  if (rated.length === 0) return words.programNoneRated(of);
+  const unrated = rows.length - rated.length;
+  const said = ratedSentence(rated, bahasa, of, unrated > 0 ? words.rated : "");
+  return unrated > 0 ? `${said} ${words.programUnrated(unrated)}` : said;
 }
+
+function ratedSentence(
+  rows: readonly KinerjaRow[],
+  bahasa: Bahasa,
+  ...[of, rated]: readonly [of: string, rated: string]
+): string {
+  const words = inBahasa(BAB_TIGA_WORDS, bahasa);
+  const below = rows.filter(({ capaian }) => roundHalfUp(capaian ?? 0, 2) < 100).sort(lowestFirst);
+  const named = below
+    .slice(0, MOST_NAMED)
+    .map((row) => `${indicatorName(row)} (${persen(row.capaian, bahasa)})`);
+  const more = below.length > MOST_NAMED ? [words.moreBelow(below.length - MOST_NAMED)] : [];
+  const list = [...named, ...more].join("; ");
+  const counts = { rated: rows.length, reached: rows.length - below.length };
+  if (below.length === 0) return words.programAll(counts.rated, of, rated);
+  return counts.reached === 0
+    ? words.programNone(counts.rated, of, rated, list)
+    : words.programSome(counts, of, rated, list);
+}
+
+/** A sentence with more names is none that anybody reads. */
+const MOST_NAMED = 10;
+
+const lowestFirst = (a: KinerjaRow, b: KinerjaRow): number =>
+  (a.capaian ?? 0) - (b.capaian ?? 0) || indicatorName(a).localeCompare(indicatorName(b), "id");

@@ -1,7 +1,7 @@
 import type { AnggaranRow, KinerjaRow, SasaranResult } from "../../domain/assessment";
 import type { NumberPeran, TextPeran } from "../../domain/peran";
 import type { Bahasa } from "../../text/bahasa";
-import { ANGGARAN_HEADINGS, NONE, programHeadings, sasaranHeadings, TANPA_SASARAN } from "../../text/sheets";
+import { ANGGARAN_HEADINGS, NONE, programHeadings, sasaranHeadings } from "../../text/sheets";
 import { TEXT_FIGURE } from "../sheet/styles";
 import { columnsOf, textColumn, type Column } from "../sheet/table";
 import { readingOf } from "../source-cells";
@@ -13,7 +13,7 @@ import { persen, rupiah } from "./figures";
 
 /** The report's own columns, as a reader sees them: texts, percentages as computed, a Kriteria column where the source has one. */
 
-const WIDTHS = { name: 28, indikator: 38, figure: 16, percent: 14, akhir: 18, money: 23 } as const;
+export const WIDTHS = { name: 28, indikator: 38, figure: 16, percent: 14, akhir: 18, money: 23 } as const;
 
 export function sasaranReport(
   { capaian, sasaran }: SasaranResult,
@@ -25,15 +25,12 @@ export function sasaranReport(
     sasaranHeadings(tahunOf(basis)),
     {
       sasaran: {
-        ...textColumn(
-          WIDTHS.name,
-          (row: KinerjaRow) => written(row, "Sasaran") || (sasaran ?? TANPA_SASARAN),
-        ),
-        shared: () => sasaran ?? TANPA_SASARAN,
+        ...textColumn(WIDTHS.name, (row: KinerjaRow) => written(row, "Sasaran") || (sasaran ?? NONE)),
+        shared: () => sasaran ?? NONE,
       },
       indikator: textColumn(WIDTHS.indikator, ({ indikator }) => indikator),
-      target: figure("Target", bahasa),
-      realisasi: figure("Realisasi", bahasa),
+      target: figure("Target", bahasa, { rows }),
+      realisasi: figure("Realisasi", bahasa, { rows }),
       capaian: percent((row) => row.capaian, bahasa),
       capaianTahun: { ...percent(() => capaian, bahasa), shared: () => sasaran },
       capaianAkhir: { ...percent((row) => row.capaianAkhir, bahasa), width: WIDTHS.akhir },
@@ -52,41 +49,68 @@ export function programReport(rows: readonly KinerjaRow[], basis: SheetBasis): r
       satuan: textColumn(WIDTHS.percent, (row) =>
         row.blok.texts.Satuan ? written(row, "Satuan") : (row.satuan ?? ""),
       ),
-      target: figure("Target", basis.bahasa, false),
-      realisasi: figure("Realisasi", basis.bahasa, false),
+      target: figure("Target", basis.bahasa, { rows, unit: false }),
+      realisasi: figure("Realisasi", basis.bahasa, { rows, unit: false }),
       capaian: percent((row) => row.capaian, basis.bahasa),
       capaianTahun: textColumn(WIDTHS.percent, (row) => yearText(row, basis.bahasa), TEXT_FIGURE),
-      capaianAkhir: { ...figure("TargetAkhir", basis.bahasa), width: WIDTHS.akhir },
+      capaianAkhir: figure("TargetAkhir", basis.bahasa, { rows, least: WIDTHS.akhir }),
       kriteria: textColumn(WIDTHS.percent, kriteriaOf),
     },
   );
   return withoutKriteria(columns, rows);
 }
 
-export function anggaranReport(basis: SheetBasis): readonly Column<AnggaranRow>[] {
+/** The column of sasaran is left out where no row belongs to one. */
+export function anggaranReport(
+  rows: readonly AnggaranRow[],
+  { bahasa }: SheetBasis,
+): readonly Column<AnggaranRow>[] {
   const { kriteria: _, ...headings } = ANGGARAN_HEADINGS;
-  return columnsOf<AnggaranRow, keyof typeof headings>(headings, {
+  const money = (of: (row: AnggaranRow) => number | null) => {
+    const text = (row: AnggaranRow) => rupiah(of(row), bahasa);
+    return textColumn(widthFor(rows, text, WIDTHS.money), text, TEXT_FIGURE);
+  };
+  const columns = columnsOf<AnggaranRow, keyof typeof headings>(headings, {
     sasaran: {
-      ...textColumn(
-        WIDTHS.name,
-        (row: AnggaranRow) => written(row, "Sasaran") || (row.sasaran ?? TANPA_SASARAN),
-      ),
+      ...textColumn(WIDTHS.name, (row: AnggaranRow) => written(row, "Sasaran") || (row.sasaran ?? NONE)),
       shared: ({ nomorSasaran }) => nomorSasaran ?? "",
     },
     program: textColumn(WIDTHS.indikator, labelOf),
-    anggaran: textColumn(WIDTHS.money, ({ anggaran }) => rupiah(anggaran, basis.bahasa), TEXT_FIGURE),
-    realisasi: textColumn(WIDTHS.money, ({ realisasi }) => rupiah(realisasi, basis.bahasa), TEXT_FIGURE),
-    serapan: percent(({ serapan }) => serapan, basis.bahasa),
-    sisa: textColumn(WIDTHS.money, ({ sisa }) => rupiah(sisa, basis.bahasa), TEXT_FIGURE),
+    anggaran: money(({ anggaran }) => anggaran),
+    realisasi: money(({ realisasi }) => realisasi),
+    serapan: percent(({ serapan }) => serapan, bahasa),
+    sisa: money(({ sisa }) => sisa),
   });
+  if (rows.some(({ sasaran }) => sasaran !== null)) return columns;
+  return columns
+    .filter(({ key }) => key !== "sasaran")
+    .map((column) => (column.key === "program" ? { ...column, width: WIDTHS.name, across: 2 } : column));
 }
 
-const figure = (peran: NumberPeran, bahasa: Bahasa, withUnit = true) =>
-  textColumn<KinerjaRow>(
-    WIDTHS.figure,
-    (row) => figureText(row, peran, withUnit, bahasa) || (peran === "TargetAkhir" ? NONE : ""),
-    TEXT_FIGURE,
-  );
+interface FigureOptions {
+  /** By which the column is made wide enough. */
+  readonly rows: readonly KinerjaRow[];
+  /** False without the row's unit behind it. */
+  readonly unit?: boolean;
+  readonly least?: number;
+}
+
+function figure(
+  peran: NumberPeran,
+  bahasa: Bahasa,
+  { rows, unit = true, least = WIDTHS.figure }: FigureOptions,
+) {
+  const text = (row: KinerjaRow) =>
+    figureText(row, peran, unit, bahasa) || (peran === "TargetAkhir" ? NONE : "");
+  return textColumn(widthFor(rows, text, least), text, TEXT_FIGURE);
+}
+
+/** A figure is not broken: wide enough for the longest; longer texts are sentences, which wrap. */
+const widthFor = <Row>(rows: readonly Row[], text: (row: Row) => string, least: number): number =>
+  rows.reduce((width, row) => Math.max(width, Math.min(LONGEST_FIGURE, text(row).length) + AIR), least);
+
+const LONGEST_FIGURE = 28;
+const AIR = 2;
 
 export const percent = <Row>(of: (row: Row) => number | null, bahasa: Bahasa) =>
   textColumn<Row>(WIDTHS.percent, (row) => persen(of(row), bahasa), TEXT_FIGURE);

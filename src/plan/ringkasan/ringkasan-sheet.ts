@@ -47,6 +47,8 @@ interface Content {
   /** From the lowest capaian up, those without one last. */
   readonly lowest: readonly SummedSasaran[];
   readonly below: readonly KinerjaRow[];
+  /** False in a workbook of budgets alone. */
+  readonly anyIndicator: boolean;
   readonly anyRated: boolean;
   readonly matters: readonly Decision[];
   readonly counts: readonly Count[];
@@ -62,6 +64,7 @@ function contentOf(basis: SheetBasis, rows: readonly KinerjaRow[]): Content {
     sasaran,
     lowest: [...sasaran].sort((a, b) => capaianOf(a) - capaianOf(b)),
     below: belowTarget(rows),
+    anyIndicator: rows.length > 0,
     anyRated: rows.some(({ capaian }) => capaian !== null),
     matters: decisions(basis, rows),
     counts: countsOf(rows, laporan.pengaturan.skala),
@@ -102,10 +105,9 @@ function drawPage(basis: SheetBasis, content: Content, shown: Shown): Page {
   addHeadings(draft, columns);
   addRows(draft, columns, sasaran.length <= shown.sasaran ? sasaran : lowest.slice(0, shown.sasaran));
   if (sasaran.length > shown.sasaran) line(words.moreSasaran(`${sasaran.length - shown.sasaran}`), NOTE);
-  line(EFISIENSI_NOTE[basis.bahasa], NOTE);
-  addBelow(draft, content, basis, shown.below);
+  if (sasaran.some(({ efisiensi }) => efisiensi !== null)) line(EFISIENSI_NOTE[basis.bahasa], NOTE);
+  if (content.anyIndicator) addBelow(draft, content, basis, shown.below);
   addDecisions(draft, content, basis);
-  addTitle(draft, words.counts);
   addCountsAndSignature(draft, content, basis);
   draft.skip();
   const stamp = draft.addWide({ value: stampText(basis), style: NOTE }, 1, wide - 5);
@@ -155,8 +157,19 @@ function addDecisions(draft: SheetDraft, { matters }: Content, basis: SheetBasis
 }
 
 /** The counts at the left and, in the same rows, the signature at the right. */
-function addCountsAndSignature(draft: SheetDraft, { counts }: Content, basis: SheetBasis): void {
+function addCountsAndSignature(
+  draft: SheetDraft,
+  { counts, anyIndicator }: Content,
+  basis: SheetBasis,
+): void {
   const wide = draft.widths.length;
+  if (!anyIndicator) {
+    draft.skip();
+    for (const text of signatureLines(basis))
+      draft.addWide({ value: text, style: SIGNATURE }, wide - 3, wide);
+    return;
+  }
+  addTitle(draft, inBahasa(RINGKASAN_WORDS, basis.bahasa).counts);
   const columns = countColumns(basis, wide, counts);
   const column = columnFinder(columns);
   const lines = signatureLines(basis);

@@ -15,12 +15,8 @@ export function storyOf({ assessment, bahasa }: SheetBasis, rows: readonly Kiner
   const means = assessment.sasaran.flatMap(({ capaian }) => (capaian === null ? [] : [capaian]));
   const { total } = assessment;
   return [
-    own.length === 0
-      ? ""
-      : rated.length === 0
-        ? words.noneRated
-        : words.reached(`${rated.length}`, `${reached}`),
-    unrated > 0 && rated.length > 0 ? words.unrated(`${unrated}`) : "",
+    own.length === 0 ? "" : rated.length === 0 ? words.noneRated : words.reached(rated.length, reached),
+    unrated > 0 && rated.length > 0 ? words.unrated(unrated) : "",
     means.length === 0
       ? ""
       : words.mean(formatPersen(means.reduce((sum, mean) => sum + mean, 0) / means.length, bahasa)),

@@ -46,8 +46,11 @@ export const NUMBER_ROW: CellStyle = {
   border: GREY_LINE,
 };
 
-/** Cells of a table have a little air on the side where their text begins. */
-export const TEXT: CellStyle = { ...BASE, border: GREY_LINE, indent: 1 };
+/**
+ * Cells of a table have a little air on the side where their text begins, and stand in the middle of their row: a figure
+ * beside a name of four lines is found where the eye is, and merged cells stand no other way than their neighbours.
+ */
+export const TEXT: CellStyle = { ...BASE, vertical: "center", border: GREY_LINE, indent: 1 };
 export const CENTERED: CellStyle = { ...TEXT, horizontal: "center", indent: 0 };
 /** The word that says what the fill of its neighbour says: bold, on white. */
 export const KRITERIA_STYLE: CellStyle = { ...TEXT, bold: true };
@@ -65,22 +68,11 @@ export const BAR: CellStyle = { ...TEXT, color: QUIET, wrap: false, indent: 0 };
 export const DIFFERENCE: CellStyle = { ...FIGURE, numberFormat: "+0.00;-0.00;0.00" };
 
 /** Cells that the user may edit have a stronger line; numbers go to the right and texts to the left by themselves. */
-export const INPUT: CellStyle = { ...BASE, horizontal: null, border: "#7B8794" };
+export const INPUT: CellStyle = { ...BASE, horizontal: null, vertical: "center", border: "#7B8794" };
 export const INPUT_MONEY: CellStyle = { ...INPUT, numberFormat: MONEY.numberFormat };
 
 /** For the product's own use, at the edge of a sheet: its format shows nothing, so it takes no room on paper. */
 export const KEY: CellStyle = { ...BASE, wrap: false, numberFormat: ";;;" };
-
-const CENTRED = new WeakMap<CellStyle, CellStyle>();
-
-/** The same style for a cell that spans several rows: merged cells are vertically centred. */
-export function spanning(style: CellStyle): CellStyle {
-  const known = CENTRED.get(style);
-  if (known) return known;
-  const centred: CellStyle = { ...style, vertical: "center" };
-  CENTRED.set(style, centred);
-  return centred;
-}
 
 const ALMOST_BLACK = "#010101";
 const DARKENED = new WeakMap<CellStyle, CellStyle>();

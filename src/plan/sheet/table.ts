@@ -3,7 +3,7 @@ import type { CellStyle } from "../../domain/edit-plan";
 import type { RatedScale } from "../band-formulas";
 import { rowTemplate, type RowTemplate } from "../row-formula";
 import type { DraftCell, SheetDraft } from "./sheet-draft";
-import { HEADING, NUMBER_ROW, spanning, TEXT } from "./styles";
+import { HEADING, NUMBER_ROW, TEXT } from "./styles";
 
 /**
  * A written table is a list of these. Its headings, merges, fills and formulas follow from the list: a formula asks its
@@ -70,11 +70,18 @@ const NO_COLUMN = 0;
 export const lastColumn = (columns: readonly Column<never>[], left = 1): number =>
   columns.reduce((last, { across = 1 }) => last + across, left - 1);
 
-/** Widths for tables that stand under each other: each column is as wide as the widest needs. */
-export const gridWidths = (...tables: readonly (readonly Column<never>[])[]): readonly number[] =>
-  Array.from({ length: Math.max(...tables.map(({ length }) => length)) }, (_, i) =>
-    Math.max(...tables.map((columns) => columns[i]?.width ?? 0)),
+/**
+ * Widths for tables that stand under each other: each column of the sheet is as wide as the widest needs, and one that
+ * covers several asks for its width in each of them.
+ */
+export function gridWidths(...tables: readonly (readonly Column<never>[])[]): readonly number[] {
+  const grids = tables.map((columns) =>
+    columns.flatMap(({ width, across = 1 }) => Array<number>(across).fill(width)),
   );
+  return Array.from({ length: Math.max(...grids.map(({ length }) => length)) }, (_, i) =>
+    Math.max(...grids.map((widths) => widths[i] ?? 0)),
+  );
+}
 
 /** The headings; gives their row. */
 export const addHeadings = (draft: SheetDraft, columns: readonly Column<never>[], left = 1): number =>
@@ -143,8 +150,7 @@ function runLengths<Row>(rows: readonly Row[], shared: (row: Row) => unknown): r
 function tableCell<Row>({ cell, across }: Column<Row>, row: Row, place: CellPlace, run: number): DraftCell {
   const made = cell(row, place);
   if (run === 1) return across === undefined ? made : { ...made, span: across };
-  const style = spanning(made.style);
-  return run === 0 ? { value: null, style, tall: true } : { ...made, style, tall: true };
+  return run === 0 ? { value: null, style: made.style, tall: true } : { ...made, tall: true };
 }
 
 /** A part of a block of several rows, which is merged as a whole: its further columns are filled one by one. */
@@ -172,7 +178,7 @@ function mergeRuns<Row>(draft: SheetDraft, { each, rows, runs, column, first }: 
       last: first + rows.length - 1,
       column,
     });
-    draft.merge(rect, typeof value === "string" ? value : "", spanning(style));
+    draft.merge(rect, typeof value === "string" ? value : "", style);
   });
 }
 

@@ -1,5 +1,5 @@
 import type { AnggaranRow } from "../../domain/assessment";
-import type { NumberPeran } from "../../domain/peran";
+import { FINEST_LABELS, type NumberPeran } from "../../domain/peran";
 import { ANGGARAN_HEADINGS, NONE, TANPA_SASARAN } from "../../text/sheets";
 import { textLiteral } from "../formula-text";
 import { serapanFormula } from "../capaian-formula";
@@ -99,14 +99,22 @@ function moneyCell(
   return { value: value ?? (readingOf(blok, peran, index)?.printed || NONE), style: MONEY };
 }
 
-/** What the row is about: its own level's name. */
-export const labelOf = ({ subKegiatan, kegiatan, program, uraian }: AnggaranRow): string =>
-  subKegiatan ?? kegiatan ?? program ?? uraian ?? "";
+/** What the row is about: the finest name in its own cells, else the level that it belongs to. */
+export function labelOf({ blok, index, subKegiatan, kegiatan, program, uraian }: AnggaranRow): string {
+  for (const peran of SPENT_ON) {
+    const words = blok.texts[peran]?.own[index] ?? "";
+    if (words !== "") return words;
+  }
+  return subKegiatan ?? kegiatan ?? uraian ?? program ?? "";
+}
+
+/** What money is spent on may be called by these; a sasaran or an indicator beside it says what for. */
+const SPENT_ON = FINEST_LABELS.filter((peran) => peran !== "Sasaran" && peran !== "Indikator");
 
 /** 0 programme, 1 kegiatan, 2 sub-kegiatan: how far its name is set in. */
-function levelOf({ subKegiatan, kegiatan, program }: AnggaranRow): number {
-  if (subKegiatan !== null) return 2;
-  return kegiatan !== null && program !== null ? 1 : 0;
+function levelOf(row: AnggaranRow): number {
+  if (row.subKegiatan !== null) return 2;
+  return row.program !== null && labelOf(row) !== row.program ? 1 : 0;
 }
 
 const LEVELS = [TEXT, { ...TEXT, indent: 2 }, { ...TEXT, indent: 3 }];

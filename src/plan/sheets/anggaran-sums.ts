@@ -1,7 +1,7 @@
 import { formatCell, formatRect } from "../../domain/address";
 import type { AnggaranRow, SasaranResult } from "../../domain/assessment";
 import { bandOf, bandTests, type Band } from "../../domain/scale";
-import { NONE, subTotalLabel, TOTAL_LABEL } from "../../text/sheets";
+import { NONE, subTotalLabel, totalLabel } from "../../text/sheets";
 import type { DraftCell } from "../sheet/sheet-draft";
 import { SUM_KRITERIA, SUM_MONEY, SUM_PERCENT, SUM_TEXT } from "../sheet/styles";
 import type { CellPlace, Column } from "../sheet/table";
@@ -35,7 +35,7 @@ export function subTotal(
   const { skala, celah } = assessment.laporan.pengaturan;
   const { serapan } = result;
   return {
-    label: subTotalLabel(sasaranKey(result)),
+    label: subTotalLabel(sasaranKey(result), hasOtherMoney(rows)),
     anggaran: result.anggaran,
     realisasi: result.realisasiAnggaran,
     serapan,
@@ -44,10 +44,14 @@ export function subTotal(
   };
 }
 
+/** Revenue or financing, which no sum of spending holds. */
+export const hasOtherMoney = (rows: readonly AnggaranRow[]): boolean =>
+  rows.some(({ akun }) => akun !== "belanja");
+
 /** The total adds up the sub-totals. */
 export const total = (subTotals: readonly number[], { assessment }: SheetBasis): Sums => ({
   ...(assessment.total ?? { anggaran: null, realisasi: null, serapan: null, band: null }),
-  label: TOTAL_LABEL,
+  label: totalLabel(hasOtherMoney(assessment.anggaran)),
   rows: assessment.total !== null && assessment.anggaran.some(hasBudgetCell) ? subTotals : null,
 });
 

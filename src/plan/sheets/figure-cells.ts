@@ -1,4 +1,5 @@
 import type { KinerjaRow } from "../../domain/assessment";
+import type { Blok } from "../../domain/laporan";
 import type { NumberPeran } from "../../domain/peran";
 import { NO_DATA, type NumberReading } from "../../domain/reading";
 import type { Bahasa } from "../../text/bahasa";
@@ -88,24 +89,42 @@ const joinUnit = (figure: string, unit: string): string =>
 
 /** The number format with the unit behind it, where the format shows none. */
 function formatOf(
-  { format, percent, unit: own }: NumberReading,
+  { value, format, percent, unit: own }: NumberReading,
   unit: string | null,
   formulas: SourceFormulas,
 ): string | null {
-  if (unit === null || percent || own !== null) return format === "General" ? null : format;
-  return formulas.formatWith(format, unit);
+  const plain = format === "General" ? generalFormat(value) : format;
+  return unit === null || percent || own !== null ? plain : formulas.formatWith(plain ?? format, unit);
+}
+
+/**
+ * A number without a format of its own gets its thousands, `12.500`, with the decimals that it has; null for one that
+ * has none. Below a thousand it stays as the program shows it, so that a figure typed later loses no decimals.
+ */
+function generalFormat(value: number): string | null {
+  if (Math.abs(value) < 1000) return null;
+  const decimals = /\.(\d{1,4})$/.exec(String(value))?.[1]?.length ?? 0;
+  return `[>=1000]#,##0${decimals === 0 ? "" : `.${"0".repeat(decimals)}`};General`;
 }
 
 const WIDEST = 40;
+/** A longer text, which wraps, asks for no more. */
+const LONGEST_WORD = 26;
 
-/** Width of a column of figures, which do not wrap, with their units. */
+/** Width of a column of figures with their units: numbers do not wrap, and no text is broken within a figure. */
 function figureWidth(rows: readonly KinerjaRow[], peran: NumberPeran, least: number): number {
   let longest = 0;
   for (const { blok, index, satuan } of rows) {
     const numeric = numericReading(blok, peran, index);
-    if (!numeric) continue;
-    const unit = numeric.unit === null && satuan !== null ? satuan.length + 1 : 0;
-    longest = Math.max(longest, numeric.printed.length + unit);
+    const unit = numeric?.unit === null && satuan !== null ? satuan.length + 1 : 0;
+    longest = Math.max(longest, numeric ? widthOf(numeric) + unit : longestText(blok, peran, index));
   }
   return Math.min(WIDEST, Math.max(least, longest + 4));
 }
+
+/** With the points that `generalFormat` puts between thousands. */
+const widthOf = ({ printed, format, value }: NumberReading): number =>
+  printed.length + (format === "General" ? Math.floor(Math.log10(Math.max(1, Math.abs(value))) / 3) : 0);
+
+const longestText = (blok: Blok, peran: NumberPeran, index: number): number =>
+  Math.min(LONGEST_WORD, readingOf(blok, peran, index)?.printed.length ?? 0);

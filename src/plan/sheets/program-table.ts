@@ -5,6 +5,7 @@ import type { SheetDraft } from "../sheet/sheet-draft";
 import { CENTERED, NOTE, TABLE_TITLE } from "../sheet/styles";
 import { addHeadings, addNumbers, addRows, columnsOf, textColumn, type Column } from "../sheet/table";
 import { figureColumn } from "./figure-cells";
+import { lastYearColumns } from "./last-year-columns";
 import { capaianCell, isLive, kriteriaCell } from "./rated-cells";
 import { sourceOf, tahunOf, type SheetBasis } from "./sheet-basis";
 
@@ -33,25 +34,29 @@ export function programColumns(
   const figures = { rows, formulas: basis.formulas };
   const bare = { unit: false, empty: "" };
   const withUnit = { unit: true, empty: NONE };
-  return columnsOf(programHeadings(tahunOf(basis)), {
-    kegiatan: { ...textColumn(30, kegiatanOf), shared: (row) => kegiatanOf(row) || null },
-    indikator: textColumn(44, ({ indikator }) => indikator),
-    satuan: textColumn(13, ({ satuan }) => satuan ?? "", CENTERED),
-    target: figureColumn("Target", 14, figures, bare),
-    realisasi: figureColumn("Realisasi", 13, figures, bare),
-    capaian: {
-      width: 12,
-      live: basis.capaianScale,
-      cell: (row, place) => capaianCell(row, place, basis),
+  const columns = columnsOf<KinerjaRow, keyof ReturnType<typeof programHeadings>>(
+    programHeadings(tahunOf(basis)),
+    {
+      kegiatan: { ...textColumn(30, kegiatanOf), shared: (row) => kegiatanOf(row) || null },
+      indikator: textColumn(44, ({ indikator }) => indikator),
+      satuan: textColumn(13, ({ satuan }) => satuan ?? "", CENTERED),
+      target: figureColumn("Target", 14, figures, bare),
+      realisasi: figureColumn("Realisasi", 13, figures, bare),
+      capaian: {
+        width: 12,
+        live: basis.capaianScale,
+        cell: (row, place) => capaianCell(row, place, basis),
+      },
+      capaianTahun: figureColumn("Realisasi", 15, figures, withUnit),
+      capaianAkhir: figureColumn("TargetAkhir", 15, figures, withUnit),
+      kriteria: {
+        width: 24,
+        cell: (row, place) =>
+          kriteriaCell(row.band, { place, of: "capaian", live: isLive(row) }, basis.capaianScale),
+      },
     },
-    capaianTahun: figureColumn("Realisasi", 15, figures, withUnit),
-    capaianAkhir: figureColumn("TargetAkhir", 15, figures, withUnit),
-    kriteria: {
-      width: 24,
-      cell: (row, place) =>
-        kriteriaCell(row.band, { place, of: "capaian", live: isLive(row) }, basis.capaianScale),
-    },
-  });
+  );
+  return [...columns, ...lastYearColumns(basis, rows)];
 }
 
 /** What the row is called: its indicator, else its activity. */

@@ -15,6 +15,7 @@ import {
   type Column,
 } from "../sheet/table";
 import { figureColumn } from "./figure-cells";
+import { lastYearColumns } from "./last-year-columns";
 import { capaianAkhirCell, capaianCell, isLive, kriteriaCell, rangeAt } from "./rated-cells";
 import { sourceOf, tahunOf, type SheetBasis } from "./sheet-basis";
 
@@ -53,34 +54,38 @@ export function sasaranColumns(
   const figures = { rows, formulas: basis.formulas };
   const options = { unit: true, empty: "" };
   const live = isMeanLive(rows);
-  return columnsOf(sasaranHeadings(tahunOf(basis)), {
-    sasaran: {
-      ...textColumn(30, () => result.sasaran ?? TANPA_SASARAN),
-      shared: () => result,
+  const columns = columnsOf<KinerjaRow, keyof ReturnType<typeof sasaranHeadings>>(
+    sasaranHeadings(tahunOf(basis)),
+    {
+      sasaran: {
+        ...textColumn(30, () => result.sasaran ?? TANPA_SASARAN),
+        shared: () => result,
+      },
+      indikator: textColumn(44, ({ indikator }) => indikator),
+      target: figureColumn("Target", 13, figures, options),
+      realisasi: figureColumn("Realisasi", 14, figures, options),
+      capaian: {
+        width: 13,
+        live: basis.capaianScale,
+        cell: (row, place) => capaianCell(row, place, basis),
+      },
+      capaianTahun: {
+        width: 12,
+        shared: () => result,
+        cell: (_, place) => meanCell(result, live, place, basis),
+      },
+      capaianAkhir: {
+        width: 15,
+        cell: (row, place) => capaianAkhirCell(row, place, basis),
+      },
+      kriteria: {
+        width: 24,
+        cell: (row, place) =>
+          kriteriaCell(row.band, { place, of: "capaian", live: isLive(row) }, basis.capaianScale),
+      },
     },
-    indikator: textColumn(44, ({ indikator }) => indikator),
-    target: figureColumn("Target", 13, figures, options),
-    realisasi: figureColumn("Realisasi", 14, figures, options),
-    capaian: {
-      width: 13,
-      live: basis.capaianScale,
-      cell: (row, place) => capaianCell(row, place, basis),
-    },
-    capaianTahun: {
-      width: 12,
-      shared: () => result,
-      cell: (_, place) => meanCell(result, live, place, basis),
-    },
-    capaianAkhir: {
-      width: 15,
-      cell: (row, place) => capaianAkhirCell(row, place, basis),
-    },
-    kriteria: {
-      width: 24,
-      cell: (row, place) =>
-        kriteriaCell(row.band, { place, of: "capaian", live: isLive(row) }, basis.capaianScale),
-    },
-  });
+  );
+  return [...columns, ...lastYearColumns(basis, rows)];
 }
 
 /** The sasaran's mean: a formula where `live`. */

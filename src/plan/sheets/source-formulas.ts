@@ -16,7 +16,7 @@ const AS_IS = { given: (fraction: string) => fraction, none: textLiteral(NONE) }
 export class SourceFormulas {
   readonly #mirrors = new Map<Blok, Map<NumberPeran, RowTemplate>>();
   readonly #capaian = new Map<number, RowTemplate>();
-  readonly #capaianAkhir = new Map<Blok, Map<number, ReturnType<typeof sourcedFormula>>>();
+  readonly #sourced = new Map<Blok, Map<number, ReturnType<typeof sourcedFormula>>>();
 
   readonly #formats = new Map<string, Map<string, string | null>>();
   /** Number formats that no cell of the user's has. */
@@ -32,7 +32,7 @@ export class SourceFormulas {
 
   /** Capaian over the row itself; null where target or realisasi is no number in a cell. */
   capaian(row: KinerjaRow, { column }: CellPlace): RowTemplate | null {
-    const kind = kindOf(row, "Target");
+    const kind = kindOf(row, "Target", "Realisasi");
     if (kind < 0) return null;
     const [target, realisasi] = [column("target"), column("realisasi")];
     return entry(this.#capaian, (target * 1000 + realisasi) * KINDS + kind, () =>
@@ -43,22 +43,35 @@ export class SourceFormulas {
   }
 
   /** Against the end target, which stays in the user's sheet. */
-  capaianAkhir(row: KinerjaRow, { row: at, column }: CellPlace): string | null {
-    const { blok, index } = row;
-    const kind = kindOf(row, "TargetAkhir");
-    if (kind < 0) return null;
-    const realisasi = column("realisasi");
-    const ofBlok = entry(
-      this.#capaianAkhir,
-      blok,
-      () => new Map<number, ReturnType<typeof sourcedFormula>>(),
-    );
-    const formula = entry(ofBlok, realisasi * KINDS + kind, () =>
+  capaianAkhir(row: KinerjaRow, place: CellPlace): string | null {
+    const kind = kindOf(row, "TargetAkhir", "Realisasi");
+    return kind < 0
+      ? null
+      : this.#againstSource(row, place, { target: "TargetAkhir", done: "realisasi", kind });
+  }
+
+  /** Capaian of the year before, over the row's realisasi of that year and its target in the user's sheet. */
+  capaianLalu(row: KinerjaRow, place: CellPlace): string | null {
+    const kind = kindOf(row, "TargetLalu", "RealisasiLalu");
+    return kind < 0
+      ? null
+      : this.#againstSource(row, place, { target: "TargetLalu", done: "realisasiLalu", kind });
+  }
+
+  /** `done` is the key of the column of the written table. */
+  #againstSource(
+    { blok, index }: KinerjaRow,
+    { row: at, column }: CellPlace,
+    { target, done, kind }: { readonly target: NumberPeran; readonly done: string; readonly kind: number },
+  ): string {
+    const place = column(done);
+    const ofBlok = entry(this.#sourced, blok, () => new Map<number, ReturnType<typeof sourcedFormula>>());
+    const formula = entry(ofBlok, place * KINDS + kind, () =>
       sourcedFormula((own, source) =>
-        this.#ratio(sourceAt(blok, "TargetAkhir", source), `${columnLetters(realisasi)}${own}`, kind),
+        this.#ratio(sourceAt(blok, target, source), `${columnLetters(place)}${own}`, kind),
       ),
     );
-    return formula(at, this.cells.rowOf(blok, "TargetAkhir", index));
+    return formula(at, this.cells.rowOf(blok, target, index));
   }
 
   /** The number format with a unit behind it, where it is a plain one and Excel can keep it; null for General. */
@@ -96,10 +109,10 @@ const REALISASI_PERCENT = 4;
 const INVERSE = 8;
 
 /** Rows of one kind have one formula; -1 where the figures are no numbers in cells, or nobody has said which way they should go. */
-function kindOf(row: KinerjaRow, peran: NumberPeran): number {
+function kindOf(row: KinerjaRow, target: NumberPeran, realisasi: NumberPeran): number {
   const { blok, index, arahPasti } = row;
-  const goal = numericReading(blok, peran, index);
-  const done = numericReading(blok, "Realisasi", index);
+  const goal = numericReading(blok, target, index);
+  const done = numericReading(blok, realisasi, index);
   if (!goal || !done || !arahPasti) return -1;
   return formulaBits(row) + (goal.percent ? TARGET_PERCENT : 0) + (done.percent ? REALISASI_PERCENT : 0);
 }
@@ -109,11 +122,13 @@ function formulaBits({ polaritas, rumusNegatif }: KinerjaRow): number {
   return rumusNegatif === "T/R" ? NEGATIF + INVERSE : NEGATIF;
 }
 
+const PLAIN_FORMAT = /^(?:\[>=1000\])?(?:General|[#,0]*0(?:\.[0#]+)?)$/i;
+
 function withUnit(format: string, unit: string): string | null {
-  const plain = /^(General|[#,0]*0(\.[0#]+)?)$/i.test(format);
-  if (!plain) return format === "General" ? null : format;
+  const sections = format.split(";");
+  if (!sections.every((section) => PLAIN_FORMAT.test(section))) return format;
   const literal = unit === "%" ? "%" : ` ${unit}`;
-  return `${format}"${literal.replaceAll('"', "")}"`;
+  return sections.map((section) => `${section}"${literal.replaceAll('"', "")}"`).join(";");
 }
 
 /** `'Sasaran'!$E$12`, with the row as it stands in the text. */
