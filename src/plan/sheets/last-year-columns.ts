@@ -1,6 +1,6 @@
 import type { KinerjaRow } from "../../domain/assessment";
 import { lastYearHeadings, NONE } from "../../text/sheets";
-import { textLiteral } from "../band-formulas";
+import { textLiteral } from "../formula-text";
 import type { DraftCell } from "../sheet/sheet-draft";
 import { DIFFERENCE, PERCENT } from "../sheet/styles";
 import { columnsOf, type CellPlace, type Column } from "../sheet/table";
