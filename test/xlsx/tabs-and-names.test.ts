@@ -50,6 +50,52 @@ describe("tabs", () => {
     expect(packageFaults(again)).toEqual([]);
   });
 
+  test.each([0, 1, 5, 9_998, 4_294_967_295])(
+    "a tab that is not there, %i behind the last, is given back as the active one and as that of a name",
+    async (behind) => {
+      const bytes = buildBook({
+        ...PLAIN_BOOK,
+        names: `${TABLE_NAMES}<definedName name="Hilang" localSheetId="${1 + behind}">1</definedName>`,
+        workbookHead: `<bookViews><workbookView firstSheet="${1 + behind}" activeTab="${1 + behind}"/></bookViews>`,
+      });
+      const written = await applied(bytes, samplePlan("Lembar 1"));
+      // Neither is the product's: the second run and the removal leave both alone.
+      expect(text(unzipParts(written), "xl/workbook.xml")).not.toMatch(/(?:activeTab|firstSheet)="1"/);
+      expect((await snapshotOf(written)).outline.names.find(({ name }) => name === "Hilang")?.scope).not.toBe(
+        "LKjIP Capaian",
+      );
+      const again = await applied(written, samplePlan("Lembar 1", "LKjIP Capaian"));
+      const back = unzipParts(await applied(again, removalPlan()));
+      expect(text(back, "xl/workbook.xml")).toBe(text(unzipParts(bytes), "xl/workbook.xml"));
+    },
+  );
+
+  test.each(["", "x", "1.5", "-1", " "])(
+    "an active tab that is no number is left alone: %j",
+    async (number) => {
+      const head = `<bookViews><workbookView activeTab="${number}"/></bookViews>`;
+      const bytes = buildBook({ ...PLAIN_BOOK, workbookHead: head });
+      const written = await applied(bytes, samplePlan("Lembar 1"));
+      expect(text(unzipParts(written), "xl/workbook.xml")).toContain(head);
+    },
+  );
+
+  test.each(["<definedNames/>", "<definedNames></definedNames>", "<definedNames >\n</definedNames>"])(
+    "a list of names that is empty is so again: %j",
+    async (list) => {
+      const parts = bookParts({ ...PLAIN_BOOK, names: "" });
+      const workbook = text(parts, "xl/workbook.xml").replace(
+        /<definedNames>.*<\/definedNames>|(?=<\/workbook>)/,
+        list,
+      );
+      expect(workbook).toContain(list);
+      const bytes = zipParts({ ...parts, "xl/workbook.xml": new TextEncoder().encode(workbook) });
+      const written = await applied(bytes, samplePlan("Lembar 1"));
+      expect(packageFaults(written)).toEqual([]);
+      expect(text(unzipParts(await applied(written, removalPlan())), "xl/workbook.xml")).toBe(workbook);
+    },
+  );
+
   test.each([
     [0, 0],
     [1, 0],

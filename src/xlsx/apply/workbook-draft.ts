@@ -96,10 +96,26 @@ export class WorkbookDraft {
       (own) => !own.lost && own.scope === scope && own.name.toLowerCase() === name.toLowerCase(),
     );
 
+  /**
+   * A position where there is no tab stays one: just behind the last tab, it would otherwise come to mean the first of
+   * ours, and go with it. Null for a position of a tab, and for those that no number of tabs reaches.
+   */
+  lostPosition(position: number): number | null {
+    const behind = position - this.workbook.sheets.length;
+    return Number.isInteger(position) && behind >= 0 && behind < FAR_BEHIND
+      ? this.sheets.length + behind
+      : null;
+  }
+
   /** The element, with its scope at its sheet's present position. */
-  nameXml({ name, scope, raw, refersTo, hidden }: DraftName): string {
+  nameXml({ name, scope, raw, refersTo, hidden, lost }: DraftName): string {
+    if (raw !== null && lost)
+      return raw.replace(LOCAL_SHEET, (same, open: string, position: string, close: string) => {
+        const moved = this.lostPosition(Number(position));
+        return moved === null ? same : `${open}${moved}${close}`;
+      });
     const position = scope === null ? -1 : this.sheets.indexOf(scope);
-    if (raw !== null) return position < 0 ? raw : raw.replace(LOCAL_SHEET, `$1${position}$2`);
+    if (raw !== null) return position < 0 ? raw : raw.replace(LOCAL_SHEET, `$1${position}$3`);
     const local = position < 0 ? "" : ` localSheetId="${position}"`;
     const tag = `${this.prefix}definedName`;
     return `<${tag} name="${escapeAttribute(name)}"${local}${hidden ? ' hidden="1"' : ""}>${escapeText(refersTo)}</${tag}>`;
@@ -130,7 +146,9 @@ export class WorkbookDraft {
   }
 }
 
-const LOCAL_SHEET = /^(<[^>]*?\slocalSheetId\s*=\s*["'])\d+(["'])/;
+const LOCAL_SHEET = /^(<[^>]*?\slocalSheetId\s*=\s*["'])(\d+)(["'])/;
+/** More tabs than any workbook gets. */
+const FAR_BEHIND = 10_000;
 
 function withoutSheet(name: DraftName, title: string): DraftName {
   const quoted = `${quoteSheet(title)}!`.toLowerCase();

@@ -50,21 +50,22 @@ function viewSplices(draft: WorkbookDraft): readonly Splice[] {
 }
 
 /** The tab that was active stays so wherever it now stands; if it went, the one before it that can be shown. */
-function positionSplice(
-  view: XmlElement,
-  name: string,
-  { workbook, sheets, firstVisible }: WorkbookDraft,
-): readonly Splice[] {
+function positionSplice(view: XmlElement, name: string, draft: WorkbookDraft): readonly Splice[] {
   const attribute = view.attributes.find((own) => own.name === name);
   if (!attribute) return [];
   const old = Number(attributeOf(view, name));
-  // A position where there is no tab says nothing, and is left as it is.
-  if (!workbook.sheets[old]) return [];
-  const position = positionOf(sheets, workbook.sheets.slice(0, old + 1));
-  const present = position < 0 ? firstVisible : position;
-  return present === old
+  const present = presentPosition(old, draft);
+  return Object.is(present, old)
     ? []
     : [{ start: attribute.valueStart, end: attribute.valueEnd, text: String(present) }];
+}
+
+/** What is no number of a tab says nothing, and is left as it is. */
+function presentPosition(old: number, draft: WorkbookDraft): number {
+  const { workbook, sheets, firstVisible } = draft;
+  if (!workbook.sheets[old]) return draft.lostPosition(old) ?? old;
+  const position = positionOf(sheets, workbook.sheets.slice(0, old + 1));
+  return position < 0 ? firstVisible : position;
 }
 
 function positionOf(sheets: readonly DraftSheet[], upTo: readonly unknown[]): number {
