@@ -1,6 +1,7 @@
 import type { Package } from "../parts/package";
 import { relationshipsOf } from "../parts/relationships";
 import { escapeText } from "../xml/encode-text";
+import { decodeBytes } from "../xml/decode-text";
 import { spliced, type Splice } from "../xml/splice";
 import { attributeOf, childOf, textOf, type XmlElement } from "../xml/tree";
 import type { PartDrafts } from "./part-drafts";
@@ -35,7 +36,7 @@ function listOf(root: XmlElement): TitleList | null {
   const counter = counterOf(childOf(root, "HeadingPairs"));
   const vector = childOf(root, "TitlesOfParts")?.children[0];
   if (!counter || !vector) return null;
-  const count = counter.local === "i4" ? Number(textOf(counter)) : 0;
+  const count = counter.local === "i4" ? Number(rawText(counter)) : 0;
   return count >= 1 && count <= vector.children.length
     ? { counter, count, vector, titles: vector.children }
     : null;
@@ -62,10 +63,20 @@ function titleSplices(
   return [
     ...gone.map(({ start, end }) => ({ start, end, text: "" })),
     { start: place, end: place, text: xml },
-    { start: counter.openEnd, end: counter.closeStart, text: String(count + change) },
+    numberSplice(counter, count + change),
     ...sizeSplice(vector, change),
   ];
 }
+
+/** The space around it stays. */
+function numberSplice(element: XmlElement, number: number): Splice {
+  const text = rawText(element);
+  const start = element.openEnd + text.search(/\S/);
+  return { start, end: start + text.trim().length, text: String(number) };
+}
+
+const rawText = ({ bytes, openEnd, closeStart }: XmlElement): string =>
+  decodeBytes(bytes, openEnd, closeStart);
 
 function sizeSplice(vector: XmlElement, change: number): readonly Splice[] {
   const size = vector.attributes.find(({ name }) => name === "size");

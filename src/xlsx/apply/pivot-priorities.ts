@@ -26,8 +26,11 @@ function moveIn(parts: Package, name: string, move: (priority: number) => number
   const splices = (list ? childrenOf(list, "conditionalFormat") : []).flatMap((format) => {
     const attribute = format.attributes.find((own) => own.name === "priority");
     if (!attribute) return [];
-    const text = String(move(Number(attributeOf(format, "priority"))));
-    return [{ start: attribute.valueStart, end: attribute.valueEnd, text }];
+    const before = Number(attributeOf(format, "priority"));
+    const after = move(before);
+    return Object.is(after, before)
+      ? []
+      : [{ start: attribute.valueStart, end: attribute.valueEnd, text: String(after) }];
   });
   if (splices.length > 0) out.write(name, spliced(root.bytes, splices));
 }

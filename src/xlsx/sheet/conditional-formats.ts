@@ -67,13 +67,17 @@ export function ruleSplices(layout: SheetLayout, { removeOwn, paint, lookNumber 
   const ours = cut(paint);
   const freed = gone.map(({ priority }) => priority ?? 0);
   const move = (priority: number): number =>
-    priority - freed.filter((own) => own < priority).length + ours.length;
+    isMovable(priority) ? priority - freed.filter((own) => own < priority).length + ours.length : priority;
   const leaving = new Set(gone);
   const moved = rules.filter((rule) => !leaving.has(rule)).flatMap((rule) => moveSplice(rule, move));
   const xml = ruleXml(layout.prefix, ours, lookNumber);
   const place = xml === "" ? [] : [insertion(placeFor(layout, "conditionalFormatting"), xml)];
   return { splices: [...place, ...removals(gone), ...moved], move };
 }
+
+/** The schema's numbers end here, with room for more rules than a sheet has. What lies outside is left as it stands. */
+const HIGHEST_MOVED = 2_147_483_647 - 1_000_000;
+const isMovable = (priority: number): boolean => priority >= 1 && priority <= HIGHEST_MOVED;
 
 const insertion = (at: number, text: string): Splice => ({ start: at, end: at, text });
 
@@ -88,8 +92,10 @@ const cut = (paint: readonly PaintRule[]): readonly PaintRule[] =>
 function moveSplice({ element, priority }: SheetRule, move: (priority: number) => number): readonly Splice[] {
   const attribute = element.attributes.find(({ name }) => name === "priority");
   if (priority === null || !attribute) return [];
-  const text = String(move(priority));
-  return text === String(priority) ? [] : [{ start: attribute.valueStart, end: attribute.valueEnd, text }];
+  const moved = move(priority);
+  return Object.is(moved, priority)
+    ? []
+    : [{ start: attribute.valueStart, end: attribute.valueEnd, text: String(moved) }];
 }
 
 /** Each rule goes with every element around it that then holds nothing else. */
