@@ -1,14 +1,40 @@
 import { SETTING_KEYS, SETTING_WORDS, SKALA_WORDS, type SettingKey } from "../../text/settings";
+import type { Bahasa } from "../../text/bahasa";
+import { inBahasa } from "../../text/words";
 import type { SheetDraft } from "../sheet/sheet-draft";
-import { HEADING, INPUT, INPUT_MONEY, NOTE, TABLE_TITLE, TEXT } from "../sheet/styles";
-import type { SkalaContent, TypedRows } from "../skala/skala-content";
+import { INPUT, INPUT_MONEY, NOTE, TABLE_TITLE } from "../sheet/styles";
+import { addHeadings, addRows, columnFinder, lastColumn, textColumn, type Column } from "../sheet/table";
+import type { SkalaContent, TypedCell, TypedRows } from "../skala/skala-content";
 import type { SheetBasis } from "./sheet-basis";
 import { inputCell, type NamedRects } from "./skala-cells";
-import { inBahasa } from "../../text/words";
 
-const VALUE_COLUMN = 3;
-const LAST_COLUMN = 9;
-const HELP_SPAN = 6;
+/** The tables stand under the scale, in its grid of columns: none has a width of its own. */
+const LEFT = 2;
+const WIDTH = 0;
+
+interface Setting {
+  readonly key: SettingKey;
+  readonly typed: TypedCell;
+}
+
+const settingColumns = (bahasa: Bahasa): readonly Column<Setting>[] => {
+  const [label, value, help] = inBahasa(SKALA_WORDS, bahasa).settingHeadings;
+  return [
+    { key: "label", heading: label, ...textColumn(WIDTH, ({ key }) => SETTING_WORDS[key][bahasa].label) },
+    {
+      key: "value",
+      heading: value,
+      width: WIDTH,
+      cell: ({ key, typed }) => ({ ...inputCell(typed), style: styleOf(key) }),
+    },
+    {
+      key: "help",
+      heading: help,
+      across: 6,
+      ...textColumn(WIDTH, ({ key }) => SETTING_WORDS[key][bahasa].help),
+    },
+  ];
+};
 
 /** The settings that the workbook does not have elsewhere, each with a sentence of help. */
 export function addSettings(
@@ -17,30 +43,60 @@ export function addSettings(
   names: NamedRects,
   { bahasa }: SheetBasis,
 ): void {
-  const keys = SETTING_KEYS.filter((key) => content.has(key));
-  if (keys.length === 0) return;
-  const words = inBahasa(SKALA_WORDS, bahasa);
+  const settings = SETTING_KEYS.filter((key) => content.has(key)).map((key) => ({
+    key,
+    typed: content.get(key)?.[0]?.[0] ?? { value: null, formula: null },
+  }));
+  if (settings.length === 0) return;
+  const columns = settingColumns(bahasa);
   const top = draft.nextRow;
-  draft.skip();
-  draft.addWide({ value: words.settings, style: TABLE_TITLE }, 2, LAST_COLUMN);
-  draft.add(
-    words.settingHeadings.map((value, i) => ({ value, style: HEADING, span: i === 2 ? HELP_SPAN : 1 })),
-    2,
+  addTitle(draft, inBahasa(SKALA_WORDS, bahasa).settings, bahasa);
+  addHeadings(draft, columns, LEFT);
+  const { first } = addRows(draft, columns, settings, LEFT);
+  const column = columnFinder(columns, LEFT)("value");
+  settings.forEach(({ key }, i) =>
+    names.set(key, { top: first + i, left: column, bottom: first + i, right: column }),
   );
-  for (const key of keys) {
-    const { label, help } = SETTING_WORDS[key][bahasa];
-    const cell = inputCell(content.get(key)?.[0]?.[0] ?? { value: null, formula: null });
-    const value = { ...cell, style: styleOf(key) };
-    const row = draft.add(
-      [{ value: label, style: TEXT }, value, { value: help, style: TEXT, span: HELP_SPAN }],
-      2,
-    );
-    names.set(key, { top: row, left: VALUE_COLUMN, bottom: row, right: VALUE_COLUMN });
-  }
   draft.keep(top, top + 3, draft.nextRow - 1);
 }
 
 const styleOf = (key: SettingKey) => (key === "LKJIP_TotalAnggaran" ? INPUT_MONEY : INPUT);
+
+/** A table whose cells a person types and a name of the product covers; a sentence of help stands under it. */
+interface TypedTable {
+  readonly name: string;
+  readonly title: string;
+  readonly headings: readonly string[];
+  readonly rows: TypedRows;
+  readonly help: string;
+}
+
+/** Columns that the user has added beyond the headings are kept, and the name covers them. */
+function addTyped(
+  draft: SheetDraft,
+  { name, title, headings, rows, help }: TypedTable,
+  names: NamedRects,
+  bahasa: Bahasa,
+): void {
+  const columns = Array.from({ length: Math.max(headings.length, rows[0]?.length ?? 0) }, (_, i) => ({
+    key: `${i}`,
+    heading: headings[i] ?? "",
+    width: WIDTH,
+    cell: (row: readonly TypedCell[]) => inputCell(row[i] ?? { value: null, formula: null }),
+  }));
+  addTitle(draft, title, bahasa);
+  addHeadings(draft, columns.slice(0, headings.length), LEFT);
+  const { first, last } = addRows(draft, columns, rows, LEFT);
+  names.set(name, { top: first, left: LEFT, bottom: last, right: lastColumn(columns, LEFT) });
+  draft.addWide({ value: help, style: NOTE }, LEFT, lastColumn(settingColumns(bahasa), LEFT));
+  draft.keep(first - 3, first, draft.nextRow - 2);
+}
+
+/** As wide as the settings, the widest of the tables. */
+function addTitle(draft: SheetDraft, value: string, bahasa: Bahasa): void {
+  draft.skip();
+  draft.addWide({ value, style: TABLE_TITLE }, LEFT, lastColumn(settingColumns(bahasa), LEFT));
+}
 
 /** Indicators whose direction nobody has said yet come with an empty answer, behind those that are answered. */
 export function addArah(
@@ -51,20 +107,9 @@ export function addArah(
 ): void {
   const typed = content.get("LKJIP_Arah");
   if (!typed) return;
-  const words = inBahasa(SKALA_WORDS, basis.bahasa);
+  const { arah: title, arahHeadings: headings, arahHelp: help } = inBahasa(SKALA_WORDS, basis.bahasa);
   const rows = arahRows(typed, basis);
-  draft.skip();
-  draft.addWide({ value: words.arah, style: TABLE_TITLE }, 2, LAST_COLUMN);
-  draft.add(
-    words.arahHeadings.map((value) => ({ value, style: HEADING })),
-    2,
-  );
-  const top = draft.nextRow;
-  for (const row of rows) draft.add(row.map(inputCell), 2);
-  const width = Math.max(2, rows[0]?.length ?? 2);
-  names.set("LKJIP_Arah", { top, left: 2, bottom: draft.nextRow - 1, right: 1 + width });
-  draft.addWide({ value: words.arahHelp, style: NOTE }, 2, LAST_COLUMN);
-  draft.keep(top - 3, top, draft.nextRow - 2);
+  addTyped(draft, { name: "LKJIP_Arah", title, headings, rows, help }, names, basis.bahasa);
 }
 
 /** What was typed, as it stands; then the open questions; one empty row where there is neither. */
@@ -96,17 +141,6 @@ export function addPredikat(
 ): void {
   const rows = content.get("LKJIP_Predikat");
   if (!rows) return;
-  const words = inBahasa(SKALA_WORDS, bahasa);
-  draft.skip();
-  draft.addWide({ value: words.predikat, style: TABLE_TITLE }, 2, LAST_COLUMN);
-  draft.add(
-    words.predikatHeadings.map((value) => ({ value, style: HEADING })),
-    2,
-  );
-  const top = draft.nextRow;
-  for (const row of rows) draft.add(row.map(inputCell), 2);
-  const width = Math.max(1, rows[0]?.length ?? 1);
-  names.set("LKJIP_Predikat", { top, left: 2, bottom: draft.nextRow - 1, right: 1 + width });
-  draft.addWide({ value: words.predikatHelp, style: NOTE }, 2, LAST_COLUMN);
-  draft.keep(top - 3, top, draft.nextRow - 2);
+  const { predikat: title, predikatHeadings: headings, predikatHelp: help } = inBahasa(SKALA_WORDS, bahasa);
+  addTyped(draft, { name: "LKJIP_Predikat", title, headings, rows, help }, names, bahasa);
 }
