@@ -24,5 +24,7 @@ module.exports = {
   testTimeout: 60000,
   // By itself jest leaves one core unused: on two that is half of the machine.
   maxWorkers: "100%",
+  // A worker that holds hundreds of megabytes is not gone in half a second; in ten, only one that leaks is still there.
+  workerGracefulExitTimeout: 10_000,
   testSequencer: "<rootDir>/test/slowest-first.cjs",
 };
