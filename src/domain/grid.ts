@@ -1,6 +1,6 @@
 import type { Rect } from "./address";
 import { findOwnSheets } from "./marks";
-import type { CellValue, Outline } from "./snapshot";
+import type { CellValue, Outline, RowRun } from "./snapshot";
 
 /** The cells of a workbook's visible sheets, read whole: what Kenali Tabel looks at. */
 
@@ -24,9 +24,30 @@ export interface SheetGrid {
   readonly formats: readonly string[];
   readonly merges: readonly Rect[];
   readonly tables: readonly GridTable[];
+  /** Rows that are hidden or filtered away, and hidden columns, as far as these cells reach. */
+  readonly hidden: HiddenRuns;
   /** Used rows and columns that were left out because they are too many. */
   readonly cut: { readonly rows: number; readonly columns: number };
 }
+
+/** What of a sheet nobody sees, from the top and from the left. */
+export interface HiddenRuns {
+  readonly rows: readonly RowRun[];
+  readonly columns: readonly RowRun[];
+}
+
+export const NOTHING_HIDDEN: HiddenRuns = { rows: [], columns: [] };
+
+/** As far as it lies within `rect`. */
+export const hiddenWithin = ({ rows, columns }: HiddenRuns, rect: Rect): HiddenRuns => ({
+  rows: runsWithin(rows, rect.top, rect.bottom),
+  columns: runsWithin(columns, rect.left, rect.right),
+});
+
+const runsWithin = (runs: readonly RowRun[], from: number, to: number): readonly RowRun[] =>
+  runs
+    .filter(({ first, last }) => first <= to && last >= from)
+    .map(({ first, last }) => ({ first: Math.max(first, from), last: Math.min(last, to) }));
 
 /** An Excel table: its heading row, and its data without a total row. */
 export interface GridTable {

@@ -101,13 +101,13 @@ export interface Snapshot {
   readonly hiddenRows: ReadonlyMap<string, readonly RowRun[]>;
 }
 
-/** Rows that follow each other. */
+/** Rows, or columns, that follow each other. */
 export interface RowRun {
   readonly first: number;
   readonly last: number;
 }
 
-/** Adds a row below all others. */
+/** Adds a row below all others, or a column behind them. */
 export function addToRuns(runs: RowRun[], row: number): void {
   const last = runs.at(-1);
   if (last && last.last + 1 === row) runs[runs.length - 1] = { first: last.first, last: row };

@@ -56,6 +56,7 @@ export const KODE_PERTANYAAN = [
   "rencana-kas",
   "kumulatif",
   "tanpa-label",
+  "kolom-tersembunyi",
   "kurang-jelas",
 ] as const;
 export type KodePertanyaan = (typeof KODE_PERTANYAAN)[number];

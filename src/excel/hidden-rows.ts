@@ -1,3 +1,5 @@
+import { MAX_COLUMN } from "../domain/address";
+import type { HiddenRuns } from "../domain/grid";
 import { addToRuns, type RowRun, type Snapshot } from "../domain/snapshot";
 import { addressed } from "./areas";
 import type { Failure } from "./failure";
@@ -5,11 +7,11 @@ import { isOnlyThis } from "./omissions";
 import type { Queue } from "./request";
 
 /**
- * Hidden and filtered rows of whole sheets: those that are missing among the visible cells of the rows in use. Whole rows
- * are asked about, since a hidden column would hide all of them.
+ * Hidden and filtered rows of whole sheets, and their hidden columns: those that are missing among the visible cells of
+ * the rows in use. Whole rows are asked about, so that one answer tells both.
  */
-export const queueHiddenRows =
-  (sheets: readonly string[]): Queue<Snapshot["hiddenRows"]> =>
+export const queueHidden =
+  (sheets: readonly string[]): Queue<ReadonlyMap<string, HiddenRuns>> =>
   (context) => {
     const found = sheets.map((title) => {
       const sheet = context.workbook.worksheets.getItem(title);
@@ -17,18 +19,32 @@ export const queueHiddenRows =
       const visible = used.getSpecialCellsOrNullObject("Visible");
       return { title, used: used.load("rowCount"), visible: visible.load("areas/items/address") };
     });
-    return () =>
-      new Map(found.map(({ title, used, visible }) => [title, hiddenRuns(used.rowCount, visible)]));
+    return () => new Map(found.map(({ title, used, visible }) => [title, hiddenIn(used.rowCount, visible)]));
   };
 
-function hiddenRuns(rows: number, visible: Excel.RangeAreas): readonly RowRun[] {
-  const seen = new Uint8Array(rows + 1);
+export const queueHiddenRows =
+  (sheets: readonly string[]): Queue<Snapshot["hiddenRows"]> =>
+  (context) => {
+    const hidden = queueHidden(sheets)(context);
+    return () => new Map([...hidden()].map(([title, { rows }]) => [title, rows]));
+  };
+
+function hiddenIn(rowCount: number, visible: Excel.RangeAreas): HiddenRuns {
+  const rows = new Uint8Array(rowCount + 1);
+  const columns = new Uint8Array(MAX_COLUMN + 1);
   for (const { address } of visible.isNullObject ? [] : visible.areas.items) {
     const rect = addressed(address)?.rect;
-    if (rect) seen.fill(1, rect.top, rect.bottom + 1);
+    if (rect === undefined) continue;
+    rows.fill(1, rect.top, rect.bottom + 1);
+    columns.fill(1, rect.left, rect.right + 1);
   }
+  // Where every row is hidden the answer is empty and tells nothing of the columns.
+  return { rows: unseen(rows), columns: visible.isNullObject ? [] : unseen(columns) };
+}
+
+function unseen(seen: Uint8Array): readonly RowRun[] {
   const runs: RowRun[] = [];
-  for (let row = 1; row <= rows; row++) if (seen[row] === 0) addToRuns(runs, row);
+  for (let at = 1; at < seen.length; at++) if (seen[at] === 0) addToRuns(runs, at);
   return runs;
 }
 

@@ -5,6 +5,8 @@ import {
   GRID_ROWS,
   gridExtent,
   gridSheets,
+  hiddenWithin,
+  NOTHING_HIDDEN,
   type GridTable,
   type SheetGrid,
   type WorkbookGrid,
@@ -15,6 +17,7 @@ import type { Outline } from "../domain/snapshot";
 import { addressed } from "./areas";
 import { cellValue } from "./cell-value";
 import type { Failure } from "./failure";
+import { isAboutHiddenRows, queueHidden } from "./hidden-rows";
 import { hostErrorOf } from "./host-error";
 import { MOST_CELLS } from "./large-reads";
 import { queueMerges } from "./merges";
@@ -29,13 +32,30 @@ export async function readGrid(time: number): Promise<Result<WorkbookGrid, HostE
   const head = await ask(queueHead, time);
   if (!head.ok) return err(hostErrorOf(head.error));
   const { outline, tables } = head.value;
-  const titles = gridSheets(outline);
-  const read = await ask(queueSheets(titles, tables, true), time);
-  if (read.ok) return ok({ outline, sheets: withinBudget(read.value).filter(isFilled) });
-  if (read.error.code !== "ResponsePayloadSizeLimitExceeded") return err(hostErrorOf(read.error));
-  const places = await ask(queueSheets(titles, tables, false), time);
-  const sheets = places.ok ? await inChunks(withinBudget(places.value), time) : places;
+  const sheets = await readSheets({ titles: gridSheets(outline), tables, cells: true, hidden: true }, time);
   return sheets.ok ? ok({ outline, sheets: sheets.value }) : err(hostErrorOf(sheets.error));
+}
+
+/** What is asked about these sheets. */
+interface Question {
+  readonly titles: readonly string[];
+  readonly tables: readonly string[];
+  readonly cells: boolean;
+  readonly hidden: boolean;
+}
+
+/** Asks once more without what was refused: which rows and columns are hidden, or all cells at once. */
+async function readSheets(question: Question, time: number): Promise<Result<readonly SheetGrid[], Failure>> {
+  const read = await ask(queueSheets(question), time);
+  if (read.ok) {
+    const sheets = withinBudget(read.value);
+    return question.cells ? ok(sheets.filter(isFilled)) : inChunks(sheets, time);
+  }
+  if (question.hidden && isAboutHiddenRows(read.error))
+    return readSheets({ ...question, hidden: false }, time);
+  return question.cells && read.error.code === "ResponsePayloadSizeLimitExceeded"
+    ? readSheets({ ...question, cells: false }, time)
+    : read;
 }
 
 interface Head {
@@ -55,8 +75,9 @@ const queueHead: Queue<Head> = (context) => {
 
 /** Used ranges of the sheets, with their cells or without them. */
 const queueSheets =
-  (titles: readonly string[], tables: readonly string[], withCells: boolean): Queue<readonly SheetGrid[]> =>
+  ({ titles, tables, cells: withCells, hidden }: Question): Queue<readonly SheetGrid[]> =>
   (context) => {
+    const unseen = queueHidden(hidden ? titles : [])(context);
     const merges = queueMerges(titles)(context);
     const placed = queueTables(tables)(context);
     const sheets = titles.map((title) => {
@@ -74,6 +95,7 @@ const queueSheets =
           {
             ...grid,
             merges: merged.filter((merge) => rectsMeet(merge, rect)),
+            hidden: hiddenWithin(unseen().get(title) ?? NOTHING_HIDDEN, extentOf(grid)),
             ...(withCells ? contents(cells) : {}),
           },
         ];
@@ -91,8 +113,13 @@ function emptyGrid(sheet: string, used: Rect): SheetGrid {
   const { rect, cut } = gridExtent(used, GRID_CELLS);
   const { top, left } = rect;
   const size = { rows: rect.bottom - top + 1, columns: rect.right - left + 1 };
-  return { sheet, top, left, ...size, values: [], formats: [], merges: [], tables: [], cut };
+  const nothing = { values: [], formats: [], merges: [], tables: [], hidden: NOTHING_HIDDEN };
+  return { sheet, top, left, ...size, ...nothing, cut };
 }
+
+const extentOf = ({ top, left, rows, columns }: SheetGrid): Rect => ({
+  ...{ top, left, bottom: top + rows - 1, right: left + columns - 1 },
+});
 
 const queueTables =
   (names: readonly string[]): Queue<ReadonlyMap<string, readonly GridTable[]>> =>

@@ -33,6 +33,10 @@ const QUESTIONS: Readonly<Record<KodePertanyaan, Both<(isi: string) => string>>>
       "Tidak ada kolom indikator, program, kegiatan atau uraian. Apakah ini tabel kinerja atau anggaran?",
     en: () => "There is no column of indicators, programmes, activities or labels. Is this a table of ours?",
   },
+  "kolom-tersembunyi": {
+    id: (isi) => `Kolom ini tersembunyi. Apakah isinya ${isi} tabel ini?`,
+    en: (isi) => `This column is hidden. Does it hold the ${isi} of this table?`,
+  },
   "kurang-jelas": {
     id: (isi) => `Judul dan isinya belum cukup jelas. Apakah kolom ini ${isi}?`,
     en: (isi) => `Heading and cells do not tell well enough. Is this ${isi}?`,

@@ -1,13 +1,21 @@
 import { rectsMeet, type Rect } from "../domain/address";
-import { GRID_CELLS, gridExtent, gridSheets, type SheetGrid, type WorkbookGrid } from "../domain/grid";
-import type { CellValue, Outline } from "../domain/snapshot";
+import {
+  GRID_CELLS,
+  gridExtent,
+  gridSheets,
+  hiddenWithin,
+  type SheetGrid,
+  type WorkbookGrid,
+} from "../domain/grid";
+import { addToRuns, type CellValue, type Outline, type RowRun } from "../domain/snapshot";
 import type { Package } from "./parts/package";
 import { readTables, type Table } from "./parts/tables";
 import type { WorkbookPart } from "./parts/workbook-part";
 import { valueContext } from "./read-snapshot";
 import { mergesOf } from "./sheet/area-reader";
 import { cellValue, type ValueContext } from "./sheet/cell-value";
-import { layoutOf } from "./sheet/layout";
+import { hiddenColumns } from "./sheet/hidden-columns";
+import { layoutOf, type SheetLayout } from "./sheet/layout";
 import type { SheetCells } from "./sheet/sheet-cells";
 
 /** The cells of every visible sheet of the user's; each is walked through once. */
@@ -20,8 +28,7 @@ export function readGrid(parts: Package, workbook: WorkbookPart, outline: Outlin
   for (const { title, part } of workbook.sheets) {
     if (!wanted.has(title)) continue;
     const seen = new FilledCells(context, budget);
-    const merges = mergesOf(layoutOf(parts.bytes(part), seen.visit));
-    const grid = seen.grid(title, merges, tables);
+    const grid = seen.grid(title, layoutOf(parts.bytes(part), seen.visit), tables);
     if (grid === null) continue;
     sheets.push(grid);
     budget -= grid.values.length;
@@ -39,6 +46,7 @@ interface FilledCell {
 /** Filled cells of one sheet, until there are too many; after that only their extent. */
 class FilledCells {
   private readonly cells: FilledCell[] = [];
+  private readonly hiddenRows: RowRun[] = [];
   private used: Rect | null = null;
 
   constructor(
@@ -47,7 +55,10 @@ class FilledCells {
   ) {}
 
   readonly visit = (cells: SheetCells): void => {
-    while (cells.nextRow()) while (cells.nextCell()) if (cells.hasContent) this.see(cells);
+    while (cells.nextRow()) {
+      if (cells.rowIsHidden) addToRuns(this.hiddenRows, cells.row);
+      while (cells.nextCell()) if (cells.hasContent) this.see(cells);
+    }
   };
 
   private see(cells: SheetCells): void {
@@ -59,7 +70,7 @@ class FilledCells {
   }
 
   /** Null for an empty sheet. */
-  grid(sheet: string, merges: readonly Rect[], tables: readonly Table[]): SheetGrid | null {
+  grid(sheet: string, layout: SheetLayout, tables: readonly Table[]): SheetGrid | null {
     if (this.used === null) return null;
     const { rect, cut } = gridExtent(this.used, this.budget);
     const rows = rect.bottom - rect.top + 1;
@@ -81,7 +92,8 @@ class FilledCells {
       columns,
       values,
       formats,
-      merges: merges.filter((merge) => rectsMeet(merge, rect)),
+      merges: mergesOf(layout).filter((merge) => rectsMeet(merge, rect)),
+      hidden: hiddenWithin({ rows: this.hiddenRows, columns: hiddenColumns(layout) }, rect),
       tables: own.map(({ name, headingRow, rect: data }) => ({ name, headingRow, data })),
       cut,
     };

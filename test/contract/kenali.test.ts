@@ -11,6 +11,8 @@ import type { CellValue } from "../../src/domain/snapshot";
 import { closeAll, openLocal } from "../excel/local-excel";
 import { sampleWorkbook } from "../excel/sample-workbook";
 import { namelessReport } from "../fixtures/nameless-report";
+import { buildBook } from "../fixtures/package-builder";
+import { loadWorkbook } from "../../src/workbench/load-xlsx/load-workbook";
 import { simpleWorkbook } from "../fixtures/simple-workbook";
 import { valueOf } from "../xlsx/open-for-test";
 import { FIXTURES, SUBJECTS } from "./subjects";
@@ -38,6 +40,54 @@ test.each(FIXTURES.map((fixture) => [fixture.name, fixture] as const))(
     expect(comparable(await gridOf("Excel", bytes))).toEqual(comparable(await gridOf("file", bytes)));
   },
 );
+
+/** Rows 2 and 5, the columns C and from E on are hidden. */
+const HIDDEN = buildBook({
+  sheets: [
+    {
+      title: "Saring",
+      before:
+        '<cols><col min="3" max="3" width="9" hidden="1"/><col min="5" max="16384" hidden="true"/></cols>',
+      data: [1, 2, 3, 4, 5]
+        .map(
+          (row) =>
+            `<row r="${row}"${row === 2 || row === 5 ? ' hidden="1"' : ""}>${["A", "B", "C", "D", "E"]
+              .map((column) => `<c r="${column}${row}"><v>${row}</v></c>`)
+              .join("")}</row>`,
+        )
+        .join(""),
+    },
+  ],
+});
+
+test.each(["file", "Excel"] as const)(
+  "hidden rows and columns are known as far as cells stand there: in the %s",
+  async (kind) => {
+    const [sheet] = await gridOf(kind, HIDDEN);
+    expect(sheet?.hidden).toEqual({
+      rows: [
+        { first: 2, last: 2 },
+        { first: 5, last: 5 },
+      ],
+      columns: [
+        { first: 3, last: 3 },
+        { first: 5, last: 5 },
+      ],
+    });
+  },
+);
+
+test("two requests tell all of it; an Excel that does not say what is hidden is asked once more, without that", async () => {
+  const open = () => openLocal(valueOf(loadWorkbook(HIDDEN, "uji.xlsx")), { readTime: 20_000 });
+  const { workbook, host } = open();
+  valueOf(await workbook.readGrid());
+  expect(host.requests).toHaveLength(2);
+  const old = open();
+  old.host.fault({ kind: "refuse-member", member: "Range.GetSpecialCellsOrNullObject" });
+  const [sheet] = valueOf(await old.workbook.readGrid()).sheets;
+  expect([sheet?.values.length, sheet?.hidden]).toEqual([25, { rows: [], columns: [] }]);
+  expect(old.host.requests).toHaveLength(3);
+});
 
 describe.each(["file", "Excel"] as const)("in the %s", (kind) => {
   test("what is sure gets its names, a second run has nothing to name, and Batalkan nama gives the workbook back", async () => {

@@ -1,3 +1,4 @@
+import { columnLetters, columnNumber } from "../../src/domain/address";
 import { scoreOf, usulanOf } from "./score";
 import { MADE_TABLES } from "./tables/made-tables";
 
@@ -43,6 +44,8 @@ test.each(
     ...sheet,
     rows: [[], [], [], ...sheet.rows.map((row) => [null, null, ...row])],
     merges: (sheet.merges ?? []).map((merge) => shifted(merge, 3, 2)),
+    hidden: (sheet.hidden ?? []).map((row) => row + 3),
+    hiddenColumns: (sheet.hiddenColumns ?? []).map((column) => columnLetters(columnNumber(column) + 2)),
   }));
   expect(shown(moved)).toEqual(shown(sheets));
 });

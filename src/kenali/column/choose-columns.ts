@@ -21,7 +21,7 @@ export function chooseColumns(read: readonly ReadColumn[]): readonly ChosenColum
       ? []
       : [{ peran: evidence.meaning, column, alasan: evidence.alasan, tanya: evidence.tanya }],
   );
-  const single = soleBudget(mixedColumn(chosen));
+  const single = soleBudget(mixedColumn(inSight(chosen)));
   return single.flatMap((each) =>
     settled(
       each,
@@ -29,6 +29,21 @@ export function chooseColumns(read: readonly ReadColumn[]): readonly ChosenColum
     ),
   );
 }
+
+/** A hidden column gives way to one in sight; a figure that nobody sees counts only where a person says so. */
+const inSight = (chosen: readonly ChosenColumn[]): readonly ChosenColumn[] =>
+  chosen
+    .filter(
+      (each) => !each.column.hidden || !chosen.some((other) => !other.column.hidden && isRival(each, other)),
+    )
+    .map((each) =>
+      each.column.hidden && CORE.has(each.peran)
+        ? { ...each, tanya: each.tanya ?? "kolom-tersembunyi" }
+        : each,
+    );
+
+const isRival = (a: ChosenColumn, b: ChosenColumn): boolean =>
+  a.peran === b.peran || (isBudget(a) && isBudget(b));
 
 /** `Program/Kegiatan` beside targets and without codes names programmes, whose rows enter no sasaran's mean. */
 function mixedColumn(chosen: readonly ChosenColumn[]): readonly ChosenColumn[] {

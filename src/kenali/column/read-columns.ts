@@ -55,6 +55,7 @@ function columnsOf(table: FoundTable, year: number | null): readonly TableColumn
         profile,
         waktu: waktuOf(heading, headings, year),
         rough: roughOf(heading, profile, { hasBudget, hasRealisasi }),
+        hidden: view.isHiddenColumn(heading.column),
         serial: isSerial(view, heading.column, rows),
       };
     });

@@ -13,6 +13,7 @@ export interface TableColumn {
   readonly profile: Profile;
   readonly waktu: Waktu;
   readonly rough: Rough;
+  readonly hidden: boolean;
   /** Its cells count 1, 2, 3. */
   readonly serial: boolean;
 }

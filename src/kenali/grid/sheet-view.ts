@@ -1,6 +1,6 @@
 import type { Rect } from "../../domain/address";
 import type { SheetGrid } from "../../domain/grid";
-import type { CellValue } from "../../domain/snapshot";
+import type { CellValue, RowRun } from "../../domain/snapshot";
 
 /** One sheet's cells by row and column, as a person sees them. */
 export interface SheetView {
@@ -15,6 +15,8 @@ export interface SheetView {
   readonly shownAt: (row: number, column: number) => CellValue;
   readonly mergeAt: (row: number, column: number) => Rect | null;
   readonly isFilled: (row: number, column: number) => boolean;
+  readonly isHiddenRow: (row: number) => boolean;
+  readonly isHiddenColumn: (column: number) => boolean;
 }
 
 export function viewOf(grid: SheetGrid): SheetView {
@@ -23,6 +25,7 @@ export function viewOf(grid: SheetGrid): SheetView {
     row < grid.top || column < grid.left || column >= grid.left + grid.columns
       ? -1
       : (row - grid.top) * grid.columns + column - grid.left;
+  const [hiddenRows, hiddenColumns] = [linesOf(grid.hidden.rows), linesOf(grid.hidden.columns)];
   const valueAt = (row: number, column: number): CellValue => grid.values[indexOf(row, column)] ?? null;
   return {
     grid,
@@ -33,12 +36,17 @@ export function viewOf(grid: SheetGrid): SheetView {
     formatAt: (row, column) => grid.formats[indexOf(row, column)] ?? "General",
     textAt: (row, column) => wordsOf(valueAt(row, column)),
     isFilled: (row, column) => isFilled(valueAt(row, column)),
+    isHiddenRow: (row) => hiddenRows.has(row),
+    isHiddenColumn: (column) => hiddenColumns.has(column),
     shownAt: (row, column) => {
       const merge = mergeAt(row, column);
       return merge ? valueAt(merge.top, merge.left) : valueAt(row, column);
     },
   };
 }
+
+const linesOf = (runs: readonly RowRun[]): ReadonlySet<number> =>
+  new Set(runs.flatMap(({ first, last }) => Array.from({ length: last - first + 1 }, (_, i) => first + i)));
 
 const isFilled = (value: CellValue): boolean =>
   value !== null && (typeof value !== "string" || value.trim() !== "");

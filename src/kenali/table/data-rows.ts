@@ -6,6 +6,7 @@ import {
   endsTable,
   isFigure,
   isSectionText,
+  isBareTotal,
   isTotalText,
   type RowCell,
   type Span,
@@ -24,13 +25,18 @@ export interface DataPlace extends Span {
 
 /** First and last row of the data; null where none stand there. */
 export function dataRows(view: SheetView, place: DataPlace): readonly [first: number, last: number] | null {
-  const first = firstFilled(view, place);
-  if (first === null) return null;
   const shape = shapeOf(place.headings);
+  const first = firstFilled(view, place, shape);
+  if (first === null) return null;
   let last: number | null = null;
+  let closed = false;
   for (let row: number | null = first; row !== null; row = nextRow(view, row, place, shape)) {
-    if (endsTable(cellsOf(view, row, place))) break;
-    if (isDataRow(view, row, cellsOf(view, row, place), shape)) last = row;
+    const cells = cellsOf(view, row, place);
+    if (endsTable(cells)) break;
+    if (!isDataRow(view, row, cells, shape) || (closed && view.isHiddenRow(row))) continue;
+    last = row;
+    // Hidden rows below the total are somebody's working figures.
+    closed = cells.some(({ text }) => isBareTotal(text));
   }
   return last === null ? null : [first, Math.min(mergedDown(view, last, place), place.limit)];
 }
@@ -46,15 +52,24 @@ function nextRow(view: SheetView, from: number, place: DataPlace, shape: Shape):
     if (place.isRepeated(row)) continue;
     if (cellsOf(view, row, place).length > 0)
       return empty === 0 || goesOnAfterGap(view, row, place, shape) ? row : null;
-    empty++;
+    // An empty row that nobody sees is no gap.
+    if (!view.isHiddenRow(row)) empty++;
   }
   return null;
 }
 
-/** An empty row may stand under the headings. */
-function firstFilled(view: SheetView, place: DataPlace): number | null {
-  for (let row = place.top; row <= Math.min(place.top + 1, place.limit); row++) {
-    if (cellsOf(view, row, place).length > 0) return row;
+/** An empty row may stand under the headings, and hidden rows of anything but data: names for a program, old headings. */
+function firstFilled(view: SheetView, place: DataPlace, { figures }: Shape): number | null {
+  let empty = 0;
+  for (let row = place.top; row <= place.limit && empty < 2; row++) {
+    const cells = cellsOf(view, row, place);
+    if (
+      view.isHiddenRow(row) &&
+      !cells.some(({ column, value }) => figures.includes(column) && isFigure(value))
+    )
+      continue;
+    if (cells.length > 0) return row;
+    empty++;
   }
   return null;
 }

@@ -27,7 +27,8 @@ export function headingBlocks(view: SheetView): readonly HeadingBlock[] {
   const blocks: HeadingBlock[] = [];
   let row = view.grid.top;
   while (row <= view.bottom) {
-    const found = headingRuns(view, row)
+    // Headings that nobody sees head no table: those of a template, or of a program that fills the sheet.
+    const found = (view.isHiddenRow(row) ? [] : headingRuns(view, row))
       .filter((run) => isNewHeading(run, row, blocks, view))
       .map((run) => blockAt(view, row, run));
     blocks.push(...found);
@@ -116,7 +117,7 @@ function topOf(view: SheetView, row: number, span: Span): number {
 
 function isParentRow(view: SheetView, row: number, span: Span): boolean {
   const cells = cellsOf(view, row, span);
-  if (cells.length === 0 || cells.some(({ value }) => isFigure(value))) return false;
+  if (view.isHiddenRow(row) || cells.length === 0 || cells.some(({ value }) => isFigure(value))) return false;
   const isTitle = cells.length === 1 && cells[0]?.column === span.left && !reachesDown(view, row, cells[0]);
   if (isTitle) return false;
   return cells.every(({ column, text, value }) => {
@@ -146,7 +147,7 @@ function bottomOf(
     else break;
     bottom = next;
   }
-  return { bottom, levels };
+  return { bottom, levels: levels.filter((level) => !view.isHiddenRow(level)) };
 }
 
 /** A row of children: under a merged heading, beside cells that are merged downwards, or of nothing but such words. */

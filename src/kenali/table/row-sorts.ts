@@ -100,6 +100,12 @@ export const isSectionText = (text: string): boolean =>
     text,
   );
 
+/** `Jumlah`, `TOTAL (1+2)`, and no `Jumlah peserta`. */
+export const isBareTotal = (text: string): boolean =>
+  /^(?:grand ?total|jumlah|total)(?: (?:seluruhnya|anggaran|belanja))?\s*(?:\(.*\))?\s*[.:]?$/i.test(
+    joinSpacedLetters(text),
+  );
+
 /** `Jumlah`, `TOTAL (1+2)`, `Rata-rata capaian`: belongs to the rows above it. */
 export const isTotalText = (text: string): boolean =>
   /^(?:grand ?total|sub ?total|sub ?jumlah|jumlah|total|rata[- ]?rata|rerata)\b/i.test(

@@ -2,6 +2,7 @@ import { parseRect } from "../../domain/reference";
 import { addToRuns, type RowRun } from "../../domain/snapshot";
 import type { Package } from "../../xlsx/parts/package";
 import { cellValue, type ValueContext } from "../../xlsx/sheet/cell-value";
+import { hiddenColumns } from "../../xlsx/sheet/hidden-columns";
 import { layoutOf, sectionsOf, sectionTree, type SheetLayout } from "../../xlsx/sheet/layout";
 import { SharedFormulas } from "../../xlsx/sheet/shared-formulas";
 import type { SheetCells } from "../../xlsx/sheet/sheet-cells";
@@ -29,7 +30,7 @@ export function loadSheet(book: PlainBook, sheet: PlainSheet, source: SheetSourc
       while (cells.nextCell()) loadCell(sheet, source, cells, formulas);
     }
   });
-  sheet.setProps({ hiddenRows });
+  sheet.setProps({ hiddenRows, hiddenColumns: hiddenColumns(layout) });
   loadColumns(sheet, layout);
   loadMerges(sheet, layout);
   loadView(sheet, layout);

@@ -77,6 +77,8 @@ export interface SheetProps {
   readonly isProtected: boolean;
   /** By hand or by a filter, from the top down. */
   readonly hiddenRows: readonly RowRun[];
+  /** From the left. */
+  readonly hiddenColumns: readonly RowRun[];
   readonly print: PrintState;
 }
 

@@ -27,5 +27,6 @@ export const defaultProps = (title: string): SheetProps => ({
   frozenColumns: 0,
   isProtected: false,
   hiddenRows: [],
+  hiddenColumns: [],
   print: DEFAULT_PRINT,
 });

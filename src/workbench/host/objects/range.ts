@@ -7,7 +7,7 @@ import { mergeBlock, mergesWithin, unmergeBlock } from "./merging";
 import { clearPlace } from "./range-clear";
 import { formulaOf, putValue, readCells, valueOf, writeCells } from "./range-cells";
 import { RangeNavigation } from "./range-navigation";
-import { addressOf, columnsOf, rowsOf, visibleParts } from "./rects";
+import { addressOf, columnsOf, rowsOf, visibleCells, visibleParts } from "./rects";
 import { refuse } from "./refusal";
 
 const SCALARS =
@@ -93,10 +93,10 @@ export class Range extends RangeNavigation {
     const merges = mergesWithin(this.sheet, this.rect);
     return merges.length > 0 ? this.session.make.areas(this.sheet, merges) : null;
   }
-  /** [api] Of the kinds of cells only those that are seen: rows are hidden by hand or by a filter. */
+  /** [api] Of the kinds of cells only those that are seen: rows are hidden by hand or by a filter, columns by hand. */
   GetSpecialCellsOrNullObject(kind: unknown): HostObject | null {
     if (kind !== "Visible") throw refuse("notImplemented", "Range.getSpecialCellsOrNullObject");
-    const visible = visibleParts(this.rect, this.sheet.props().hiddenRows);
+    const visible = visibleCells(this.rect, this.sheet.props());
     return visible.length > 0 ? this.session.make.areas(this.sheet, visible) : null;
   }
   Clear(applyTo?: string): null {

@@ -64,6 +64,26 @@ export const bounding = (a: Rect, b: Rect): Rect => ({
   right: Math.max(a.right, b.right),
 });
 
+/** Blocks of `rect` between the hidden rows and columns. */
+export const visibleCells = (
+  rect: Rect,
+  {
+    hiddenRows,
+    hiddenColumns,
+  }: { readonly hiddenRows: readonly RowRun[]; readonly hiddenColumns: readonly RowRun[] },
+): readonly Rect[] =>
+  visibleParts(rect, hiddenRows).flatMap((part) =>
+    visibleParts(turned(part), hiddenColumns).map((block) => turned(block)),
+  );
+
+/** Rows as columns, columns as rows. */
+const turned = ({ top, left, bottom, right }: Rect): Rect => ({
+  top: left,
+  left: top,
+  bottom: right,
+  right: bottom,
+});
+
 /** Blocks of `rect` between the hidden rows. */
 export function visibleParts(rect: Rect, hidden: readonly RowRun[]): readonly Rect[] {
   const parts: Rect[] = [];

@@ -32,7 +32,10 @@ export class SheetLook {
       isProtected: this.#kept.isProtected,
       // Asked for seldom, while the title is asked for all the time.
       get hiddenRows() {
-        return hiddenRowsOf(worksheet);
+        return hiddenIn(worksheet.getRowManager().getRowData());
+      },
+      get hiddenColumns() {
+        return hiddenIn(worksheet.getColumnManager().getColumnData());
       },
       print: this.#kept.print,
     };
@@ -47,14 +50,16 @@ export class SheetLook {
   }
 }
 
-function hiddenRowsOf(worksheet: Worksheet): readonly RowRun[] {
-  const rows = worksheet.getRowManager().getRowData();
-  const hidden = Object.keys(rows)
+/** Rows or columns by their index. */
+type Lines = Readonly<Record<number, { readonly hd?: BooleanNumber } | undefined>>;
+
+function hiddenIn(lines: Lines): readonly RowRun[] {
+  const hidden = Object.keys(lines)
     .map(Number)
-    .filter((index) => rows[index]?.hd === IS_HIDDEN)
+    .filter((index) => lines[index]?.hd === IS_HIDDEN)
     .map((index) => index + 1);
   const runs: RowRun[] = [];
-  for (const row of hidden.sort((a, b) => a - b)) addToRuns(runs, row);
+  for (const line of hidden.sort((a, b) => a - b)) addToRuns(runs, line);
   return runs;
 }
 

@@ -79,7 +79,10 @@ function sheetData(sheet: PlainSheet, styles: StyleTable): Partial<IWorksheetDat
     defaultRowHeight: DEFAULT_ROW_HEIGHT * PIXELS_PER_POINT,
     cellData,
     mergeData: sheet.merges().map(toRange),
-    columnData: sizes(size.columns, (at) => sheet.columnWidth(at), DEFAULT_COLUMN_WIDTH, "w"),
+    columnData: withHidden(
+      sizes(size.columns, (at) => sheet.columnWidth(at), DEFAULT_COLUMN_WIDTH, "w"),
+      props.hiddenColumns.filter(({ last }) => last <= size.columns),
+    ),
     rowData: withHidden(
       sizes(rows, (at) => sheet.rowHeight(at), DEFAULT_ROW_HEIGHT, "h"),
       props.hiddenRows,
@@ -121,12 +124,12 @@ function sizes(
 }
 
 function withHidden(
-  rows: Record<number, Record<string, number>>,
+  lines: Record<number, Record<string, number>>,
   hidden: readonly RowRun[],
 ): Record<number, Record<string, number>> {
   for (const { first, last } of hidden)
-    for (let row = first; row <= last; row++) rows[row - 1] = { ...rows[row - 1], hd: 1 };
-  return rows;
+    for (let line = first; line <= last; line++) lines[line - 1] = { ...lines[line - 1], hd: 1 };
+  return lines;
 }
 
 const nameData = ({ id, name, formula, scope, visible, comment }: BookName): object => ({
