@@ -51,10 +51,13 @@ function operatorFault(bare: string): string | null {
 }
 
 const SHEET = /(?:'((?:[^']|'')+)'|([\p{L}_][\p{L}\p{N}_.]*))!/gu;
-const ERROR = /#[A-Z]+(?:\/0)?[!?]/g;
+/** An error value, or a title, in which the letters of one are only letters. */
+const ERROR_OR_TITLE = /#[A-Z]+(?:\/0)?[!?]|'(?:[^']|'')+'/g;
 
 function sheetFault(formula: string, hasSheet: (title: string) => boolean): string | null {
-  const outside = formula.replace(/"(?:[^"]|"")*"/g, '""').replace(ERROR, "0");
+  const outside = formula
+    .replace(/"(?:[^"]|"")*"/g, '""')
+    .replace(ERROR_OR_TITLE, (found) => (found.startsWith("#") ? "0" : found));
   for (const [, quoted, plain] of outside.matchAll(SHEET)) {
     const title = quoted?.replaceAll("''", "'") ?? plain ?? "";
     if (!title.includes("[") && !hasSheet(title)) return `no sheet ${title}`;
