@@ -3,6 +3,7 @@ import type { Akun, Blok, TextColumn } from "../domain/laporan";
 import { LEVELS, MONEY_PERAN, SUMMED_PERAN, type NumberPeran } from "../domain/peran";
 import { accountsOf } from "./accounts";
 import { akunOf } from "./akun";
+import { parentsByMark } from "./marked-levels";
 import { numberOf, readingAt } from "./readings";
 
 /**
@@ -49,8 +50,12 @@ function levelsOf(blok: Blok): Levels {
 function parentsOf(blok: Blok): readonly number[] {
   const counts = countsOf(blok);
   const byKode = blok.texts.Kode ? parentsByKode(blok, counts) : null;
-  return byKode?.some((parent) => parent >= 0) ? byKode : parentsByWords(blok, counts);
+  if (byKode?.some(isRow)) return byKode;
+  const byWords = parentsByWords(blok, counts);
+  return byKode || byWords.some(isRow) ? byWords : parentsByMark(blok, counts, byWords);
 }
+
+const isRow = (parent: number): boolean => parent >= 0;
 
 /** Rows that can be parents and children: data rows with money in them. */
 function countsOf(blok: Blok): readonly boolean[] {
@@ -79,7 +84,8 @@ function parentsByKode(blok: Blok, counts: readonly boolean[]): readonly number[
     rows.set(kode, i);
     return parent < 0 && akun === "belanja" ? programme : parent;
   });
-  return parents.some((parent) => parent >= 0) ? withDetails(blok, kodes, parents) : parents;
+  const all = parentsByMark(blok, counts, parents);
+  return all.some(isRow) ? withDetails(blok, kodes, all) : all;
 }
 
 function nearest(rowOf: ReadonlyMap<string, number>, kode: string): number {

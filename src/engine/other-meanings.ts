@@ -19,10 +19,18 @@ export function otherMeaningAt(blok: Blok, peran: NumberPeran, index: number): n
   const reading = readingAt(blok, peran, index);
   if (reading.kind === "angka") {
     if (isFractionAmongPercents(blok, peran, index)) return reading.value * 100;
-    if (!reading.notes.includes("angka-meragukan")) return null;
+    if (!reading.notes.includes("angka-meragukan") || isPartOfTarget(blok, peran, index)) return null;
     return /(?<![\d.,])\d+,\d{3}(?![.,]?\d)/.test(reading.printed) ? reading.value * 1000 : 0;
   }
   return reading.kind === "rentang" && reading.notes.includes("angka-meragukan") ? 0 : null;
+}
+
+/** `2 dari 5` beside a target of 5: the target once more. */
+function isPartOfTarget(blok: Blok, peran: NumberPeran, index: number): boolean {
+  const [, whole] = /^\s*\d[\d.,]* dari (\d+)\b[^\d]*$/.exec(readingAt(blok, peran, index).printed) ?? [];
+  return (
+    peran === "Realisasi" && whole !== undefined && targetOf(readingAt(blok, "Target", index)) === +whole
+  );
 }
 
 /** True where the figure can be meant in one way only, whatever stands beside it: that of most cells. */

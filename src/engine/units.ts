@@ -24,8 +24,16 @@ export function sameUnit(a: string, b: string): boolean {
   return isWithin(x, y) || isWithin(y, x);
 }
 
-const isWithin = (small: readonly string[], large: readonly string[]): boolean =>
-  small.every((token) => large.some((other) => sameToken(token, other)));
+function isWithin(small: readonly string[], large: readonly string[]): boolean {
+  const initials = large.map((token) => token.charAt(0)).join("");
+  return small.every(
+    (token) => large.some((other) => sameToken(token, other)) || isShortFor(token, initials),
+  );
+}
+
+/** `KH` of `kelahiran hidup`, `RT` of `rumah tangga`. */
+const isShortFor = (token: string, initials: string): boolean =>
+  token.length >= 2 && initials.includes(token);
 
 function sameToken(a: string, b: string): boolean {
   if (a === b || ALIASES[a] === b || ALIASES[b] === a) return true;
@@ -42,6 +50,12 @@ const ALIASES: Readonly<Record<string, string>> = {
   kl: "kali",
   bh: "buah",
   bln: "bulan",
+  mnt: "menit",
+  mgg: "minggu",
+  ha: "hektar",
+  m: "meter",
+  km: "kilometer",
+  kg: "kilogram",
   thn: "tahun",
   hr: "hari",
   lbr: "lembar",
@@ -49,6 +63,7 @@ const ALIASES: Readonly<Record<string, string>> = {
   klp: "kelompok",
   jln: "jalan",
   m2: "m²",
+  km2: "km²",
   nilai: "angka",
   skor: "nilai",
   poin: "nilai",
@@ -59,5 +74,6 @@ const ALIASES: Readonly<Record<string, string>> = {
 const tokensOf = (unit: string): readonly string[] =>
   unit
     .toLowerCase()
+    .replace(/\b(kilo)?meter persegi\b/g, (_, kilo?: string) => (kilo ? "km²" : "m²"))
     .split(/[^\p{L}\p{N}%²³]+/u)
     .filter((token) => token !== "" && !SCALE.has(token));
