@@ -1,12 +1,13 @@
 import { spawn, spawnSync } from "node:child_process";
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readdirSync, readFileSync, rmSync, watch, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { unzipSync } from "fflate";
 import { bigWorkbook } from "../bench/big-workbook";
 
 /**
- * Kills the command at random moments of its run: npm run kills [RUNS]. The output is then the old one or the new one,
+ * Kills the command: npm run kills [RUNS]. Every second time at a random moment of its run, else at one of the few
+ * milliseconds in which its temporary file stands beside the output. The output is then the old one or the new one,
  * whole; the input is as it was; and the run that follows leaves nothing but the two files.
  */
 const RUNS = Number(process.argv[2] ?? 100);
@@ -28,16 +29,33 @@ function wholeRun(): number {
   return performance.now() - start;
 }
 
-function killedAfter(milliseconds: number): Promise<boolean> {
+/** Starts a run, and kills it when `arm` calls; whether it was killed before its end. `arm` gives what ends its wait. */
+function killedBy(arm: (kill: () => void) => () => void): Promise<boolean> {
   const child = spawn(process.execPath, argv, { stdio: "ignore" });
-  const timer = setTimeout(() => child.kill("SIGKILL"), milliseconds);
+  const disarm = arm(() => child.kill("SIGKILL"));
   return new Promise((resolve) =>
     child.on("exit", (_, signal) => {
-      clearTimeout(timer);
+      disarm();
       resolve(signal === "SIGKILL");
     }),
   );
 }
+
+const after = (milliseconds: number) => (kill: () => void) => {
+  const timer = setTimeout(kill, milliseconds);
+  return () => clearTimeout(timer);
+};
+
+/** From the moment that the temporary file is there; every fourth time at once. */
+const whileWriting = (milliseconds: number) => (kill: () => void) => {
+  const watcher = watch(folder, (_, name) => {
+    if (!name?.endsWith(".tmp")) return;
+    watcher.close();
+    if (milliseconds < 1) kill();
+    else setTimeout(kill, milliseconds);
+  });
+  return () => watcher.close();
+};
 
 async function main(): Promise<void> {
   writeFileSync(input, bigWorkbook(ROWS));
@@ -45,13 +63,13 @@ async function main(): Promise<void> {
   wholeRun();
   const whole = wholeRun();
   let killed = 0;
-  let halves = 0;
+  let left = 0;
   for (let run = 0; run < RUNS; run++) {
-    // From the start of the program to just behind its end.
-    if (await killedAfter(whole * (0.1 + 0.9 * Math.random()))) killed++;
+    const arm = run % 2 === 0 ? after(whole * (0.1 + 0.9 * Math.random())) : whileWriting(4 * Math.random());
+    if (await killedBy(arm)) killed++;
     refuseUnless(readFileSync(input).equals(before), `run ${run}: the input has changed`);
     unzipSync(readFileSync(output));
-    if (readdirSync(folder).length > 2) halves++;
+    if (readdirSync(folder).length > 2) left++;
   }
   refuseUnless(
     killed > RUNS / 4,
@@ -61,7 +79,7 @@ async function main(): Promise<void> {
   refuseUnless(readdirSync(folder).length === 2, `left behind: ${readdirSync(folder).join(", ")}`);
   rmSync(folder, { recursive: true });
   console.log(
-    `${RUNS} runs, ${killed} killed, ${halves} times with a file beside that a later run took away.`,
+    `${RUNS} runs, ${killed} killed, ${left} times with a file beside that the next run took away.`,
   );
 }
 
