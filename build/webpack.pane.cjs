@@ -37,6 +37,10 @@ class ExtraFiles {
   }
 }
 
+/** One page and the script that it begins with. */
+const page = (template, filename, chunk) =>
+  new HtmlWebpackPlugin({ template, filename, chunks: [chunk], scriptLoading: "defer", inject: "head" });
+
 /** For `npm run sideload`: the certificate of office-addin-dev-certs where it is installed, else one made on the spot. */
 function devServer() {
   const file = (name) => join(homedir(), ".office-addin-dev-certs", name);
@@ -60,7 +64,7 @@ module.exports = {
   mode: "production",
   target: ["web", "es2022"],
   context: root,
-  entry: { pane: "./src/taskpane/index.tsx" },
+  entry: { pane: "./src/taskpane/index.tsx", uji: "./src/workbench/uji-excel/index.ts" },
   output: {
     path: join(root, "dist", "pane"),
     filename: "[name].[contenthash:8].js",
@@ -86,7 +90,8 @@ module.exports = {
     ],
   },
   plugins: [
-    new HtmlWebpackPlugin({ template: "./src/taskpane/index.html", scriptLoading: "defer", inject: "head" }),
+    page("./src/taskpane/index.html", "index.html", "pane"),
+    page("./src/workbench/uji-excel/index.html", "uji-excel.html", "uji"),
     new ExtraFiles(),
   ],
   optimization: {

@@ -29,9 +29,9 @@ const FOLDERS = [
 
 const CDN = /<script([^>]*?)src="?https:\/\/appsforoffice\.microsoft\.com\/[^">\s]*"?([^>]*)>/;
 
-/** The pane as it is published; office.js alone comes from here, after the script that stands in for Excel. */
-const paneHtml = () =>
-  readFileSync(join(root, "dist", "pane", "index.html"), "utf8").replace(
+/** A page of the pane as it is published; office.js alone comes from here, after the script that stands in for Excel. */
+const paneHtml = (file) =>
+  readFileSync(file, "utf8").replace(
     CDN,
     '<script src="/attach.js"></script><script$1src="/office-js/office.js"$2>',
   );
@@ -89,8 +89,8 @@ function answer(request, response) {
   const isPane = path.startsWith("/pane/");
   const file = fileOf(path);
   if (!file) return end(404);
-  if (isPane && file.endsWith("index.html"))
-    return void response.writeHead(200, pageHeaders(true)).end(paneHtml());
+  if (isPane && /(?:index|uji-excel)\.html$/.test(file))
+    return void response.writeHead(200, pageHeaders(true)).end(paneHtml(file));
   send(file, response);
 }
 

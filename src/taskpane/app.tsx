@@ -12,6 +12,7 @@ import { useWords } from "./use-words";
 /** What is known of the workbook is shown after the first look, and fetched meanwhile. */
 export const loadBody = () => import("./body");
 const Body = lazy(async () => ({ default: (await loadBody()).Body }));
+const About = lazy(async () => ({ default: (await import("./about")).About }));
 const Clean = lazy(async () => ({ default: (await import("./clean")).Clean }));
 
 const useStyles = makeStyles({
@@ -52,6 +53,7 @@ export function App() {
       {found !== null && (
         <Suspense>
           <Body found={found} />
+          <About />
         </Suspense>
       )}
       <Foot />

@@ -7,6 +7,8 @@
  * [api] the reference of the Excel API; [client] the traffic and the code of office.js 1.1.110;
  * [#n] issue n of github.com/OfficeDev/office-js; [custom] how Excel behaves at the keyboard.
  */
+import type { ProbeId } from "../../excel/uji/probes";
+
 export interface Refused {
   readonly code: string;
   readonly message: string;
@@ -67,11 +69,88 @@ export const REFUSALS = {
   ),
 } as const;
 
+const INVALID = REFUSALS.invalidArgument.code;
+
+/** The answer of Excel to each question of Uji Excel. */
+export type Assumed = Readonly<Record<ProbeId, string>>;
+
+/**
+ * What Excel is taken to answer on the page Uji Excel (`src/excel/uji` has the questions). An Excel that answers
+ * otherwise is one line to change here: this host, and every test on it, then does as that Excel. A refusal has its
+ * code; `taken` where Excel does it all the same.
+ */
+export const ASSUMED: Assumed = {
+  /** Between the addresses of several areas [#1167, #1985, #2891]: `,`, `;` or `none`. */
+  listSeparator: ",",
+  /** Whether the address of several areas is told whole [#1590]: `whole` or `cut`. */
+  areasAddress: "whole",
+  /** A merge whose top left cell lies outside the range that is asked about [#3611]: `unseen` or `seen`. */
+  mergeFromOutside: "unseen",
+  /** The visible cells of whole rows [api]: `rows`, or the code of a refusal. */
+  visibleRows: "rows",
+  /** Where a new rule stands among the others [api]: `first` or `last`. */
+  newRule: "first",
+  /** Formulas of rules and names when they are read back [#2834]: `as written`, or `localised` (`;` and `0,5`). */
+  ruleFormula: "as written",
+  nameFormula: "as written",
+  /** The value of a name that means cells [api]: their `address`, or something `other`. */
+  nameValue: "address",
+  /** Whether a name of a sheet can be hidden [api]: `kept` or `lost`. */
+  hiddenName: "kept",
+  /** An apostrophe in front of what is written to a cell [custom]: `hidden` or `shown`. */
+  apostrophe: "hidden",
+  /** What `100%` becomes when it is written to a cell [custom]: a `number` or a `string`. */
+  typedText: "number",
+  /** One number format given for a range of cells [api]: `everywhere`, or the code of a refusal. */
+  oneFormat: "everywhere",
+  /** Print set-up that is read back [#1860]: `kept` or `lost` (until it is set a second time). */
+  fitToWidth: "kept",
+  paperAfterFit: "kept",
+  /** Whether the traces of a refused request and the member that was refused are told [api]: `given` or `none`. */
+  traces: "given",
+  errorLocation: "given",
+  /** What was done of a request before it is refused [api]: it `stays`, or is `taken back`, which this host cannot do. */
+  batch: "stays",
+  titleTooLong: INVALID,
+  titleReserved: INVALID,
+  titleTaken: REFUSALS.itemAlreadyExists.code,
+  missingSheet: REFUSALS.itemNotFound.code,
+  hiddenSheet: REFUSALS.invalidOperation.code,
+  protectedSheet: REFUSALS.accessDenied.code,
+  formulaTooLong: INVALID,
+  formulaText: INVALID,
+  formulaBrackets: INVALID,
+  formulaSemicolon: INVALID,
+  formulaOperator: INVALID,
+  formulaNesting: INVALID,
+  formulaSheet: INVALID,
+  textTooLong: INVALID,
+  nameWithoutSheet: INVALID,
+  nameBroken: INVALID,
+  ruleWithoutFormula: INVALID,
+  ruleBroken: INVALID,
+  word: INVALID,
+  colour: INVALID,
+  numberFormat: INVALID,
+  fontSize: INVALID,
+  wideColumn: INVALID,
+  highRow: INVALID,
+  mergeAcross: INVALID,
+  zoom: INVALID,
+  margin: INVALID,
+  footer: INVALID,
+  pageBreaks: INVALID,
+  longAddress: INVALID,
+};
+
 /** [limits] A request or a response on the web: 5 MB. */
 export const PAYLOAD_LIMIT = 5 * 1024 * 1024;
 
 /** [limits] A read of more than five million cells; Excel may also answer `null` without an error, this host refuses. */
 export const READ_CELL_LIMIT = 5_000_000;
+
+/** [limits] Settings that an add-in keeps in the file: 2 MB; kept well below by whoever writes them. */
+export const SETTINGS_LIMIT = 2 * 1024 * 1024;
 
 /** [#5198] Address strings of `getRanges` end near 8 192 characters. */
 export const ADDRESS_LIMIT = 8192;
@@ -95,12 +174,6 @@ export const LARGEST_COLUMN = 1342.5;
 export const LARGEST_ROW = 409.5;
 export const BREAKS_LIMIT = 1026;
 export const FOOTER_LIMIT = 255;
-
-/** [api] A sheet is added behind the last tab, a conditional format at the first priority. */
-export const NEW_RULE_FIRST = true;
-
-/** [#3611] `getMergedAreasOrNullObject` finds the merges whose top left cell lies inside the range. */
-export const MERGES_BY_TOP_LEFT = true;
 
 /**
  * [custom] A title stands bare in an address when it is made of letters, digits, `_` and `.`, does not begin with a

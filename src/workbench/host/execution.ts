@@ -1,7 +1,8 @@
+import { TAKEN } from "../../excel/uji/probe";
 import { REFUSALS } from "./assumptions";
 import type { Faults, Trouble } from "./faults";
 import { HostObject } from "./objects/host-object";
-import { refuse } from "./objects/refusal";
+import { refuse, refuseWith } from "./objects/refusal";
 import type { Session } from "./objects/session";
 import type { Workbook } from "./objects/workbook";
 import { errorOf, interpret } from "./wire/interpret";
@@ -71,6 +72,7 @@ export class Execution {
     const limit = this.parts.faults.payloadLimit ?? this.parts.limit;
     if (isWork && bytes > limit) return refusedWhole("requestTooLarge");
     const response = await interpret(body, this.#interpreter(isWork));
+    this.parts.session.added.length = 0;
     this.parts.session.runLater();
     return isWork && JSON.stringify(response).length > limit ? refusedWhole("responseTooLarge") : response;
   }
@@ -85,8 +87,19 @@ export class Execution {
       beforeAction: (index) => (isWork ? faults.beforeAction(index) : undefined),
       settle: () => session.book.settle(),
       flush: () => session.book.flush(),
+      complete: () => refuseHalfRules(session),
+      told: session.assumed,
     };
   }
+}
+
+/** A rule by formula that was added without one. */
+function refuseHalfRules({ added, assumed }: Session): void {
+  if (assumed.ruleWithoutFormula === TAKEN) return;
+  const isHalf = added.some(({ sheet, id }) =>
+    sheet.rules().some((rule) => rule.id === id && rule.type === "Custom" && rule.formula === ""),
+  );
+  if (isHalf) throw refuseWith(assumed.ruleWithoutFormula, "ConditionalFormatCollection.add");
 }
 
 const kindOf = (body: RequestBody): RequestRecord["kind"] =>

@@ -173,7 +173,7 @@ const BEGIN: Doing = {
 };
 
 const END: Partial<Doing> = {
-  "list-separator": ({ guard }) => void (guard.listSeparator = ","),
+  "list-separator": ({ guard }) => void (guard.listSeparator = guard.assumed.listSeparator),
   "unreadable-rules": ({ guard }, { sheet }) => void guard.unreadableRules.delete(sheet),
   "protected-sheet": (faults, { sheet }) => faults.protect(sheet, false),
   "protected-structure": ({ guard }) => void (guard.structureProtected = false),

@@ -1,13 +1,19 @@
+import { ASSUMED, type Assumed } from "./assumptions";
 import type { Sheet } from "./book/book";
 import { refuse } from "./objects/refusal";
 
 /** The states of a workbook in which Excel refuses changes. Faults switch them on. */
 export class Guard {
+  constructor(readonly assumed: Assumed = ASSUMED) {
+    this.listSeparator = assumed.listSeparator;
+  }
+
   readOnly = false;
   structureProtected = false;
   otherWorkbook = false;
   cellEdit = false;
-  listSeparator: "," | ";" | "none" = ",";
+  /** `,`, `;`, or `none`. */
+  listSeparator: string;
   /** Titles of the sheets whose rules cannot be listed. */
   readonly unreadableRules = new Set<string>();
 

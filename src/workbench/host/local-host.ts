@@ -1,4 +1,4 @@
-import { DEFAULT_SETS, PAYLOAD_LIMIT } from "./assumptions";
+import { ASSUMED, DEFAULT_SETS, PAYLOAD_LIMIT, type Assumed } from "./assumptions";
 import type { Book } from "./book/book";
 import { Events, type HostEvent } from "./events";
 import { Execution, type Reply, type RequestRecord, type WorkingSession } from "./execution";
@@ -19,6 +19,8 @@ export interface HostOptions {
   readonly payloadLimit?: number;
   /** Requirement sets that the host claims; `DEFAULT_SETS` unless told. */
   readonly sets?: Readonly<Record<string, string>>;
+  /** Where this Excel answers otherwise than `ASSUMED`. */
+  readonly assumed?: Partial<Assumed>;
   /** Display language, `id-ID` unless told. */
   readonly locale?: string;
 }
@@ -46,7 +48,8 @@ export interface LocalHost {
 }
 
 export function createLocalHost(book: Book, options: HostOptions = {}): LocalHost {
-  const guard = new Guard();
+  const assumed = { ...ASSUMED, ...options.assumed };
+  const guard = new Guard(assumed);
   const faults = new Faults(guard, book);
   const session = sessionOver(book, guard);
   const users: ((use: MemberUse) => void)[] = [];
@@ -60,7 +63,7 @@ export function createLocalHost(book: Book, options: HostOptions = {}): LocalHos
       users.forEach((told) => told(use));
       faults.beforeUse(use);
     },
-    (object, name, args) => refuseAsExcel(object, name, args, book),
+    (object, name, args) => refuseAsExcel({ object, name, args }, { book, assumed }),
   );
   const execution = new Execution({ session, faults, members, limit: options.payloadLimit ?? PAYLOAD_LIMIT });
   return {
@@ -88,8 +91,11 @@ function sessionOver(book: Book, guard: Guard): WorkingSession {
   const session: Omit<WorkingSession, "workbook"> = {
     book,
     guard,
+    assumed: guard.assumed,
     events: new Events(),
     references: new References(),
+    added: [],
+    lostOnce: new Set(),
     opened: [],
     make: {
       worksheet: (sheet) => new Worksheet(session, sheet),

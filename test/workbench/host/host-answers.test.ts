@@ -56,6 +56,7 @@ const NEEDED_BY: Readonly<Record<string, readonly string[]>> = {
     "WorkbookCreated.Id",
     "WorkbookCreated.Open",
   ],
+  "Uji Excel, to see what a protected sheet answers": ["WorksheetProtection.Protect"],
   "sheets that print on one page": ["PageLayout.SetPrintArea"],
   "tests, to see what was written": [
     "Collection.GetItemOrNullObject",

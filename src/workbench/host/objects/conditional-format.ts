@@ -1,5 +1,6 @@
 import type { Sheet } from "../book/book";
 import type { Rule, RuleFormat } from "../book/rule";
+import { localised } from "../book/localised";
 import { ConditionalRangeFormat } from "./conditional-range-format";
 import { HostObject } from "./host-object";
 import { refuse } from "./refusal";
@@ -91,7 +92,8 @@ class ConditionalFormatRule extends HostObject {
     return ["Formula"];
   }
   get Formula(): string {
-    return this.owner.rule().formula;
+    const { formula } = this.owner.rule();
+    return this.owner.session.assumed.ruleFormula === "as written" ? formula : localised(formula);
   }
   set Formula(formula: string) {
     this.owner.change({ formula: formula.startsWith("=") ? formula : `=${formula}` });

@@ -9,7 +9,7 @@ import type { Cells } from "./session";
 /** Types that can be made here; a workbook may hold others. */
 const MADE = ["Custom", "CellValue"];
 
-/** The rules that meet a range. New ones come first; see NEW_RULE_FIRST. */
+/** The rules that meet a range. Whether new ones come first is assumed. */
 export class ConditionalFormatCollection extends Collection<ConditionalFormat> {
   readonly typeName = "ConditionalFormatCollection";
 
@@ -44,7 +44,8 @@ export class ConditionalFormatCollection extends Collection<ConditionalFormat> {
       cellValue: null,
       look: NO_LOOK,
     };
-    sheet.setRules([rule, ...sheet.rules()]);
+    sheet.setRules(session.assumed.newRule === "first" ? [rule, ...sheet.rules()] : [...sheet.rules(), rule]);
+    session.added.push({ sheet, id: rule.id });
     return new ConditionalFormat(session, sheet, rule.id);
   }
 

@@ -33,9 +33,9 @@ export function unmergeBlock(sheet: Sheet, rect: Rect): null {
   return null;
 }
 
-/** Merges whose top left cell lies in the block; see MERGES_BY_TOP_LEFT. */
-export const mergesWithin = (sheet: Sheet, rect: Rect): readonly Rect[] =>
+/** Merges whose top left cell lies in the block, or all that meet it. */
+export const mergesWithin = (sheet: Sheet, rect: Rect, byTopLeft: boolean): readonly Rect[] =>
   sheet
     .merges()
-    .filter((merge) => rectHas(rect, merge.top, merge.left))
+    .filter((merge) => (byTopLeft ? rectHas(rect, merge.top, merge.left) : rectsMeet(rect, merge)))
     .sort((a, b) => (sameRect(a, b) ? 0 : a.top - b.top || a.left - b.left));

@@ -2,6 +2,7 @@ import { formatSheetRect } from "../../../domain/address";
 import { parseTarget } from "../../../domain/reference";
 import type { NameTarget } from "../../../domain/snapshot";
 import type { BookName } from "../book/book";
+import { localised } from "../book/localised";
 import { HostObject } from "./host-object";
 import { refuse } from "./refusal";
 import type { Cells, Session } from "./session";
@@ -50,19 +51,22 @@ export class NamedItem extends HostObject {
     return this.#name().visible;
   }
   set Visible(visible: boolean) {
-    this.#change({ visible });
+    const isLost = this.#name().scope !== null && this.session.assumed.hiddenName === "lost";
+    this.#change(isLost ? {} : { visible });
   }
   get Scope(): string {
     return this.#name().scope === null ? "Workbook" : "Worksheet";
   }
   get Formula(): string {
-    return this.#name().formula;
+    const { formula } = this.#name();
+    return this.session.assumed.nameFormula === "as written" ? formula : localised(formula);
   }
   set Formula(formula: string) {
     this.#change({ formula: formula.startsWith("=") ? formula : `=${formula}` });
   }
   /** [api] The address of the cells that it points at, `Sheet1!$A$1:$A$9`. */
   get Value(): unknown {
+    if (this.session.assumed.nameValue !== "address") return "#VALUE!";
     const target = this.#target();
     const cells = this.GetRangeOrNullObject();
     if (target.kind === "constant") return target.value;
@@ -70,7 +74,7 @@ export class NamedItem extends HostObject {
     return cells && rect ? formatSheetRect(cells.sheet.props().title, rect) : "#N/A";
   }
   #target(): NameTarget {
-    return parseTarget(this.Formula);
+    return parseTarget(this.#name().formula);
   }
 
   GetRangeOrNullObject(): Cells | null {

@@ -41,13 +41,22 @@ export class PageLayout extends HostObject {
     return this.#print().paperSize;
   }
   set PaperSize(paperSize: string) {
-    this.#change({ paperSize });
+    if (this.#isKept("paperAfterFit", this.#print().zoom.horizontalFitToPages !== undefined))
+      this.#change({ paperSize });
   }
   get Zoom(): PrintState["zoom"] {
     return this.#print().zoom;
   }
   set Zoom(zoom: PrintState["zoom"]) {
-    this.#change({ zoom });
+    if (this.#isKept("fitToWidth", true)) this.#change({ zoom });
+  }
+  /** Where Excel loses what is set, it keeps it the second time. */
+  #isKept(what: "fitToWidth" | "paperAfterFit", isAtRisk: boolean): boolean {
+    const { assumed, lostOnce } = this.session;
+    const key = `${this.sheet.id} ${what}`;
+    if (assumed[what] === "kept" || !isAtRisk || lostOnce.has(key)) return true;
+    lostOnce.add(key);
+    return false;
   }
   #margin(side: (typeof MARGINS)[number]): number {
     return this.#print().margins[side] ?? 0;

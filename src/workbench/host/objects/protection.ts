@@ -18,6 +18,10 @@ export class WorksheetProtection extends HostObject {
   get Protected(): boolean {
     return this.sheet.props().isProtected;
   }
+  Protect(): null {
+    this.sheet.setProps({ isProtected: true });
+    return null;
+  }
 }
 
 /** Protection of the workbook's structure. */

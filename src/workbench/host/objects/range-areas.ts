@@ -15,7 +15,8 @@ export class RangeAreas extends Place {
 
   get Address(): string {
     const prefix = addressPrefix(this.sheet.props().title);
-    return this.rects.map((rect) => prefix + addressOf(rect)).join(", ");
+    const told = this.session.assumed.areasAddress === "whole" ? this.rects : this.rects.slice(0, 1);
+    return told.map((rect) => prefix + addressOf(rect)).join(", ");
   }
   get Areas(): Collection<Cells> {
     return new RangeCollection(this);

@@ -1,5 +1,5 @@
 import type { Rect } from "../../../domain/address";
-import { READ_CELL_LIMIT, REFUSALS } from "../assumptions";
+import { READ_CELL_LIMIT, REFUSALS, type Assumed } from "../assumptions";
 import type { Cell, Content, Sheet } from "../book/book";
 import { styleChanger } from "../book/cell-style";
 import { typed } from "../book/typed-text";
@@ -44,7 +44,16 @@ function valueAt(rect: Rect, given: unknown): (row: number, column: number) => u
   return (row, column) => rows[row - rect.top]?.[column - rect.left];
 }
 
-export function putValue(cell: Cell, value: unknown): Cell {
+/** What becomes of a value that is put into a cell, as if it had been typed. */
+export const putterOf =
+  ({ apostrophe, typedText }: Assumed) =>
+  (cell: Cell, value: unknown): Cell => {
+    const isKept = typeof value === "string" && value.startsWith("'") && apostrophe === "shown";
+    const isText = typeof value === "string" && /^\d+%$/.test(value) && typedText === "string";
+    return isKept || isText ? { ...cell, content: value, formula: null } : putValue(cell, value);
+  };
+
+function putValue(cell: Cell, value: unknown): Cell {
   if (typeof value !== "string") return { ...cell, content: value as number | boolean, formula: null };
   const { content, formula, numberFormat } = typed(value, cell.style.numberFormat);
   if (numberFormat === undefined || cell.style.numberFormat !== "General")

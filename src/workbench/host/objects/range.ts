@@ -5,10 +5,10 @@ import { shownText } from "../book/shown-text";
 import type { HostObject } from "./host-object";
 import { mergeBlock, mergesWithin, unmergeBlock } from "./merging";
 import { clearPlace } from "./range-clear";
-import { formulaOf, putValue, readCells, valueOf, writeCells } from "./range-cells";
+import { formulaOf, putterOf, readCells, valueOf, writeCells } from "./range-cells";
 import { RangeNavigation } from "./range-navigation";
 import { addressOf, columnsOf, rowsOf, visibleCells, visibleParts } from "./rects";
-import { refuse } from "./refusal";
+import { refuse, refuseWith } from "./refusal";
 
 const SCALARS =
   "Address AddressLocal CellCount ColumnCount ColumnHidden ColumnIndex Formulas FormulasLocal HasSpill Hidden IsEntireColumn IsEntireRow NumberFormat NumberFormatLocal RowCount RowHidden RowIndex Text ValueTypes Values".split(
@@ -43,6 +43,12 @@ export class Range extends RangeNavigation {
     if (visible.length === 0) return true;
     return visible.length === 1 && rowsOf(visible[0] as Rect) === rowsOf(this.rect) ? false : null;
   }
+  set RowHidden(hidden: boolean) {
+    this.session.guard.content(this.sheet, "Range.rowHidden");
+    const { hiddenRows } = this.sheet.props();
+    const all = [...hiddenRows, { first: this.rect.top, last: this.rect.bottom }];
+    if (hidden) this.sheet.setProps({ hiddenRows: all.sort((a, b) => a.first - b.first) });
+  }
   get ColumnHidden(): boolean {
     return false;
   }
@@ -67,6 +73,9 @@ export class Range extends RangeNavigation {
   }
   set NumberFormat(formats: unknown) {
     this.session.guard.content(this.sheet, "Range.numberFormat");
+    const { oneFormat } = this.session.assumed;
+    if (!Array.isArray(formats) && oneFormat !== "everywhere")
+      throw refuseWith(oneFormat, "Range.numberFormat");
     const changers = new Map<unknown, ReturnType<typeof styleChanger>>();
     writeCells(this.sheet, this.rect, formats, (cell, format) => {
       let change = changers.get(format);
@@ -77,7 +86,7 @@ export class Range extends RangeNavigation {
   }
   #write(values: unknown): void {
     this.session.guard.content(this.sheet, "Range.values");
-    writeCells(this.sheet, this.rect, values, putValue);
+    writeCells(this.sheet, this.rect, values, putterOf(this.session.assumed));
     this.session.events.changedByAddin(this.sheet, this.rect);
   }
 
@@ -90,11 +99,13 @@ export class Range extends RangeNavigation {
     return unmergeBlock(this.sheet, this.rect);
   }
   GetMergedAreasOrNullObject(): HostObject | null {
-    const merges = mergesWithin(this.sheet, this.rect);
+    const merges = mergesWithin(this.sheet, this.rect, this.session.assumed.mergeFromOutside === "unseen");
     return merges.length > 0 ? this.session.make.areas(this.sheet, merges) : null;
   }
   /** [api] Of the kinds of cells only those that are seen: rows are hidden by hand or by a filter, columns by hand. */
   GetSpecialCellsOrNullObject(kind: unknown): HostObject | null {
+    const { visibleRows } = this.session.assumed;
+    if (visibleRows !== "rows") throw refuseWith(visibleRows, "Range.getSpecialCellsOrNullObject");
     if (kind !== "Visible") throw refuse("notImplemented", "Range.getSpecialCellsOrNullObject");
     const visible = visibleCells(this.rect, this.sheet.props());
     return visible.length > 0 ? this.session.make.areas(this.sheet, visible) : null;

@@ -1,4 +1,5 @@
 import type { Rect } from "../../../domain/address";
+import type { Assumed } from "../assumptions";
 import type { Book, Sheet } from "../book/book";
 import type { Events } from "../events";
 import type { Guard } from "../guard";
@@ -8,9 +9,15 @@ import type { HostObject } from "./host-object";
 export interface Session {
   readonly book: Book;
   readonly guard: Guard;
+  /** What Excel is taken to do. */
+  readonly assumed: Assumed;
   readonly events: Events;
   readonly references: References;
   readonly make: Factory;
+  /** Rules of the request that is under way. */
+  readonly added: { readonly sheet: Sheet; readonly id: string }[];
+  /** Print set-up that was lost when it was first set. */
+  readonly lostOnce: Set<string>;
   /** Files of the further workbooks that the page has opened, in base64; null for an empty one. */
   readonly opened: (string | null)[];
   /** Work to be done when the batch has run (selecting, fitting rows). */

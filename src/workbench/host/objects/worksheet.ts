@@ -1,3 +1,4 @@
+import { TAKEN } from "../../../excel/uji/probe";
 import { ADDRESS_LIMIT } from "../assumptions";
 import type { Sheet, SheetProps } from "../book/book";
 import { FreezePanes } from "./freeze-panes";
@@ -7,7 +8,7 @@ import { PageBreakCollection } from "./page-breaks";
 import { PageLayout } from "./page-layout";
 import { WorksheetProtection } from "./protection";
 import { parseAddress, WHOLE_SHEET } from "./rects";
-import { refuse } from "./refusal";
+import { refuse, refuseWith } from "./refusal";
 import type { Cells, Session } from "./session";
 import { checkTitle } from "./sheet-title";
 import { TableCollection } from "./tables";
@@ -100,7 +101,9 @@ export class Worksheet extends HostObject {
   }
   GetRanges(addresses?: string): Cells {
     if (addresses === undefined) return this.session.make.areas(this.sheet, [WHOLE_SHEET]);
-    if (addresses.length > ADDRESS_LIMIT) throw refuse("invalidArgument", "Worksheet.getRanges");
+    const { longAddress } = this.session.assumed;
+    if (addresses.length > ADDRESS_LIMIT && longAddress !== TAKEN)
+      throw refuseWith(longAddress, "Worksheet.getRanges");
     const rects = addresses
       .split(this.session.guard.listSeparator)
       .map((part) => parseAddress(part.replace(/^.*!/, ""), "Worksheet.getRanges"));
@@ -115,6 +118,9 @@ export class Worksheet extends HostObject {
   }
   Activate(): null {
     this.session.guard.window("Worksheet.activate");
+    const { hiddenSheet } = this.session.assumed;
+    if (this.Visibility !== "Visible" && hiddenSheet !== TAKEN)
+      throw refuseWith(hiddenSheet, "Worksheet.activate");
     this.session.book.activate(this.sheet);
     return null;
   }

@@ -1,4 +1,4 @@
-import { REFUSALS } from "../assumptions";
+import { REFUSALS, type Assumed } from "../assumptions";
 import { HostObject } from "../objects/host-object";
 import { Refusal, refuse } from "../objects/refusal";
 import type { Members } from "./members";
@@ -20,6 +20,10 @@ export interface Interpreter extends Roots {
   /** Resolves when every formula has its value. */
   settle(): Promise<void>;
   flush(): void;
+  /** When every action is done; throws where something was left half told that Excel does not take so. */
+  complete(): void;
+  /** Which of it Excel tells with a refusal. */
+  readonly told: Pick<Assumed, "traces" | "errorLocation">;
 }
 
 /** Runs the actions of one request in order. The first that is refused ends it; what was done before stays. */
@@ -36,10 +40,16 @@ export async function interpret(body: RequestBody, host: Interpreter): Promise<R
       results.push({ ActionId: action.Id, Value: run(action, paths, host.members) ?? null });
       index++;
     }
+    host.complete();
     host.flush();
     return { Results: results, TraceIds: traces };
   } catch (error) {
-    return { Results: results, TraceIds: traces, Error: errorOf(error, index) };
+    const refusal = errorOf(error, Math.min(index, body.Actions.length - 1));
+    return {
+      Results: results,
+      TraceIds: host.told.traces === "given" ? traces : [],
+      Error: host.told.errorLocation === "given" ? refusal : { ...refusal, Location: "" },
+    };
   }
 }
 
