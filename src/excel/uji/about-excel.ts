@@ -3,10 +3,11 @@ export function aboutExcel(): readonly (readonly [what: string, value: string])[
   const { context } = Office;
   // Older builds have no diagnostics, and no theme.
   const { diagnostics, officeTheme } = context as Partial<Office.Context>;
+  const { host, platform, version } = diagnostics ?? {};
   return [
-    ["host", String(diagnostics?.host ?? "")],
-    ["platform", String(diagnostics?.platform ?? "")],
-    ["version", diagnostics?.version ?? ""],
+    ["host", String(host)],
+    ["platform", String(platform)],
+    ["version", String(version)],
     ["ExcelApi", newestSet()],
     ["SharedRuntime", String(context.requirements.isSetSupported("SharedRuntime", "1.1"))],
     ["displayLanguage", context.displayLanguage],

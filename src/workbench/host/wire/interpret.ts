@@ -45,13 +45,18 @@ export async function interpret(body: RequestBody, host: Interpreter): Promise<R
     return { Results: results, TraceIds: traces };
   } catch (error) {
     const refusal = errorOf(error, Math.min(index, body.Actions.length - 1));
-    return {
-      Results: results,
-      TraceIds: host.told.traces === "given" ? traces : [],
-      Error: host.told.errorLocation === "given" ? refusal : { ...refusal, Location: "" },
-    };
+    return { Results: results, ...asTold(refusal, traces, host.told) };
   }
 }
+
+const asTold = (
+  refusal: ResponseError,
+  traces: readonly number[],
+  told: Interpreter["told"],
+): Pick<ResponseBody, "TraceIds" | "Error"> => ({
+  TraceIds: told.traces === "given" ? traces : [],
+  Error: told.errorLocation === "given" ? refusal : { ...refusal, Location: "" },
+});
 
 type Run = (action: Action, paths: Paths, members: Members) => unknown;
 
