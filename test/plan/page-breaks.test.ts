@@ -51,6 +51,17 @@ describe("On the printed pages", () => {
     expect(breaksOf(tables(47))).toEqual([]);
   });
 
+  test("paragraphs that fill a page end it themselves, so that the title of the next table stays with it", () => {
+    // Rows 6 to 30 are paragraphs; 24 rows of 20 points fill a page.
+    const [first] = tables(1);
+    const second: PageBlock = { top: 31, head: 34, tail: 34, bottom: 35 };
+    if (!first) throw new Error("no table");
+    const sheet = { widths: WIDTHS, print: PRINT, blocks: [first, second] };
+    expect(rowBreaks({ ...sheet, rows: rows(35) })).toEqual([24]);
+    const fits = { top: 24, head: 27, tail: 27, bottom: 28 };
+    expect(rowBreaks({ ...sheet, rows: rows(28), blocks: [first, fits] })).toEqual([23]);
+  });
+
   test("rows that every page repeats take their room on each of them", () => {
     const print: PrintSetup = { ...PRINT, titleRows: [1, 2] };
     const blocks = tables(10, 18, 3).map((block) => ({

@@ -120,10 +120,10 @@ test("numbers without a format of their own get their thousands, with and withou
   expect(formats).toEqual([bare, bare, '[>=1000]#,##0" Orang";General" Orang"']);
 });
 
-test("a figure that is a text is not broken: its column is as wide as it is long", () => {
+test("a figure that is a text is not broken within its number", () => {
   for (const role of ["capaian", "bab3"] as const) {
     const { widths = [] } = written(book("pendapatan")).sheet(role) ?? {};
-    expect(widths[2]).toBeGreaterThan("Rp. 2.450.000.000.000,-".length);
+    expect(widths[2]).toBeGreaterThan("2.450.000.000.000,-".length);
   }
 });
 

@@ -9,7 +9,7 @@ import { textLiteral } from "../formula-text";
 import type { DraftCell } from "../sheet/sheet-draft";
 import { CENTERED, DIFFERENCE, MONEY, PERCENT } from "../sheet/styles";
 import { columnsOf, textColumn, type CellPlace, type Column } from "../sheet/table";
-import { cellAt, kriteriaCell } from "../sheets/rated-cells";
+import { cellAt, KRITERIA_WIDTH, kriteriaCell } from "../sheets/rated-cells";
 import { sasaranKey } from "../sheets/sasaran-table";
 import type { SheetBasis } from "../sheets/sheet-basis";
 import { mirrorFormula } from "../sheets/source-formulas";
@@ -47,7 +47,7 @@ export function sasaranColumns(basis: SheetBasis, withLastYear: boolean): readon
       sasaran: textColumn(36, ({ sasaran }) => sasaran ?? TANPA_SASARAN),
       capaian: { width: 11, live: basis.capaianScale, cell: (result) => capaianCell(result, basis) },
       kriteria: {
-        width: 21,
+        width: KRITERIA_WIDTH,
         cell: (result, place) =>
           kriteriaCell(
             result.band,

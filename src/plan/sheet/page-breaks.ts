@@ -33,7 +33,10 @@ const SAFETY = 0.97;
 /** Excel's own height for a row that has none, in points. */
 const PLAIN_ROW = 15;
 
-/** Rows after which a page ends; none before the first table. Pages that are simply full are left to the program. */
+/**
+ * Rows after which a page ends; none before the first table. Within a table longer than a page, pages that are simply
+ * full are left to the program.
+ */
 export function rowBreaks(sheet: PrintedSheet): readonly number[] {
   const page = new Page(sheet);
   const [first, ...rest] = sheet.blocks;
@@ -61,7 +64,7 @@ class Page {
   }
 
   place(block: PageBlock): void {
-    this.flow(this.#next, block.top - 1);
+    this.#between(this.#next, block.top - 1);
     const whole = this.#height(block.top, block.bottom);
     if (this.#used + whole > this.#room) {
       const needed = this.#titles + whole <= this.#room ? whole : this.#height(block.top, block.head);
@@ -87,6 +90,17 @@ class Page {
       this.#used += height;
     }
     this.#next = bottom + 1;
+  }
+
+  /**
+   * Paragraphs between tables. Their page is ended here and not by the program: where that put in a row more or less,
+   * the next table would be torn from its title.
+   */
+  #between(top: number, bottom: number): void {
+    for (let row = top; row <= bottom; row++) {
+      if (this.#used + this.#height(row, row) > this.#room) this.#breakBefore(row);
+      this.flow(row, row);
+    }
   }
 
   #breakBefore(row: number): void {

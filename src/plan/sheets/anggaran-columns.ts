@@ -7,7 +7,7 @@ import type { DraftCell } from "../sheet/sheet-draft";
 import { MONEY, PERCENT, TEXT } from "../sheet/styles";
 import { columnsOf, overRow, textColumn, type CellPlace, type Column } from "../sheet/table";
 import { anggaranPeran, numericReading, readingOf } from "../source-cells";
-import { kriteriaCell } from "./rated-cells";
+import { KRITERIA_WIDTH, kriteriaCell } from "./rated-cells";
 import type { SheetBasis } from "./sheet-basis";
 
 /** `Realisasi Anggaran Yang Mendukung …`, row by row; `rows` are those by which its money is made wide enough. */
@@ -40,7 +40,7 @@ export function anggaranColumns(
     },
     sisa: { width: money, cell: sisaCell },
     kriteria: {
-      width: 24,
+      width: KRITERIA_WIDTH,
       cell: (row, place) =>
         kriteriaCell(row.band, { place, of: "serapan", live: isLiveMoney(row) }, scaleOf(row)),
     },

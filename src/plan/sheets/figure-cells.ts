@@ -108,8 +108,6 @@ function generalFormat(value: number): string | null {
 }
 
 const WIDEST = 40;
-/** A longer text, which wraps, asks for no more. */
-const LONGEST_WORD = 26;
 
 /** Width of a column of figures with their units: numbers do not wrap, and no text is broken within a figure. */
 function figureWidth(rows: readonly KinerjaRow[], peran: NumberPeran, least: number): number {
@@ -117,7 +115,7 @@ function figureWidth(rows: readonly KinerjaRow[], peran: NumberPeran, least: num
   for (const { blok, index, satuan } of rows) {
     const numeric = numericReading(blok, peran, index);
     const unit = numeric?.unit === null && satuan !== null ? satuan.length + 1 : 0;
-    longest = Math.max(longest, numeric ? widthOf(numeric) + unit : longestText(blok, peran, index));
+    longest = Math.max(longest, numeric ? widthOf(numeric) + unit : longestWord(blok, peran, index));
   }
   return Math.min(WIDEST, Math.max(least, longest + 4));
 }
@@ -126,5 +124,8 @@ function figureWidth(rows: readonly KinerjaRow[], peran: NumberPeran, least: num
 const widthOf = ({ printed, format, value }: NumberReading): number =>
   printed.length + (format === "General" ? Math.floor(Math.log10(Math.max(1, Math.abs(value))) / 3) : 0);
 
-const longestText = (blok: Blok, peran: NumberPeran, index: number): number =>
-  Math.min(LONGEST_WORD, readingOf(blok, peran, index)?.printed.length ?? 0);
+/** A text wraps between its words. */
+const longestWord = (blok: Blok, peran: NumberPeran, index: number): number =>
+  (readingOf(blok, peran, index)?.printed ?? "")
+    .split(" ")
+    .reduce((most, { length }) => Math.max(most, length), 0);

@@ -6,7 +6,7 @@ import { CENTERED, NOTE, TABLE_TITLE } from "../sheet/styles";
 import { addHeadings, addNumbers, addRows, columnsOf, textColumn, type Column } from "../sheet/table";
 import { figureColumn } from "./figure-cells";
 import { lastYearColumns } from "./last-year-columns";
-import { capaianCell, isLive, kriteriaCell } from "./rated-cells";
+import { capaianCell, isLive, KRITERIA_WIDTH, kriteriaCell } from "./rated-cells";
 import { sourceOf, tahunOf, type SheetBasis } from "./sheet-basis";
 
 /** `Realisasi Program …`: the kegiatan of one programme, rated but outside of the sasaran's mean. */
@@ -50,7 +50,7 @@ export function programColumns(
       capaianTahun: figureColumn("Realisasi", 15, figures, withUnit),
       capaianAkhir: figureColumn("TargetAkhir", 15, figures, withUnit),
       kriteria: {
-        width: 24,
+        width: KRITERIA_WIDTH,
         cell: (row, place) =>
           kriteriaCell(row.band, { place, of: "capaian", live: isLive(row) }, basis.capaianScale),
       },

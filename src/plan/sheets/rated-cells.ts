@@ -28,6 +28,9 @@ export function capaianAkhirCell(row: KinerjaRow, place: CellPlace, { formulas }
   return { value, formula: formulas.capaianAkhir(row, place), style: PERCENT };
 }
 
+/** `●○○○○ Sangat Rendah` in bold, with a little air. */
+export const KRITERIA_WIDTH = 21;
+
 /** The word and its sign beside the rated cell in column `of`: a formula where that is one. */
 export function kriteriaCell(
   band: Band | null,

@@ -16,7 +16,7 @@ import {
 } from "../sheet/table";
 import { figureColumn } from "./figure-cells";
 import { lastYearColumns } from "./last-year-columns";
-import { capaianAkhirCell, capaianCell, isLive, kriteriaCell, rangeAt } from "./rated-cells";
+import { capaianAkhirCell, capaianCell, isLive, KRITERIA_WIDTH, kriteriaCell, rangeAt } from "./rated-cells";
 import { sourceOf, tahunOf, type SheetBasis } from "./sheet-basis";
 
 /** `Capaian Kinerja Sasaran Strategis N`: the sasaran's indicators, their capaian and its mean. */
@@ -79,7 +79,7 @@ export function sasaranColumns(
         cell: (row, place) => capaianAkhirCell(row, place, basis),
       },
       kriteria: {
-        width: 24,
+        width: KRITERIA_WIDTH,
         cell: (row, place) =>
           kriteriaCell(row.band, { place, of: "capaian", live: isLive(row) }, basis.capaianScale),
       },
