@@ -8,29 +8,31 @@ interface Reached {
   readonly kriteria: string;
 }
 
-/** Sentences of LKjIP Bab III. Every figure comes formatted; no adjective that a figure does not bear. */
+/** Sentences of LKjIP Bab III. `i` is the name of an indicator in its quotation marks. Every figure comes formatted; no adjective that a figure does not bear. */
 export const BAB_TIGA_WORDS = {
   reached: {
     id: (i: string, { target, realisasi, capaian, kriteria }: Reached) =>
-      `Indikator “${i}” ditargetkan ${target} dan terealisasi ${realisasi}, sehingga capaiannya ${capaian} dengan kriteria ${kriteria}.`,
+      `Indikator ${i} ditargetkan ${target} dan terealisasi ${realisasi}, sehingga capaiannya ${capaian} dengan kriteria ${kriteria}.`,
     en: (i: string, { target, realisasi, capaian, kriteria }: Reached) =>
-      `The indicator “${i}” had a target of ${target} and a realisasi of ${realisasi}: its capaian is ${capaian}, kriteria ${kriteria}.`,
+      `The indicator ${i} had a target of ${target} and a realisasi of ${realisasi}: its capaian is ${capaian}, kriteria ${kriteria}.`,
   },
+  /** Behind the name of an indicator that should fall: its target is below what a reader expects. */
+  falling: { id: ", yang makin rendah makin baik,", en: ", where lower is better," },
   unrated: {
     id: (i: string, target: string, realisasi: string) =>
-      `Indikator “${i}” ditargetkan ${target} dan terealisasi ${realisasi}; capaiannya belum dinilai.`,
+      `Indikator ${i} ditargetkan ${target} dan terealisasi ${realisasi}; capaiannya belum dinilai.`,
     en: (i: string, target: string, realisasi: string) =>
-      `The indicator “${i}” had a target of ${target} and a realisasi of ${realisasi}; its capaian is not rated yet.`,
+      `The indicator ${i} had a target of ${target} and a realisasi of ${realisasi}; its capaian is not rated yet.`,
   },
   noData: {
     id: (i: string, target: string) =>
-      `Indikator “${i}” ditargetkan ${target}; realisasinya belum tersedia, sehingga capaiannya belum dapat dihitung.`,
+      `Indikator ${i} ditargetkan ${target}; realisasinya belum tersedia, sehingga capaiannya belum dapat dihitung.`,
     en: (i: string, target: string) =>
-      `The indicator “${i}” had a target of ${target}; its realisasi is not available yet, so that no capaian can be computed.`,
+      `The indicator ${i} had a target of ${target}; its realisasi is not available yet, so that no capaian can be computed.`,
   },
   noTarget: {
-    id: (i: string) => `Target indikator “${i}” belum tersedia, sehingga capaiannya belum dapat dihitung.`,
-    en: (i: string) => `The target of “${i}” is not available yet, so that no capaian can be computed.`,
+    id: (i: string) => `Target indikator ${i} belum tersedia, sehingga capaiannya belum dapat dihitung.`,
+    en: (i: string) => `The target of ${i} is not available yet, so that no capaian can be computed.`,
   },
   lastYear: {
     id: (capaian: string, change: string) => `Capaian tahun sebelumnya ${capaian}; tahun ini ${change}.`,
@@ -88,9 +90,19 @@ export const BAB_TIGA_WORDS = {
     en: (realisasi: string, anggaran: string, serapan: string) =>
       `Of the spending that is not given by sasaran, budgeted at ${anggaran}, ${realisasi} was spent (${serapan}).`,
   },
+  /** `beside`: how capaian lies beside serapan; `tingkat`: the degree of efisiensi in words. */
   efisiensi: {
-    id: (poin: string, tingkat: string) => `Selisih capaian dan serapan ${poin} poin: ${tingkat}.`,
-    en: (poin: string, tingkat: string) => `Capaian less serapan is ${poin} points: ${tingkat}.`,
+    id: (beside: string, tingkat: string) => `Capaian ${beside} serapan anggarannya: ${tingkat}.`,
+    en: (beside: string, tingkat: string) =>
+      `The capaian is ${beside} the share of its money that was spent: ${tingkat}.`,
+  },
+  moreThan: {
+    id: (poin: string) => `${poin} poin lebih tinggi daripada`,
+    en: (poin: string) => `${poin} points above`,
+  },
+  lessThan: {
+    id: (poin: string) => `${poin} poin lebih rendah daripada`,
+    en: (poin: string) => `${poin} points below`,
   },
   /** What a table is about, for the sentences below it. */
   thisProgram: { id: "program ini", en: "this programme" },

@@ -6,25 +6,45 @@ import { pathToFileURL } from "node:url";
 
 const profile = mkdtempSync(join(tmpdir(), "lkjip-office-"));
 
-/** Recalculates whatever it opens: stored results are no proof of a formula. Figures are shown as in Indonesia. */
-const SETTINGS = `<?xml version="1.0" encoding="UTF-8"?>
+/** Recalculates whatever it opens: stored results are no proof of a formula. Figures are shown as in `region`. */
+const settings = (region: string) => `<?xml version="1.0" encoding="UTF-8"?>
 <oor:items xmlns:oor="http://openoffice.org/2001/registry">
 <item oor:path="/org.openoffice.Office.Calc/Formula/Load"><prop oor:name="OOXMLRecalcMode" oor:op="fuse"><value>0</value></prop></item>
-<item oor:path="/org.openoffice.Setup/L10N"><prop oor:name="ooSetupSystemLocale" oor:op="fuse"><value>id-ID</value></prop></item>
+<item oor:path="/org.openoffice.Setup/L10N"><prop oor:name="ooSetupSystemLocale" oor:op="fuse"><value>${region}</value></prop></item>
 </oor:items>`;
+
+export type Region = "id-ID" | "en-US";
 
 /** All in one start of the program, which takes longer than the work. */
 export function convert(paths: readonly string[], format: string): readonly string[] {
-  const user = join(profile, "user");
-  mkdirSync(user, { recursive: true });
-  writeFileSync(join(user, "registrymodifications.xcu"), SETTINGS);
+  const folder = converted(paths, format, "id-ID");
+  return paths.map((path) => join(folder, basename(path).replace(/[.]\w+$/, `.${format}`)));
+}
+
+/** The folder with what has come out. */
+function converted(paths: readonly string[], format: string, region: Region): string {
+  const home = join(profile, region);
+  mkdirSync(join(home, "user"), { recursive: true });
+  writeFileSync(join(home, "user", "registrymodifications.xcu"), settings(region));
   const folder = mkdtempSync(join(profile, "out-"));
-  const options = ["--headless", "--norestore", `-env:UserInstallation=${pathToFileURL(profile).href}`];
+  const options = ["--headless", "--norestore", `-env:UserInstallation=${pathToFileURL(home).href}`];
   execFileSync("soffice", [...options, "--convert-to", format, "--outdir", folder, ...paths], {
     stdio: "ignore",
     timeout: 230_000,
   });
-  return paths.map((path) => join(folder, basename(path).replace(/[.]\w+$/, `.${format}`)));
+  return folder;
+}
+
+/** Every sheet as text, the cells as they are shown, tabs between them. */
+const AS_SHOWN = "csv:Text - txt - csv (StarCalc):9,34,76,1,,0,false,true,true,false,false,-1";
+
+/** What a person reads in the cells of each sheet under the regional settings, row by row. */
+export function shownTexts(paths: readonly string[], region: Region) {
+  const folder = converted(paths, AS_SHOWN, region);
+  return (path: string, sheet: string): readonly (readonly string[])[] => {
+    const text = readFileSync(join(folder, `${basename(path, ".xlsx")}-${sheet}.csv`), "utf8");
+    return text.split(/\r?\n/).map((line) => line.split("\t"));
+  };
 }
 
 /** Opened, calculated anew and saved as .xlsx: the paths of the copies. */

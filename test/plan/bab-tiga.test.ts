@@ -156,6 +156,59 @@ test("no paragraph changes when nothing but the order of rows does", () => {
   expect(programSentence(rows, "id")).toContain("(0%)");
 });
 
+/** Rows of a programme with these capaian; null is not rated. */
+function programme(...capaian: readonly (number | null)[]): readonly KinerjaRow[] {
+  const row = assessment.kinerja.find(({ blok }) => blok.nama === "T37");
+  if (!row) throw new Error("no programme");
+  return capaian.map((value, i) => ({ ...row, indikator: `Indikator ${i + 1}`, capaian: value }));
+}
+
+test.each([
+  [[100], "Indikator program ini mencapai target."],
+  [[100, 120], "Seluruh 2 indikator program ini mencapai target."],
+  [[80], "Indikator program ini belum mencapai target: Indikator 1 (80%)."],
+  [
+    [80, 50],
+    "Dari 2 indikator program ini, belum ada yang mencapai target: Indikator 2 (50%); Indikator 1 (80%).",
+  ],
+  [[80, 100], "Dari 2 indikator program ini, 1 mencapai target; yang belum: Indikator 1 (80%)."],
+  [
+    [100, 100, null],
+    "Seluruh 2 indikator program ini yang dinilai mencapai target. 1 indikator lain belum dapat dinilai.",
+  ],
+  [[null], "Capaian program ini belum dapat dinilai."],
+] as const)("one sentence a programme, of capaian %j: %s", (capaian, sentence) => {
+  expect(programSentence(programme(...capaian), "id")).toBe(sentence);
+});
+
+test("a table of several programmes is not called a programme, and of many names ten stand in its sentence", () => {
+  const rows = programme(...Array.from({ length: 12 }, (_, i) => i));
+  const several = rows.map((row, i) => ({ ...row, program: `Program ${i}` }));
+  expect(programSentence(several, "id")).toMatch(
+    /^Dari 12 indikator pada tabel ini, belum ada yang mencapai target: .*Indikator 10 \(9%\); dan 2 indikator lain\.$/,
+  );
+});
+
+test("an indicator that should fall is said to, so that a realisasi above its target is understood", () => {
+  const [row] = more.kinerja;
+  const falling = row && indicatorParagraph({ ...row, polaritas: "negatif" }, "id");
+  expect(falling).toMatch(/^Indikator “[^”]+”, yang makin rendah makin baik, ditargetkan 6 Dokumen /);
+});
+
+test.each([
+  [30.01, "Efisien", "Capaian 30,01 poin lebih tinggi daripada serapan anggarannya: efisien."],
+  [
+    -5.99,
+    "Target belum tercapai",
+    "Capaian 5,99 poin lebih rendah daripada serapan anggarannya: target belum tercapai.",
+  ],
+  [0, "Cukup efisien", "Capaian sama dengan serapan anggarannya: cukup efisien."],
+] as const)("a sasaran whose capaian less serapan is %d: %s", (efisiensi, tingkatEfisiensi, sentence) => {
+  const [result] = assessment.sasaran;
+  if (!result) throw new Error("no sasaran");
+  expect(sasaranParagraph({ ...result, efisiensi, tingkatEfisiensi }, "id").endsWith(sentence)).toBe(true);
+});
+
 test("what PermenPANRB 53/2014 compares stands as tables where the workbook has the columns", () => {
   const texts = (of: Assessment) =>
     textRows(sheetOf("bab3", planHitung(of, snapshot, options).edits)).map(([first]) => first);

@@ -89,7 +89,7 @@ describe.each(["id", "en"] as const)("paragraphs of Bab III (%s)", (bahasa) => {
     for (const text of said) {
       const plain = ownWords(assessment).reduce((rest, words) => rest.replaceAll(words, ""), text);
       const numbers = plain.replace(/per [\d.,]+ KH/g, "").match(/\d[\d.,]*\d|\d/g) ?? [];
-      const isCount = /program ini|this programme/.test(text);
+      const isCount = /program ini|this programme|pada tabel ini|this table/.test(text);
       expect([
         text,
         numbers.filter((number) => !known.has(number) && !(isCount && counts.has(number))),

@@ -2,7 +2,7 @@ import type { KinerjaRow, SasaranResult } from "../../domain/assessment";
 import { roundHalfUp } from "../../domain/scale";
 import type { Bahasa } from "../../text/bahasa";
 import { BAB_TIGA_WORDS } from "../../text/bab-tiga-words";
-import { formatRupiah, formatSelisih } from "../../text/numbers";
+import { formatRupiah } from "../../text/numbers";
 import { EFISIENSI_WORDS } from "../../text/severity";
 import { inBahasa } from "../../text/words";
 import { figureText } from "../sheets/figure-cells";
@@ -20,17 +20,18 @@ export function indicatorParagraph(row: KinerjaRow, bahasa: Bahasa): string {
 
 function mainSentence(row: KinerjaRow, bahasa: Bahasa): string {
   const words = inBahasa(BAB_TIGA_WORDS, bahasa);
-  const name = indicatorName(row);
+  const name = `“${indicatorName(row)}”`;
+  const named = row.polaritas === "negatif" && row.arahPasti ? `${name}${words.falling}` : name;
   const [target, realisasi] = [
     figureText(row, "Target", true, bahasa),
     figureText(row, "Realisasi", true, bahasa),
   ];
   if (!hasData(readingOf(row.blok, "Target", row.index))) return words.noTarget(name);
   if (row.realisasi === null && !hasData(readingOf(row.blok, "Realisasi", row.index)))
-    return words.noData(name, target);
+    return words.noData(named, target);
   return row.capaian === null || row.band === null
-    ? words.unrated(name, target, realisasi)
-    : words.reached(name, {
+    ? words.unrated(named, target, realisasi)
+    : words.reached(named, {
         target,
         realisasi,
         capaian: persen(row.capaian, bahasa),
@@ -109,14 +110,18 @@ function moneySentence(
 
 function efficiency({ efisiensi, tingkatEfisiensi }: SasaranResult, bahasa: Bahasa): readonly string[] {
   if (efisiensi === null || tingkatEfisiensi === null) return [];
-  const degree = EFISIENSI_WORDS[tingkatEfisiensi][bahasa].toLowerCase();
-  return [inBahasa(BAB_TIGA_WORDS, bahasa).efisiensi(formatSelisih(efisiensi, bahasa), degree)];
+  const words = inBahasa(BAB_TIGA_WORDS, bahasa);
+  const rounded = roundHalfUp(efisiensi, 2);
+  const size = poin(efisiensi, bahasa);
+  const beside = rounded === 0 ? words.equal : rounded > 0 ? words.moreThan(size) : words.lessThan(size);
+  return [words.efisiensi(beside, EFISIENSI_WORDS[tingkatEfisiensi][bahasa].toLowerCase())];
 }
 
 /** One sentence a programme table; those that did not reach their targets are named, the lowest first. */
 export function programSentence(rows: readonly KinerjaRow[], bahasa: Bahasa): string {
   const words = inBahasa(BAB_TIGA_WORDS, bahasa);
-  const of = new Set(rows.map(({ program }) => program)).size > 1 ? words.thisTable : words.thisProgram;
+  const [first = null, ...others] = new Set(rows.map(({ program }) => program));
+  const of = first === null || others.length > 0 ? words.thisTable : words.thisProgram;
   const rated = rows.filter(({ capaian }) => capaian !== null);
   if (rated.length === 0) return words.programNoneRated(of);
   const unrated = rows.length - rated.length;

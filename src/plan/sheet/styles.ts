@@ -60,6 +60,12 @@ export const TEXT_FIGURE: CellStyle = { ...TEXT, horizontal: "right" };
 export const LINK: CellStyle = { ...TEXT, color: "#0563C1" };
 export const FIGURE: CellStyle = { ...TEXT, horizontal: "right", wrap: false };
 export const PERCENT: CellStyle = { ...FIGURE, numberFormat: "0.00%" };
+/**
+ * Excel puts in the separators of the user's region, `Rp. 72,727,982,780,-` in an English one, and no format can force
+ * points: a locale in it changes dates alone, and points as literal text need a section for every length of a figure,
+ * of which a format has three. Rupiah are whole, so that groups of three digits cannot be misread; Bab III, which goes
+ * into the document, holds text and reads the same everywhere.
+ */
 export const MONEY: CellStyle = { ...FIGURE, numberFormat: '"Rp. "#,##0",-"' };
 export const COUNT: CellStyle = { ...FIGURE, numberFormat: "#,##0" };
 /** Blocks as long as a count. */
