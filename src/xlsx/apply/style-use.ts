@@ -1,11 +1,9 @@
 import { contentTypeOf } from "../parts/content-types";
 import type { Package } from "../parts/package";
 import { decodeBytes } from "../xml/decode-text";
-import { attributesAt } from "../xml/tag-reader";
 import { attributeOf } from "../xml/tree";
 import { rulesOf } from "../sheet/conditional-formats";
-import { layoutOf, sectionsOf, sectionTree, type SheetLayout } from "../sheet/layout";
-import type { SheetCells } from "../sheet/sheet-cells";
+import { layoutOf, sectionsOf, sectionTree, type Section, type SheetLayout } from "../sheet/layout";
 import type { StyleUse } from "./styles-draft";
 
 /** What the sheets that stay use of the styles, and other parts of the looks of rules. */
@@ -24,29 +22,46 @@ export function styleUse(
   const cellXfs = new Set<number>();
   const looks = [...otherLooks(parts)];
   for (const part of sheetParts) {
-    const layout = layoutOf(parts.bytes(part), (cells) => cellStyles(cells, from.cellXfs, cellXfs));
+    const layout = layoutOf(parts.bytes(part));
+    for (const section of sectionsOf(layout, "sheetData"))
+      stylesIn(layout.bytes, section, from.cellXfs, cellXfs);
     for (const style of columnStyles(layout)) if (style >= from.cellXfs) cellXfs.add(style);
     looks.push(...ruleLooks(layout, withoutOwnRules), ...sortLooks(layout));
   }
   return { cellXfs, dxfs: new Set(looks.filter((look) => look >= from.dxfs)) };
 }
 
-function cellStyles(cells: SheetCells, from: number, used: Set<number>): void {
-  while (cells.nextRow()) {
-    const style = rowStyle(cells);
+/**
+ * Adds the values of all attributes `s` of rows and cells. Taking every tag of every sheet apart would cost more than
+ * the rest of a run, so the bytes alone are looked at; a text that holds ` s="7"` counts as a use, which does no harm.
+ */
+function stylesIn(bytes: Uint8Array, { start, end }: Section, from: number, used: Set<number>): void {
+  for (let at = start; at < end; at++) {
+    if (bytes[at] !== EQUALS || !isNameOfStyle(bytes, at)) continue;
+    const style = numberBehind(bytes, at);
     if (style >= from) used.add(style);
-    while (cells.nextCell()) if (cells.style >= from) used.add(cells.style);
   }
 }
 
-function rowStyle({ bytes, rowStart, rowOpenEnd }: SheetCells): number {
-  // A row's tag with an `s` of its own is rare: look for it before taking the tag apart.
-  for (let at = rowStart; at < rowOpenEnd; at++) {
-    if (bytes[at] === 115 && bytes[at + 1] === 61)
-      return Number(attributesAt(bytes, rowStart).get("s") ?? -1);
-  }
-  return -1;
+const EQUALS = 61;
+const S = 115;
+
+function isNameOfStyle(bytes: Uint8Array, equals: number): boolean {
+  let at = equals - 1;
+  while ((bytes[at] as number) <= 32) at--;
+  return bytes[at] === S && (bytes[at - 1] as number) <= 32;
 }
+
+/** The digits behind `="`, with space where XML allows it; -1 without any. */
+function numberBehind(bytes: Uint8Array, equals: number): number {
+  let at = equals + 1;
+  while ((bytes[at] as number) <= 32) at++;
+  let value = -1;
+  for (at++; isDigit(bytes[at]); at++) value = Math.max(value, 0) * 10 + (bytes[at] as number) - 48;
+  return value;
+}
+
+const isDigit = (byte: number | undefined): boolean => byte !== undefined && byte >= 48 && byte <= 57;
 
 const columnStyles = (layout: SheetLayout): readonly number[] =>
   sectionsOf(layout, "cols")
