@@ -34,8 +34,12 @@ const PER_SASARAN = 25;
  */
 export type TableShape = "plain" | "texts" | "mixed";
 
-/** One table of so many indicator rows: texts of their own in every row. */
-export function bigWorkbook(rows: number, shape: TableShape = "texts"): Uint8Array {
+/** One table of so many indicator rows: texts of their own in every row. Behind it stand sheets that are none of ours. */
+export function bigWorkbook(
+  rows: number,
+  shape: TableShape = "texts",
+  others: readonly SheetBook[] = [],
+): Uint8Array {
   const styles = new StyleBook("Arial", 10);
   const boxed = styles.add({ border: "thin", wrap: true });
   const percent = styles.add({ border: "thin", numberFormat: "0.00%" });
@@ -58,7 +62,7 @@ export function bigWorkbook(rows: number, shape: TableShape = "texts"): Uint8Arr
     name: `${peran}_B`,
     refersTo: `Kinerja!$${letter}$${FIRST_ROW}:$${letter}$${last}`,
   }));
-  return workbookPackage({ sheets: [sheet], names, styles });
+  return workbookPackage({ sheets: [sheet, ...others], names, styles });
 }
 
 function rowOf(i: number, shape: TableShape): readonly (string | number | null)[] {

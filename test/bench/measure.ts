@@ -32,3 +32,23 @@ export const median = (values: readonly number[]): number => {
   const sorted = [...values].sort((a, b) => a - b);
   return sorted[sorted.length >> 1] ?? Number.NaN;
 };
+
+/** Several runs of several commands in turn, so that what else the machine does meets all alike; the median of each. */
+export function inTurn<Name extends string>(
+  commands: Readonly<Record<Name, () => Measured>>,
+  runs = 3,
+): Readonly<Record<Name, Measured>> {
+  const names = Object.keys(commands) as Name[];
+  const measured = Object.fromEntries(names.map((name) => [name, [] as Measured[]])) as Record<
+    Name,
+    Measured[]
+  >;
+  for (let i = 0; i < runs; i++) for (const name of names) measured[name].push(commands[name]());
+  return Object.fromEntries(names.map((name) => [name, middle(measured[name])])) as Record<Name, Measured>;
+}
+
+const middle = (runs: readonly Measured[]): Measured => ({
+  seconds: median(runs.map(({ seconds }) => seconds)),
+  cpuSeconds: median(runs.map(({ cpuSeconds }) => cpuSeconds)),
+  peakMegabytes: median(runs.map(({ peakMegabytes }) => peakMegabytes)),
+});
