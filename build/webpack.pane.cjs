@@ -3,6 +3,7 @@ const { existsSync, readdirSync, readFileSync } = require("node:fs");
 const { homedir } = require("node:os");
 const { join } = require("node:path");
 const HtmlWebpackPlugin = require("html-webpack-plugin");
+const Minimizer = require("minimizer-webpack-plugin");
 const { sources, Compilation } = require("webpack");
 
 const root = join(__dirname, "..");
@@ -95,8 +96,24 @@ module.exports = {
     new ExtraFiles(),
   ],
   optimization: {
+    minimizer: [
+      new Minimizer({
+        minify: Minimizer.swcMinify,
+        minimizerOptions: { compress: { passes: 3 }, mangle: true },
+        extractComments: false,
+        parallel: false,
+      }),
+    ],
     splitChunks: {
+      // Parts that are loaded later share what they have in common; otherwise each would carry its own copy.
+      minSize: 3000,
       cacheGroups: {
+        // Nearly every part of the pane needs most of it.
+        fluent: {
+          name: "fluent",
+          test: /[\\/]node_modules[\\/](?:@fluentui|tabster)[\\/]/,
+          chunks: "async",
+        },
         // Pages of Catatan are read by few: they come together, when the first one is asked for.
         pages: {
           name: "pages",

@@ -42,7 +42,7 @@ const useStyles = makeStyles({
 export function App() {
   const styles = useStyles();
   const { activity, bug, found } = usePane().state;
-  useFocusKept(activity.kind);
+  useFocusKept();
   if (bug !== null) throw bug.error;
   return (
     <main className={styles.root}>

@@ -7,7 +7,7 @@ import { Options } from "./options";
 import { usePane } from "./pane-context";
 
 /** Fetched while the first run goes on, so that the view of the result stands when it is there. */
-export const loadResult = () => import("./result/result");
+export const loadResult = () => import(/* webpackChunkName: "result" */ "./result/result");
 const ResultView = lazy(async () => ({ default: (await loadResult()).ResultView }));
 const ArahSection = lazy(async () => ({ default: (await import("./arah-section")).ArahSection }));
 const KenaliScreen = lazy(async () => ({ default: (await import("./kenali/kenali-screen")).KenaliScreen }));

@@ -66,6 +66,6 @@ test("before a run there is nothing to copy", async () => {
 test("on request each table says which of its columns were read", async () => {
   await renderPane();
   expect(screen.queryByText(/^Terbaca: /)).toBeNull();
-  await click(screen.getByRole("switch", { name: words.found.columns }));
+  await click(screen.getByRole("checkbox", { name: words.found.columns }));
   expect(screen.getAllByText(/^Terbaca: .*Target/).length).toBeGreaterThan(0);
 });

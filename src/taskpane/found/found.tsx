@@ -1,4 +1,4 @@
-import { makeStyles, Switch, tokens, typographyStyles } from "@fluentui/react-components";
+import { Checkbox, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import { useState } from "react";
 import { hasUsableBlok } from "../../app/usable-blok";
 import type { Pemeriksaan } from "../../app/periksa";
@@ -42,7 +42,11 @@ export function Found({ found }: { readonly found: Pemeriksaan }) {
     <>
       {first && <p className={styles.intro}>{introOf(found, words, intro(state.options.paint))}</p>}
       <Section key={String(first)} title={words.title} count={String(rows.length)} open={first}>
-        <Switch label={words.columns} checked={columns} onChange={(_, { checked }) => setColumns(checked)} />
+        <Checkbox
+          label={words.columns}
+          checked={columns}
+          onChange={(_, { checked }) => setColumns(checked === true)}
+        />
         <ul className={styles.list}>
           {rows.map((row, index) => (
             <li key={`${row.lembar}!${row.nama}`}>

@@ -1,4 +1,5 @@
-import { Button, Link, makeStyles, tokens, Tooltip, typographyStyles } from "@fluentui/react-components";
+import { Button, Link, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
+import { useId } from "react";
 import type { HitungOutcome } from "../../app/hitung-capaian";
 import { SEVERITIES } from "../../domain/finding";
 import { leftOutText } from "../../text/left-out-words";
@@ -28,7 +29,13 @@ const useStyles = makeStyles({
   sheets: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalXS },
   sheet: { minWidth: 0 },
   leftOut: { ...typographyStyles.body1, margin: `${tokens.spacingVerticalM} 0 0` },
-  copy: { marginTop: tokens.spacingVerticalS },
+  copy: { marginTop: tokens.spacingVerticalM },
+  help: {
+    ...typographyStyles.caption1,
+    display: "block",
+    marginTop: tokens.spacingVerticalXS,
+    color: tokens.colorNeutralForeground3,
+  },
 });
 
 /** What a run has brought: the bar with its counts, the written sheets, Catatan, sasaran. */
@@ -80,13 +87,20 @@ function MakeCopy() {
   const styles = useStyles();
   const { state, actions } = usePane();
   const words = useWords(RESULT_WORDS);
+  const help = useId();
   return (
     <div className={styles.copy}>
-      <Tooltip content={words.makeCopyHelp} relationship="description">
-        <Button size="small" disabledFocusable={state.activity.kind !== "idle"} onClick={actions.makeCopy}>
-          {words.makeCopy}
-        </Button>
-      </Tooltip>
+      <Button
+        size="small"
+        aria-describedby={help}
+        disabledFocusable={state.activity.kind !== "idle"}
+        onClick={actions.makeCopy}
+      >
+        {words.makeCopy}
+      </Button>
+      <span id={help} className={styles.help}>
+        {words.makeCopyHelp}
+      </span>
     </div>
   );
 }

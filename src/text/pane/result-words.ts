@@ -13,8 +13,8 @@ export const RESULT_WORDS = {
   sheets: { id: "Lembar yang ditulis", en: "Sheets written" },
   makeCopy: { id: "Salinan pimpinan", en: "Copy for the leadership" },
   makeCopyHelp: {
-    id: "Lembar hasil tanpa Skala dan Catatan, sebagai buku kerja tersendiri tanpa rumus, untuk dikirim lewat surel.",
-    en: "The written sheets without Skala and Catatan, as a workbook of its own without formulas, to be sent by mail.",
+    id: "Buku kerja tersendiri tanpa rumus, Skala, dan Catatan, untuk dikirim.",
+    en: "A workbook of its own without formulas, Skala and Catatan, to be sent.",
   },
   openSheet: {
     id: (title: string) => `Buka lembar ${title}`,
