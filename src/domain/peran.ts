@@ -32,6 +32,8 @@ interface Row {
   readonly budget?: number;
   /** Cells may hold bare numbers though they are words: `8` as a code. */
   readonly bareNumbers?: true;
+  /** Every report has it in a table of its kind: where it has no name, somebody may have forgotten it. */
+  readonly expected?: true;
 }
 
 /** A level of the programme tree. */
@@ -52,6 +54,7 @@ const TABLE = {
     finest: 6,
     inherits: true,
     wholeTable: true,
+    expected: true,
   },
   Program: { ...TREE, label: 2, finest: 5, inherits: true, wholeTable: true },
   Kegiatan: { ...TREE, label: 3, finest: 3, inherits: true },
@@ -74,11 +77,12 @@ const TABLE = {
     label: 6,
     finest: 1,
     spans: true,
+    expected: true,
   },
-  Satuan: { aliases: [], kind: "word", use: "basis", blok: "kinerja", spans: true },
+  Satuan: { aliases: [], kind: "word", use: "basis", blok: "kinerja", spans: true, expected: true },
   Target: { ...QUANTITY, spans: true, key: 1 },
-  Realisasi: { ...QUANTITY, key: 5 },
-  Capaian: { ...PERCENT, aliases: ["PersenCapaian"] },
+  Realisasi: { ...QUANTITY, key: 5, expected: true },
+  Capaian: { ...PERCENT, aliases: ["PersenCapaian"], expected: true },
   Kriteria: { aliases: ["Kategori", "Predikat"], kind: "word", use: "printed", blok: "kinerja" },
   CapaianTahun: PERCENT,
   TargetAkhir: { ...BASIS, aliases: ["TargetRenstra"], spans: true },
@@ -106,8 +110,8 @@ const TABLE = {
   Anggaran: { ...MONEY, aliases: ["Pagu"], key: 2, budget: 2 },
   AnggaranMurni: { ...MONEY, aliases: ["PaguMurni"], key: 4, budget: 3 },
   AnggaranPerubahan: { ...MONEY, aliases: ["PaguPerubahan"], key: 3, budget: 1 },
-  RealisasiAnggaran: { ...MONEY, aliases: ["RealisasiKeuangan"] },
-  Serapan: { ...PERCENT, aliases: ["PersenAnggaran"], blok: "anggaran" },
+  RealisasiAnggaran: { ...MONEY, aliases: ["RealisasiKeuangan"], expected: true },
+  Serapan: { ...PERCENT, aliases: ["PersenAnggaran"], blok: "anggaran", expected: true },
   SisaAnggaran: { ...MONEY, aliases: ["Sisa"], use: "printed" },
   Keterangan: { ...REMARK, blok: "semua" },
 } as const satisfies Record<string, Row>;
@@ -171,6 +175,11 @@ export type InheritingPeran = PeranWith<{ inherits: true }>;
 /** The outermost first. */
 export const INHERITED_LEVELS = perans<InheritingPeran>(({ inherits }) => inherits === true);
 export const INHERITING: ReadonlySet<string> = new Set(INHERITED_LEVELS);
+/** What every report has in a table that measures, and in one of money. */
+export const EXPECTED: Readonly<Record<"kinerja" | "anggaran", readonly Peran[]>> = {
+  kinerja: perans(({ expected, blok }) => expected === true && blok !== "anggaran"),
+  anggaran: perans(({ expected, blok }) => expected === true && blok === "anggaran"),
+};
 export const SPANNING: ReadonlySet<string> = new Set(perans(({ spans }) => spans === true));
 export const WHOLE_TABLE: ReadonlySet<string> = new Set(perans(({ wholeTable }) => wholeTable === true));
 /** The column that a blok is called by, Target or a budget first. */

@@ -27,6 +27,8 @@ export function Body({ found }: { readonly found: Pemeriksaan }) {
     <Suspense>
       <NameTrouble assessment={assessment} />
       <KenaliScreen kenali={kenali} usable={usable} />
+      {usable && kenali.pengenalan.tanya.arah.length === 0 && <ArahSection assessment={assessment} />}
+      {assessment.laporan.bloks.length > 0 && <Found found={found} open />}
       {usable ? null : <None folded={kenali.pengenalan.usulan.tabel.length > 0} />}
     </Suspense>
   );

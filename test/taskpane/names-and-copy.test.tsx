@@ -68,4 +68,5 @@ test("on request each table says which of its columns were read", async () => {
   expect(screen.queryByText(/^Terbaca: /)).toBeNull();
   await click(screen.getByRole("checkbox", { name: words.found.columns }));
   expect(screen.getAllByText(/^Terbaca: .*Target/).length).toBeGreaterThan(0);
+  expect(screen.getByText("Belum bernama: RealisasiAnggaran_T310.")).toBeTruthy();
 });

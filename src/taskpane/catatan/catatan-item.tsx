@@ -41,7 +41,7 @@ const useStyles = makeStyles({
     overflow: "hidden",
   },
   sentence: { ...typographyStyles.body1, display: "block" },
-  place: { ...typographyStyles.caption1, display: "block", color: tokens.colorNeutralForeground3 },
+  place: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground3 },
 });
 
 interface CatatanItemProps {
@@ -93,11 +93,13 @@ function CatatanWords({ finding, laporan }: Pick<CatatanItemProps, "finding" | "
   return (
     <span className={styles.words}>
       <span className={styles.name}>{name.join(" · ")}</span>
-      <span className={styles.sentence}>{describeFinding(finding, bahasa).pesan}</span>
+      <span className={styles.sentence}>
+        {describeFinding(finding, bahasa).pesan}
+        {finding.cell !== null && <span className={styles.place}> {placeOf(finding.cell)}</span>}
+      </span>
       {!isOpen(finding) && (
         <span className={styles.sentence}>{words.checkedBecause(finding.diperiksa ?? "")}</span>
       )}
-      {finding.cell !== null && <span className={styles.place}>{placeOf(finding.cell)}</span>}
     </span>
   );
 }

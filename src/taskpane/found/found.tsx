@@ -1,5 +1,6 @@
 import { Checkbox, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import { useState } from "react";
+import { missingColumns } from "../../app/missing-columns";
 import { hasUsableBlok } from "../../app/usable-blok";
 import type { Pemeriksaan } from "../../app/periksa";
 import type { Blok } from "../../domain/laporan";
@@ -29,8 +30,8 @@ const useStyles = makeStyles({
   list: { listStyleType: "none", margin: `0 calc(-1 * ${tokens.spacingHorizontalS})`, padding: 0 },
 });
 
-/** What was found, and in one sentence what will happen. */
-export function Found({ found }: { readonly found: Pemeriksaan }) {
+/** What was found, and before the first run in one sentence what will happen; `open`: unfolded also after it. */
+export function Found({ found, open = false }: { readonly found: Pemeriksaan; readonly open?: boolean }) {
   const styles = useStyles();
   const { state, actions } = usePane();
   const words = useWords(FOUND_WORDS);
@@ -40,8 +41,8 @@ export function Found({ found }: { readonly found: Pemeriksaan }) {
   const first = state.result === null;
   return (
     <>
-      {first && <p className={styles.intro}>{introOf(found, words, intro(state.options.paint))}</p>}
-      <Section key={String(first)} title={words.title} count={String(rows.length)} open={first}>
+      {first && !open && <p className={styles.intro}>{introOf(found, words, intro(state.options.paint))}</p>}
+      <Section key={String(first)} title={words.title} count={String(rows.length)} open={first || open}>
         <Checkbox
           label={words.columns}
           checked={columns}
@@ -67,14 +68,20 @@ export function Found({ found }: { readonly found: Pemeriksaan }) {
   );
 }
 
-/** What was read of a table, by the names of its columns. */
+/** What was read of a table, by the names of its columns, and which ones a table of its kind has besides. */
 function Columns({ blok }: { readonly blok: Blok | undefined }) {
   const styles = useStyles();
   const words = useWords(FOUND_WORDS);
   if (blok === undefined) return null;
-  const { texts, numbers } = blok;
+  const { texts, numbers, nama } = blok;
   const read = [...Object.keys(texts), ...Object.keys(numbers)];
-  return <p className={styles.columns}>{words.read(read.join(", "))}</p>;
+  const missing = missingColumns(blok).map((peran) => (nama === "" ? peran : `${peran}_${nama}`));
+  return (
+    <>
+      <p className={styles.columns}>{words.read(read.join(", "))}</p>
+      {missing.length > 0 && <p className={styles.columns}>{words.missing(missing.join(", "))}</p>}
+    </>
+  );
 }
 
 function introOf({ assessment }: Pemeriksaan, words: FoundSaid, intro: string): string {

@@ -11,13 +11,14 @@ const useStyles = makeStyles({
   list: { listStyleType: "none", margin: `0 calc(-1 * ${tokens.spacingHorizontalS})`, padding: 0 },
 });
 
-/** Names that could not be used, before a run; after it they stand among the Catatan. */
+/** Names that could not be used, before a run and beside what Kenali Tabel shows; else they stand among the Catatan. */
 export function NameTrouble({ assessment }: { readonly assessment: Assessment }) {
   const styles = useStyles();
   const { state } = usePane();
   const words = useWords(FOUND_WORDS);
   const findings = nameFindings(assessment);
-  if (findings.length === 0 || state.result !== null) return null;
+  const elsewhere = state.result !== null && state.kenali?.shown !== true;
+  if (findings.length === 0 || elsewhere) return null;
   return (
     <Section title={words.trouble} count={String(findings.length)}>
       <ul className={styles.list}>

@@ -35,7 +35,7 @@ export function KenaliScreen({ kenali, usable }: KenaliScreenProps) {
     <>
       {usulan.tabel.length === 0 ? (
         <div className={styles.root}>
-          <p className={styles.sentence}>{words.none}</p>
+          <p className={styles.sentence}>{usable ? words.noneMore : words.none}</p>
         </div>
       ) : (
         <>

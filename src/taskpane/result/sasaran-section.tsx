@@ -12,7 +12,7 @@ import { Swatch } from "./swatch";
 
 const useStyles = makeStyles({
   list: { listStyleType: "none", margin: 0, padding: 0, display: "grid", rowGap: tokens.spacingVerticalM },
-  number: { ...typographyStyles.caption1, display: "block", color: tokens.colorNeutralForeground3 },
+  number: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground3 },
   name: { ...typographyStyles.body1, display: "block", overflowWrap: "anywhere" },
   figures: {
     display: "grid",
@@ -53,8 +53,10 @@ function SasaranLine({ row }: { readonly row: SasaranResult }) {
   const figure = (value: number | null) => persen(value, bahasa) ?? words.noData;
   return (
     <>
-      {row.sasaran !== null && <span className={styles.number}>{words.nomor(row.nomor)}</span>}
-      <span className={styles.name}>{row.sasaran ?? words.withoutSasaran}</span>
+      <span className={styles.name}>
+        {row.sasaran !== null && <span className={styles.number}>{words.nomor(row.nomor)} · </span>}
+        {row.sasaran ?? words.withoutSasaran}
+      </span>
       <dl className={styles.figures}>
         <div>
           <dt className={styles.term}>{words.capaian}</dt>

@@ -9,6 +9,10 @@ export const KENALI_WORDS = {
     id: "Tidak ada tabel yang dikenali dari judul kolomnya. Beri nama sendiri, atau mulai dengan Format Isian.",
     en: "No table was recognised by its headings. Name the columns yourself, or start with an entry form.",
   },
+  noneMore: {
+    id: "Tidak ada tabel lain yang dikenali. Yang sudah bernama ada di bawah ini.",
+    en: "No other table was recognised. Those with names stand below.",
+  },
   others: {
     id: (count: number) => `${banyak(count)} tabel lain ditemukan`,
     en: (count: number) => `${counted(count, "other table", "other tables")} found`,

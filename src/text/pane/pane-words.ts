@@ -56,6 +56,10 @@ export const FOUND_WORDS = {
   },
   columns: { id: "Tampilkan kolomnya", en: "Show their columns" },
   read: { id: (names: string) => `Terbaca: ${names}.`, en: (names: string) => `Read: ${names}.` },
+  missing: {
+    id: (names: string) => `Belum bernama: ${names}.`,
+    en: (names: string) => `Without a name yet: ${names}.`,
+  },
   trouble: { id: "Nama yang perlu diperbaiki", en: "Names to be mended" },
 } satisfies Words;
 
