@@ -28,6 +28,8 @@ export type HostError =
   | { readonly kind: "too-many-tables"; readonly most: number }
   /** A written sheet would need more rows than a sheet has; nothing was written. */
   | { readonly kind: "sheet-too-long"; readonly sheet: string; readonly rows: number; readonly most: number }
+  /** The entry form would take a title (null where it is free) or names that the workbook has; nothing was written. */
+  | { readonly kind: "form-taken"; readonly sheet: string | null; readonly names: readonly string[] }
   | { readonly kind: "output-exists"; readonly path: string }
   | { readonly kind: "output-is-input"; readonly path: string }
   | { readonly kind: "cannot-write"; readonly path: string; readonly code: string }

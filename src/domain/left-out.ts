@@ -12,6 +12,7 @@ export const LEFT_OUT = [
   "tinggi",
   "tampilan",
   "cetak",
+  "batasan",
   "warna-lama",
   "nama-lama",
 ] as const;

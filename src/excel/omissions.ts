@@ -24,6 +24,7 @@ const KINDS: { readonly [K in Step["kind"]]?: LeftOut } = {
   widths: "lebar",
   heights: "tinggi",
   "auto-heights": "tinggi",
+  validation: "batasan",
   gridlines: "tampilan",
   freeze: "tampilan",
   "hide-name": "tampilan",

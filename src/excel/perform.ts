@@ -5,6 +5,7 @@ import { cellContentOf } from "./cell-content";
 import { addRule, type Telling } from "./perform-rule";
 import { freeze, page, pageBreaks, paper } from "./perform-page";
 import { border, stylePart } from "./perform-style";
+import { limit } from "./perform-validation";
 import type { Step } from "./step";
 
 type Kind = Step["kind"];
@@ -87,6 +88,8 @@ const ON_SHEET: {
     areasOf(sheet, rects, telling).format.rowHeight = points;
   },
   "auto-heights": (sheet, { rects }, telling) => areasOf(sheet, rects, telling).format.autofitRows(),
+  validation: (sheet, { validation }, telling) =>
+    limit(areasOf(sheet, validation.rects, telling), validation),
   gridlines: (sheet) => {
     sheet.showGridlines = false;
   },

@@ -26,6 +26,7 @@ export function sheetSteps(edit: WriteSheet, before: Extent = NOTHING): readonly
     { kind: "widths", sheet, points: edit.widths.map(columnPoints) },
     ...heights(edit, sheet),
     ...ruleSteps(edit.rules, sheet),
+    ...(edit.validations ?? []).map((validation): Step => ({ kind: "validation", sheet, validation })),
     ...(edit.existing === null ? viewSteps(edit) : []),
   ];
 }

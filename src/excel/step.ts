@@ -1,5 +1,12 @@
 import type { Rect } from "../domain/address";
-import type { CellContent, CellStyle, DefineName, PaintRule, PrintSetup } from "../domain/edit-plan";
+import type {
+  CellContent,
+  CellStyle,
+  DefineName,
+  PaintRule,
+  PrintSetup,
+  Validation,
+} from "../domain/edit-plan";
 import type { Area } from "../domain/snapshot";
 import type { FillRun, FillState } from "./fill-runs";
 
@@ -50,6 +57,7 @@ export type Step =
       readonly rects: readonly Rect[];
       readonly rule: PaintRule;
     }
+  | { readonly kind: "validation"; readonly sheet: string; readonly validation: Validation }
   | { readonly kind: "gridlines"; readonly sheet: string }
   | { readonly kind: "freeze"; readonly sheet: string; readonly rows: number }
   | { readonly kind: "page"; readonly sheet: string; readonly print: PrintSetup; readonly part: PagePart }

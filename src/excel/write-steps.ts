@@ -73,10 +73,10 @@ const addedSheet = (title: string, marks: readonly DefineName[]): readonly Step[
   ...marks.filter(({ scope }) => scope === title).flatMap((edit) => definition(edit, false)),
 ];
 
-/** What is to be added is written down before, and crossed out when every new tab bears its mark. */
+/** What is to be added of ours is written down before, and crossed out when every new tab bears its mark. */
 function withNote(added: readonly WriteSheet[], check: Check, steps: readonly Step[]): readonly Step[] {
-  if (added.length === 0) return [];
   const ours = added.flatMap(({ role, title }) => (role === null ? [] : [{ role, title }]));
+  if (ours.length === 0) return steps;
   const refersTo = `"${addingText(ours)}"`;
   const edit = { kind: "define-name" as const, name: ADDING_NAME, scope: null, refersTo, hidden: true };
   const isThere = findName(check.now.outline.names, edit) !== undefined;
@@ -131,7 +131,7 @@ function removals(plan: EditPlan, check: Check): readonly Step[] {
 
 /** Where sheets are added, it has gone already. */
 const oldNote = (plan: EditPlan, check: Check): readonly Step[] =>
-  ofKind(plan, "write-sheet").some(({ existing }) => existing === null) ||
+  ofKind(plan, "write-sheet").some(({ existing, role }) => existing === null && role !== null) ||
   !findName(check.now.outline.names, { name: ADDING_NAME, scope: null })
     ? []
     : [NOTE_OFF];

@@ -2,6 +2,7 @@ import { findingKey } from "../domain/diperiksa";
 import type { Finding } from "../domain/finding";
 import type { Perbaikan } from "../app/perbaiki-sel";
 import { askUnname, look, name, recogniseAgain, unname } from "./kenali/kenali-actions";
+import { makeForm } from "./isian/isian-actions";
 import { nameRight } from "./found/right-name-action";
 import { openSettings, preview, saveSettings } from "./pengaturan/pengaturan-actions";
 import { makeCopy } from "./result/copy-action";
@@ -36,6 +37,7 @@ export function createActions(around: Surroundings): PaneActions {
     name: whenIdle(() => name(around)),
     askUnname: whenIdle(() => askUnname(around)),
     unname: whenIdle(() => unname(around)),
+    makeForm: (options) => whenIdle(() => makeForm(around, options))(),
     showRange: (sheet, rect) => void told(around, "go", shell.showRange(sheet, rect)).catch(broke(store)),
     goTo: (cell) => void told(around, "go", shell.goTo(cell)).catch(broke(store)),
     openSheet: (title) => void told(around, "go", shell.activateSheet(title)).catch(broke(store)),
@@ -66,6 +68,7 @@ const retryOf = (actions: PaneActions, { store }: Surroundings): Readonly<Record
   // What is to be named may have changed: it is looked at anew.
   name: actions.look,
   unname: () => store.dispatch({ type: "notice-closed" }),
+  form: () => store.dispatch({ type: "notice-closed" }),
 });
 
 async function clean(around: Surroundings, removeEditedSkala: boolean): Promise<void> {

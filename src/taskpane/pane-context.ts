@@ -1,5 +1,6 @@
 import { createContext, useContext } from "react";
 import type { SalahTulis } from "../app/beri-nama-benar";
+import type { IsianOptions } from "../app/format-isian";
 import type { PengaturanTerbuka, Pratinjau } from "../app/pengaturan";
 import type { Perbaikan } from "../app/perbaiki-sel";
 import type { CellRef, Rect } from "../domain/address";
@@ -28,6 +29,8 @@ export interface PaneActions {
   /** Takes out the names that were made; asks first where a formula uses one. */
   askUnname(): void;
   unname(): void;
+  /** Buat Format Isian: adds the sheet of empty tables. */
+  makeForm(options: Omit<IsianOptions, "bahasa">): void;
   showRange(sheet: string, rect: Rect): void;
   /** Reads the settings, to show and change them. */
   openSettings(): void;

@@ -13,6 +13,7 @@ import type { Polaritas } from "../domain/polaritas";
 import type { Bahasa } from "../text/bahasa";
 import type { Perbaikan } from "../app/perbaiki-sel";
 import { countSeverity } from "./catatan/catatan";
+import { ISIAN_STEPS, type IsianEvent } from "./isian/isian-events";
 import { countRated } from "./result/summary";
 import { KENALI_STEPS, recognised, type KenaliEvent } from "./kenali/kenali-events";
 import { PENGATURAN_STEPS, type PengaturanEvent } from "./pengaturan/pengaturan-events";
@@ -40,6 +41,7 @@ export type PaneEvent =
       readonly back: Perbaikan | null;
     }
   | PengaturanEvent
+  | IsianEvent
   | { readonly type: "rename-started" }
   | { readonly type: "rename-done"; readonly found: Pemeriksaan; readonly salah: SalahTulis }
   | { readonly type: "copy-started" }
@@ -71,6 +73,7 @@ type Steps = {
 const WORK: Steps = {
   ...KENALI_STEPS,
   ...PENGATURAN_STEPS,
+  ...ISIAN_STEPS,
   "look-started": (state) => ({ ...state, activity: { kind: "looking" }, notice: null }),
   "look-done": lookDone,
   stage: startOrAdvance,

@@ -76,11 +76,24 @@ export type Activity =
   | { readonly kind: "renaming" }
   | { readonly kind: "opening" }
   | { readonly kind: "saving" }
+  | { readonly kind: "forming" }
   | { readonly kind: "copying" };
 
 /** What the user was doing when something was refused, so that it can be tried again. */
 export type Attempt =
-  "look" | "run" | "clean" | "mark" | "mend" | "go" | "name" | "unname" | "rename" | "open" | "save" | "copy";
+  | "look"
+  | "run"
+  | "clean"
+  | "mark"
+  | "mend"
+  | "go"
+  | "name"
+  | "unname"
+  | "rename"
+  | "open"
+  | "save"
+  | "copy"
+  | "form";
 
 export type Notice =
   | { readonly kind: "trouble"; readonly error: HostError; readonly during: Attempt }
@@ -88,6 +101,7 @@ export type Notice =
   | { readonly kind: "marked" }
   | { readonly kind: "recognised"; readonly sure: number; readonly open: number }
   | { readonly kind: "unnamed"; readonly count: number }
+  | { readonly kind: "form-made"; readonly sheet: string }
   | { readonly kind: "saved"; readonly count: number }
   | { readonly kind: "renamed"; readonly salah: SalahTulis }
   /** `opened`: false where the program opens no second workbook. */

@@ -23,6 +23,12 @@ const DITOLAK: Both<Readonly<Record<Refused, string>>> = {
   },
 };
 
+/** What stands in the way of an entry form: a sheet, or the first of some names. */
+const taken = (sheet: string | null, names: readonly string[], tab: string, name: string): string =>
+  sheet !== null
+    ? `${tab} ${sheet}`
+    : `${name} ${names.slice(0, 3).join(", ")}${names.length > 3 ? ", …" : ""}`;
+
 /** Where Excel refused. */
 export const EXCEL_ERRORS = {
   "cell-being-edited": {
@@ -107,6 +113,18 @@ export const EXCEL_ERRORS = {
       judul: "Too many tables",
       pesan: `This workbook has more than ${formatAngka(most, "en")} named tables, which is more than can be computed at once. ${UNCHANGED}`,
       saran: "Delete names that are not used (Formulas, Name Manager), or make several workbooks of it.",
+    }),
+  },
+  "form-taken": {
+    id: ({ sheet, names }) => ({
+      judul: "Format Isian tidak dibuat",
+      pesan: `${taken(sheet, names, "Lembar", "Nama")} sudah ada di buku kerja ini. ${TETAP}`,
+      saran: "Pakai yang sudah ada, atau ganti namanya, lalu coba lagi.",
+    }),
+    en: ({ sheet, names }) => ({
+      judul: "The entry form was not made",
+      pesan: `This workbook has already: ${taken(sheet, names, "sheet", "names")}. ${UNCHANGED}`,
+      saran: "Use what is there, or rename it, then try again.",
     }),
   },
   "sheet-too-long": {

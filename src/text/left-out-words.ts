@@ -13,6 +13,7 @@ const WORDS: Both<Readonly<Record<LeftOut, string>>> = {
     tinggi: "tinggi baris",
     tampilan: "garis kisi dan baris judul yang dibekukan",
     cetak: "pengaturan cetak",
+    batasan: "pilihan dan batas isian",
     "warna-lama":
       "penghapusan warna dari perhitungan sebelumnya (hapus sendiri di Pemformatan Bersyarat, Kelola Aturan)",
     "nama-lama": "penghapusan nama dari program ini",
@@ -27,6 +28,7 @@ const WORDS: Both<Readonly<Record<LeftOut, string>>> = {
     tinggi: "row heights",
     tampilan: "grid lines and frozen headings",
     cetak: "print set-up",
+    batasan: "lists and limits of what may be entered",
     "warna-lama":
       "removing the colours of an earlier run (remove them in Conditional Formatting, Manage Rules)",
     "nama-lama": "removing names of this program",

@@ -216,6 +216,11 @@ const HOST_ERRORS: { readonly [K in HostError["kind"]]: Extract<HostError, { rea
   stopped: { kind: "stopped" },
   "too-many-tables": { kind: "too-many-tables", most: 2000 },
   "sheet-too-long": { kind: "sheet-too-long", sheet: "LKjIP Capaian", rows: 1_610_002, most: 1_048_576 },
+  "form-taken": {
+    kind: "form-taken",
+    sheet: null,
+    names: ["Target_T1", "Realisasi_T1", "LKJIP_Tahun", "Arah_T1"],
+  },
   "not-found": { kind: "not-found", path: "a.xlsx" },
   "cannot-read": { kind: "cannot-read", path: "a.xlsx", code: "EACCES" },
   "not-xlsx": { kind: "not-xlsx", path: "a.pdf" },

@@ -1,10 +1,13 @@
 import { Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
+import { lazy, Suspense } from "react";
 import { NUMBER_PERAN, TEXT_PERAN } from "../../domain/peran";
 import { KENALI_WORDS } from "../../text/pane/kenali-words";
 import { NONE_WORDS } from "../../text/pane/pane-words";
 import { usePane } from "../pane-context";
 import { Section } from "../section";
 import { useWords } from "../use-words";
+
+const IsianSection = lazy(async () => ({ default: (await import("../isian/isian-section")).IsianSection }));
 
 const useStyles = makeStyles({
   root: { padding: `0 ${tokens.spacingHorizontalL} ${tokens.spacingVerticalL}` },
@@ -40,6 +43,9 @@ export function None({ folded }: { readonly folded: boolean }) {
           <Steps />
         </div>
       )}
+      <Suspense>
+        <IsianSection />
+      </Suspense>
       <ColumnNames />
     </>
   );

@@ -109,6 +109,7 @@ function noticeSaying(notice: Notice, state: PaneState, words: Said<typeof MESSA
     marked: () => well(words.marked),
     recognised: ({ sure, open }) => ({ intent: "info", body: kenali.found(sure, open) }),
     unnamed: ({ count }) => well(kenali.undone(count)),
+    "form-made": ({ sheet }) => well(kenali.formMade(sheet)),
     mended: (mended) => mendedSaying(mended, words),
     copied: ({ ok, figure }) => said(ok, (ok ? words.copied : words.notCopied)(figure)),
     cleaned: ({ outcome }) => well(cleanedWords(outcome, words)),

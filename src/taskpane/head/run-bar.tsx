@@ -119,6 +119,7 @@ const STAGE_WORDS = {
   unnaming: null,
   renaming: "namai",
   copying: "salin",
+  forming: "isian",
 } as const satisfies Record<Exclude<Activity["kind"], "counting">, keyof typeof RUN_WORDS | null>;
 
 function stageWords(activity: Activity, words: Said<typeof RUN_WORDS>): string {

@@ -17,4 +17,9 @@ export const RECOGNISED_WORDS = {
   },
   naming: { id: "Memberi nama …", en: "Naming the columns …" },
   unnaming: { id: "Menghapus nama …", en: "Taking the names out …" },
+  formMade: {
+    id: (sheet: string) =>
+      `Lembar ${sheet} ditambahkan. Isi sel di bawah judul kolomnya, lalu Hitung Capaian.`,
+    en: (sheet: string) => `The sheet ${sheet} was added. Fill the cells under its headings, then compute.`,
+  },
 } satisfies Words;

@@ -31,6 +31,7 @@ export const RUN_WORDS = {
   bukaAtur: { id: "Membaca pengaturan …", en: "Reading the settings …" },
   atur: { id: "Menyimpan pengaturan …", en: "Saving the settings …" },
   namai: { id: "Menambahkan nama …", en: "Adding the name …" },
+  isian: { id: "Membuat Format Isian …", en: "Making the entry form …" },
   salin: { id: "Membuat salinan pimpinan …", en: "Making the leadership's copy …" },
 } satisfies Words;
 

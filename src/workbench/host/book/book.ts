@@ -64,6 +64,16 @@ export interface Sheet {
   /** Highest priority first. */
   rules(): readonly Rule[];
   setRules(rules: readonly Rule[]): void;
+  /** What cells take, in the order in which it was said. */
+  limits(): readonly Limit[];
+  setLimits(limits: readonly Limit[]): void;
+}
+
+/** A data validation, as the client sends its parts. It is kept and given back; nothing is refused by it here. */
+export interface Limit {
+  readonly rects: readonly Rect[];
+  readonly rule: unknown;
+  readonly errorAlert: unknown;
 }
 
 export interface SheetProps {

@@ -1,5 +1,5 @@
 import type { Rect } from "../../../domain/address";
-import type { Cell, Sheet, SheetProps } from "./book";
+import type { Cell, Limit, Sheet, SheetProps } from "./book";
 import { DEFAULT_COLUMN_WIDTH, DEFAULT_ROW_HEIGHT, defaultProps, EMPTY_CELL } from "./defaults";
 import type { Rule } from "./rule";
 import { spread } from "./spread";
@@ -14,6 +14,7 @@ export class PlainSheet implements Sheet {
   #props: SheetProps;
   #merges: readonly Rect[] = [];
   #rules: readonly Rule[] = [];
+  #limits: readonly Limit[] = [];
 
   constructor(
     readonly id: string,
@@ -110,6 +111,14 @@ export class PlainSheet implements Sheet {
 
   fitRows(): void {
     // Nothing is drawn here.
+  }
+
+  limits(): readonly Limit[] {
+    return this.#limits;
+  }
+
+  setLimits(limits: readonly Limit[]): void {
+    this.#limits = limits;
   }
 
   rules(): readonly Rule[] {

@@ -1,5 +1,6 @@
 import { MAX_COLUMN, MAX_ROW, type Rect } from "../../../domain/address";
 import type { Sheet } from "../book/book";
+import { DataValidation } from "./data-validation";
 import { HostObject } from "./host-object";
 import { refuse } from "./refusal";
 import type { Session } from "./session";
@@ -29,6 +30,10 @@ export abstract class Place extends HostObject {
 
   get ConditionalFormats(): HostObject {
     return (this.#rules ??= this.session.make.rules(this));
+  }
+
+  get DataValidation(): HostObject {
+    return new DataValidation(this);
   }
 
   get Worksheet(): HostObject {

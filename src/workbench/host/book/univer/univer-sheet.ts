@@ -1,6 +1,6 @@
 import type { ICellData, Worksheet } from "@univerjs/core";
 import { rectHas, type Rect } from "../../../../domain/address";
-import type { Cell, Sheet, SheetProps } from "../book";
+import type { Cell, Limit, Sheet, SheetProps } from "../book";
 import { EMPTY_CELL } from "../defaults";
 import type { Rule } from "../rule";
 import { spread } from "../spread";
@@ -20,6 +20,8 @@ export class UniverSheet implements Sheet {
   readonly #look: SheetLook;
   readonly #rules: UniverRules;
   #pending: Pending = newPending();
+  // Univer's own would need its package for them.
+  #limits: readonly Limit[] = [];
 
   constructor(
     readonly context: SheetContext,
@@ -124,6 +126,14 @@ export class UniverSheet implements Sheet {
     this.flush();
     const right = this.worksheet.getColumnCount();
     this.context.engine.screen?.fitRows(this.id, toRange({ top: from, bottom: to, left: 1, right }));
+  }
+
+  limits(): readonly Limit[] {
+    return this.#limits;
+  }
+
+  setLimits(limits: readonly Limit[]): void {
+    this.#limits = limits;
   }
 
   rules(): readonly Rule[] {
