@@ -76,8 +76,9 @@ interface Names extends KnownNames {
 
 function propose(table: FoundTable, year: number | null, names: Names): UsulanTabel | null {
   const named = namedPart(table, names.columns);
-  const chosen = chooseColumns(readColumns(table, year));
-  const verdict = verdictOn(chosen);
+  const read = readColumns(table, year);
+  const chosen = chooseColumns(read);
+  const verdict = verdictOn(chosen, read);
   if (verdict === null || named.kind === "lepas") return null;
   return named.kind === "bebas"
     ? whole({ table, chosen, verdict }, names)

@@ -2,6 +2,7 @@ import { BUDGETS, FINEST_LABELS, realisasiOfTriwulan, TRIWULAN, type Peran } fro
 import type { KodePertanyaan } from "../domain/usulan";
 import { PERAN_WORDS } from "../text/peran-words";
 import { CORE, type ChosenColumn } from "./column/choose-columns";
+import type { ReadColumn } from "./column/read-columns";
 import { headingText } from "./headings/heading-words";
 
 /** Whether a table is worth proposing, and whether it may be taken without a question. */
@@ -17,14 +18,14 @@ const LABELS: readonly Peran[] = FINEST_LABELS.filter((peran) => peran !== "Sasa
 const REALISASI: readonly Peran[] = ["Realisasi", ...TRIWULAN.map(realisasiOfTriwulan)];
 
 /** Null for a table of none of the four kinds: it is somebody's own. */
-export function verdictOn(columns: readonly ChosenColumn[]): Verdict | null {
+export function verdictOn(columns: readonly ChosenColumn[], read: readonly ReadColumn[]): Verdict | null {
   const has = (...perans: readonly Peran[]): boolean => columns.some(({ peran }) => perans.includes(peran));
   const budget = has(...BUDGETS);
   const kinerja = has("Target") && has(...REALISASI);
   if (kinerja) return measured(columns);
   if (budget && has("RealisasiAnggaran")) return paired(columns, [...LABELS, "Sasaran", "Kode"]);
   if (has("RealisasiAnggaran")) return has("Target") ? { yakin: false, tanya: "uang-tanpa-anggaran" } : null;
-  return alone(columns, has("Target") && has("Indikator"));
+  return alone(columns, has("Target") && has("Indikator"), has("Target") && read.some(isRiddle));
 }
 
 /** What was reached must be beyond doubt in one column at least: the year's, or a quarter's. */
@@ -35,16 +36,25 @@ function measured(columns: readonly ChosenColumn[]): Verdict {
 }
 
 /** Targets without realisasi, or a budget without what was spent. */
-function alone(columns: readonly ChosenColumn[], isRencana: boolean): Verdict | null {
+function alone(columns: readonly ChosenColumn[], isRencana: boolean, hasRiddle: boolean): Verdict | null {
   const isRincian = columns.some(isPlainBudget) && isNamedBy(columns, LABELS);
   return isRencana || isRincian
-    ? { yakin: isNamedBy(columns, LABELS) && allSure(columns) && !isMeasured(columns), tanya: null }
+    ? {
+        yakin: isNamedBy(columns, LABELS) && allSure(columns) && !isMeasured(columns) && !hasRiddle,
+        tanya: null,
+      }
     : null;
 }
 
-/** A column that may hold what was reached: then it is no mere plan. */
+/** Figures under a heading that says nothing to us: they may be what was reached. */
+const isRiddle = ({ column: { serial, profile }, evidence }: ReadColumn): boolean =>
+  evidence === null && !serial && profile.figures > 0.5;
+
+/** A column that may hold what was reached or spent: then it is no mere plan. */
 const isMeasured = (columns: readonly ChosenColumn[]): boolean =>
-  columns.some(({ peran, tanya }) => tanya !== null && REALISASI.includes(peran));
+  columns.some(({ peran, tanya }) => tanya !== null && (REALISASI.includes(peran) || MEASURES.has(peran)));
+
+const MEASURES: ReadonlySet<Peran> = new Set<Peran>(["RealisasiAnggaran", "Capaian"]);
 
 function paired(columns: readonly ChosenColumn[], labels: readonly Peran[]): Verdict {
   const isLabelled = isNamedBy(columns, labels);

@@ -65,7 +65,7 @@ export const PERAN_WORDS: Readonly<Record<Peran, PeranWords>> = {
   Realisasi: words(
     "realisasi tahun ini",
     "realisation of the year",
-    "Realisasi; Realisasi Kinerja; Capaian; Real.; Realisasi Capaian Kinerja … yang dievaluasi",
+    "Realisasi; Realisasi Kinerja; Capaian; Real.; Hasil; Hasil Capaian; Realisasi Capaian Kinerja … yang dievaluasi",
   ),
   Capaian: words(
     "% capaian yang tertulis; boleh kosong",

@@ -57,19 +57,23 @@ function speaksOfCapaian({ column }: Place): boolean {
 
 function capaian(place: Place): Evidence {
   const { column, columns } = place;
-  if (isPercent(column) || has(place, "realisasi")) return inPercent(place);
+  if (isPercent(column) || saysRealisasi(place)) return inPercent(place);
   const isBeside = columns.some((other) => other !== column && other.rough === "persen" && isPercent(other));
   return isBeside
     ? dated(place, "Realisasi", "RealisasiLalu")
     : ask("Realisasi", "isi", "capaian-atau-realisasi");
 }
 
+/** Another column is headed so; `Capaian 2023` beside `Capaian 2024` is none. */
+const saysRealisasi = ({ columns, column }: Place): boolean =>
+  columns.some((other) => other !== column && other.rough === "realisasi" && other.heading.signs.realisasi);
+
 function inPercent(place: Place): Evidence {
   const { column } = place;
   const left = before(place, ["realisasi", "realisasi-anggaran"]);
   if (left?.rough === "realisasi-anggaran" && !column.heading.signs.work) return behindMoney(place);
   const isPlainCapaian = !column.heading.signs.percent && column.profile.filled > 0;
-  return isPlainCapaian && !has(place, "realisasi") && has(place, "target")
+  return isPlainCapaian && !saysRealisasi(place) && has(place, "target")
     ? ask("Capaian", "isi", "capaian-atau-realisasi")
     : dated(place, "Capaian", "CapaianLalu");
 }

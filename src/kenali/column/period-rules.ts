@@ -1,6 +1,6 @@
 import { realisasiOfTriwulan, targetOfTriwulan } from "../../domain/peran";
 import type { Signs } from "../headings/heading-signs";
-import { ask, ownOrParent, sure, type Evidence, type EvidenceRule, type Place } from "./evidence";
+import { ask, has, ownOrParent, sure, type Evidence, type EvidenceRule, type Place } from "./evidence";
 import { isMoney } from "./rough";
 
 /** Columns of another time than the year: quarters, sums, the end of the Renstra, and of another place. */
@@ -23,7 +23,7 @@ export const PERIOD_RULES: readonly EvidenceRule[] = [
   {
     name: "a sum up to a year is no figure of the year",
     weight: 74,
-    says: (place) => (place.column.heading.signs.cumulative ? sure("bukan", ownOrParent(place)) : null),
+    says: (place) => (place.column.heading.signs.cumulative ? summed(place) : null),
   },
   {
     name: "what was reached of the end target",
@@ -46,6 +46,14 @@ export const PERIOD_RULES: readonly EvidenceRule[] = [
     },
   },
 ];
+
+/** Where nothing else says what was spent or reached, somebody may have meant it all the same. */
+function summed(place: Place): Evidence {
+  const { signs } = place.column.heading;
+  const isOnly = !has(place, "realisasi") && !has(place, "realisasi-anggaran");
+  if (!signs.realisasi || !isOnly) return sure("bukan", ownOrParent(place));
+  return ask(isOfMoney(place) ? "RealisasiAnggaran" : "Realisasi", "judul", "kumulatif");
+}
 
 function quarterly(place: Place, quarter: 1 | 2 | 3 | 4): Evidence {
   const { signs, leafSigns } = place.column.heading;

@@ -40,11 +40,17 @@ export function tableYear(
   const known = told ?? yearIn(title.lines.map(({ text }) => text)) ?? around;
   if (known !== null) return known;
   const plans = yearsOf(headings, (heading) => isOfAYear(heading) && isPlan(heading));
-  const both = [...yearsOf(headings, (heading) => isOfAYear(heading) && heading.signs.realisasi)].filter(
-    (year) => plans.has(year),
+  const isDone = headings.some(({ signs }) => signs.realisasi) ? isRealisasi : isReached;
+  const both = [...yearsOf(headings, (heading) => isOfAYear(heading) && isDone(heading))].filter((year) =>
+    plans.has(year),
   );
   return both.length === 1 ? (both[0] ?? null) : null;
 }
+
+const isRealisasi = ({ signs }: Heading): boolean => signs.realisasi;
+
+/** `Capaian 2024` over quantities. */
+const isReached = ({ signs }: Heading): boolean => signs.capaian && !signs.percent;
 
 const isPlan = ({ signs }: Heading): boolean =>
   signs.target || (signs.money && !signs.realisasi && !signs.remainder && !signs.percent);

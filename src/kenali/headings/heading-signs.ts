@@ -37,13 +37,17 @@ const QUARTERS = ["i|1|pertama", "ii|2|kedua", "iii|3|ketiga", "iv|4|keempat"].m
   (sign) => new RegExp(`\\btriwulan (?:ke )?(?:${sign})\\b`),
 );
 
+/** `% Capaian terhadap Target`: of the target, and none. */
+const IS_SHARE = /^(?:persentase|%|tingkat) (?:\w+ )?capaian\b/;
+
 /** `words` as `headingText` gives them, parents in front. */
 export function signsOf(words: string): Signs {
   const signs = Object.fromEntries(
     Object.entries(SIGNS).map(([sign, pattern]) => [sign, pattern.test(words)]),
   ) as Record<keyof typeof SIGNS, boolean>;
+  const target = signs.target && !IS_SHARE.test(words);
   const index = QUARTERS.findIndex((pattern) => pattern.test(words));
-  return { ...signs, quarter: index < 0 ? null : (([1, 2, 3, 4] as const)[index] ?? null) };
+  return { ...signs, target, quarter: index < 0 ? null : (([1, 2, 3, 4] as const)[index] ?? null) };
 }
 
 /** A peran; `bukan` for a column that is known and none of ours. */
@@ -91,7 +95,11 @@ function meaningSaidTwice(text: string): Meaning | null {
 
 const FOREIGN: ReadonlySet<string> = new Set(inWords(FOREIGN_COLUMNS));
 
-export const isForeign = (words: string): boolean => FOREIGN.has(words);
+export const isForeign = (words: string): boolean => FOREIGN.has(words) || OF_PIVOT.test(words);
+
+/** Headings that a pivot table makes: its rows move with every refresh, and names would stay behind. */
+const OF_PIVOT =
+  /^(?:(?:sum|count|average|max|min|jumlah|hitungan|rata rata) (?:of|dari) \w|sum \w|(?:row|column) labels$|label (?:baris|kolom)$)/;
 
 /** Words of which a heading of figures may consist; any other word makes it a sentence. */
 const FIGURE_WORDS: ReadonlySet<string> = new Set(

@@ -10,13 +10,17 @@ export interface HeadingText {
 
 const YEAR = /\b(?:19|20)\d\d\b/g;
 
+/** `IndikatorKinerja`, as databases write it. */
+const apart = (text: string): string =>
+  /\s/.test(text.trim()) ? text : text.replace(/(\p{Ll})(\p{Lu}\p{Ll})/gu, "$1 $2");
+
 /** A sum up to the last day is the figure of the year: `Realisasi s.d. 31 Desember 2024`. */
 const TO_YEAR_END =
   /\b(?:per|sampai(?: dengan)?)\s+(?:tanggal\s+)?(?:31\s+|akhir\s+(?:bulan\s+)?|bulan\s+)?desember\b/g;
 
 /** Words are put right where they are a letter or two off: `Realiasi` → `realisasi`. */
 export function headingText(raw: string): HeadingText {
-  const lower = joinSpacedLetters(raw.normalize("NFKC")).toLowerCase();
+  const lower = apart(joinSpacedLetters(raw.normalize("NFKC"))).toLowerCase();
   const years = [...lower.matchAll(YEAR)].map(([year]) => Number(year));
   const plain = lower
     .replace(/\bs\s*[/.]\s*d\b\.?/g, " sampai ")

@@ -31,6 +31,9 @@ export const OTHER_COLUMNS: readonly string[] = [
   "Cara Perhitungan",
   "Rumus",
   "Alasan",
+  "Baseline",
+  "Kondisi Awal",
+  "Data Awal",
   "Bertambah/(Berkurang)",
 ];
 

@@ -1,3 +1,4 @@
+import { AWKWARD_LAYOUTS } from "./awkward-layouts";
 import { FROM_THE_CONTRACT } from "./from-the-contract";
 import { FURTHER_LAYOUTS } from "./further-layouts";
 import { HIDDEN_LAYOUTS } from "./hidden-layouts";
@@ -11,4 +12,5 @@ export const MADE_TABLES: readonly MadeTable[] = [
   ...UNSEEN_LAYOUTS,
   ...FURTHER_LAYOUTS,
   ...HIDDEN_LAYOUTS,
+  ...AWKWARD_LAYOUTS,
 ];

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { bersihkanHasil } from "../../../src/app/bersihkan-hasil";
+import { formatIsian, ISIAN_ROWS } from "../../../src/app/format-isian";
 import { hitungCapaian } from "../../../src/app/hitung-capaian";
 import { openExcel } from "../../../src/excel/open-excel";
 import type { WorkbookData } from "../../../src/workbench/host/book/plain-workbook";
@@ -132,6 +133,10 @@ async function reachedByTheAdapter(): Promise<ReadonlySet<string>> {
     });
   }
   expect(await bersihkanHasil(workbook, { removeEditedSkala: true })).toMatchObject({ ok: true });
+  const empty = openLocal({ sheets: [{ name: "Lembar1", rows: [["Catatan"]] }] });
+  empty.host.onUse(({ object, name }) => reached.add(declaredAt(object, name)));
+  const form = { bahasa: "id", kertas: "A4", baris: ISIAN_ROWS } as const;
+  expect(await formatIsian(empty.workbook, "Isian LKjIP", form)).toMatchObject({ ok: true });
   return reached;
 }
 
