@@ -4,6 +4,8 @@ import { join } from "node:path";
 import { browserCodec } from "../../src/xlsx/codec";
 import { nodeCodec } from "../../src/xlsx/node-codec";
 import { openWorkbook } from "../../src/xlsx/open-workbook";
+import { Package } from "../../src/xlsx/parts/package";
+import { readArchive } from "../../src/xlsx/zip/read-archive";
 import { unzipParts, zipParts } from "../fixtures/package-builder";
 import { ALL_BOOKS } from "./made-up-books";
 import { everyName } from "./open-for-test";
@@ -193,8 +195,8 @@ async function complaint(bytes: Uint8Array, sheet: string, codec = nodeCodec): P
     const second = await again.value.read(everyName);
     if (!second.ok) return `output cannot be read: ${JSON.stringify(second.error)}`;
     // A part that the run had no need of may be the damaged one: then the removal is refused, and that is all.
-    await again.value.apply(removalPlan(), second.value);
-    return null;
+    const removed = await again.value.apply(removalPlan(), second.value);
+    return removed.ok ? notGivenBack(bytes, again.value.toBytes()) : null;
   } catch (thrown) {
     return `thrown: ${thrown instanceof Error ? thrown.stack : String(thrown)}`;
   } finally {
@@ -203,6 +205,20 @@ async function complaint(bytes: Uint8Array, sheet: string, codec = nodeCodec): P
     if (!copy.equals(Buffer.from(bytes))) throw new Error("the input was changed");
   }
 }
+
+/** Null where every part is as it was before the run, packed or unpacked; else the names of those that are not. */
+function notGivenBack(before: Uint8Array, after: Uint8Array): string | null {
+  const [was, is] = [packageOf(before), packageOf(after)];
+  const names = [...new Set([...was.entries, ...is.entries].map(({ name }) => name))];
+  const differing = names.filter((name) => {
+    const [a, b] = [was.find(name), is.find(name)];
+    if (!a || !b) return true;
+    return !Buffer.from(a.data).equals(b.data) && !Buffer.from(was.bytes(name)).equals(is.bytes(name));
+  });
+  return differing.length === 0 ? null : `not given back: ${differing.join(", ")}`;
+}
+
+const packageOf = (bytes: Uint8Array): Package => new Package(readArchive(bytes), nodeCodec);
 
 function sameOpened(out: Uint8Array, bytes: Uint8Array): boolean {
   const again = openWorkbook(bytes, "acak.xlsx", nodeCodec);

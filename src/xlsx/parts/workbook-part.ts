@@ -72,10 +72,12 @@ function fitsExtension(path: string, hasMacros: boolean): boolean {
   return extension === undefined || (extension === "xlsm") === hasMacros;
 }
 
-/** Name, as the package spells it, of the part that the first relationship of a kind points at. */
+/** Name, as the package spells it, of the part behind the first relationship of a kind that does not lead nowhere. */
 export function partOf(parts: Package, relationships: readonly Relationship[], kind: string): string | null {
-  const target = relationships.find((relationship) => relationship.kind === kind)?.target ?? null;
-  return target === null ? null : (parts.find(target)?.name ?? null);
+  const found = relationships.flatMap(({ kind: own, target }) =>
+    own === kind && target !== null ? (parts.find(target)?.name ?? []) : [],
+  );
+  return found[0] ?? null;
 }
 
 const notXlsx = (): Refusal => new Refusal({ kind: "not-xlsx", path: "" });
