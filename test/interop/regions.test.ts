@@ -1,9 +1,9 @@
-import { copyFileSync } from "node:fs";
+import { copyFileSync, readFileSync } from "node:fs";
 import { Desk, REPORT } from "../cli/command";
 import { LEADERSHIP_BOOKS } from "../fixtures/leadership/books";
 import { workbookOf } from "../fixtures/agencies/agency";
 import { simpleWorkbook } from "../fixtures/simple-workbook";
-import { shownTexts, type Region } from "./libreoffice";
+import { convert, shownTexts, type Region } from "./libreoffice";
 
 const desk = new Desk();
 const REGIONS: readonly Region[] = ["id-ID", "en-US"];
@@ -61,4 +61,18 @@ test("no cell is too narrow for its figure", () => {
   for (const region of REGIONS)
     for (const title of ["LKjIP Anggaran", "LKjIP Bab III", "LKjIP Capaian"])
       expect(cells(title, region).filter((text) => /^#/.test(text))).toEqual([]);
+});
+
+test("a table of Bab III that is copied into a document keeps its merged cells and its widths", () => {
+  // What LibreOffice puts into the clipboard for a word processor is what it writes as HTML.
+  const [path = ""] = convert([desk.path("laporan-capaian.xlsx")], "html");
+  const [, page = ""] = readFileSync(path, "utf8")
+    .split(/<em>LKjIP Bab III<\/em>/)
+    .slice(-2);
+  const sheet = page.slice(0, page.indexOf("</table>"));
+  expect(sheet.match(/<colgroup [^>]*width="\d+"/g)?.length).toBeGreaterThanOrEqual(4);
+  const [, money = ""] = sheet.split("Tabel 3.11");
+  // Two programmes of the first sasaran, two of the second.
+  expect(money.match(/<td[^>]*rowspan=2[^>]*>/g)).toHaveLength(2);
+  expect(sheet.match(/<td[^>]*colspan=\d/g)?.length).toBeGreaterThan(20);
 });

@@ -27,6 +27,13 @@ test("where no row tells of last year LKjIP Capaian has no column for it", () =>
   expect(heads?.at(-1)).toBe("Kriteria");
 });
 
+test("columns of last year take no room in tables that do not tell of it", () => {
+  const { widths = [], merges = [] } = written(book("kesehatan")).sheet("capaian") ?? {};
+  // Of the sasaran eleven; of the programmes, whose rows have no last year, nine.
+  expect(widths).toHaveLength(11);
+  expect(Math.max(...merges.map(({ right }) => right))).toBe(11);
+});
+
 test("last year's % that is printed without its figures stands there as a value", () => {
   const isi = "Sasaran | Indikator | Target | Realisasi | CapaianLalu\nA | Indeks | 80 | 76 | 90%";
   const sheet = written({ tabel: [{ lembar: "IKU", blok: "T1", isi }] }).sheet("capaian");

@@ -15,8 +15,13 @@ export function capaianSheet(basis: SheetBasis): DraftSheet | null {
   const kinerja = basis.assessment.kinerja.filter(({ utama }) => utama);
   const [anySasaran] = sasaran;
   if (kinerja.length === 0 || !anySasaran) return null;
-  const ofSasaran = sasaranColumns(basis, anySasaran, kinerja);
-  const ofProgram = programColumns(basis, kinerja);
+  const isProgram = ({ blok }: KinerjaRow) => blok.barisProgram;
+  const ofSasaran = sasaranColumns(
+    basis,
+    anySasaran,
+    kinerja.filter((row) => !isProgram(row)),
+  );
+  const ofProgram = programColumns(basis, kinerja.filter(isProgram));
   const draft = new SheetDraft(gridWidths(ofSasaran, ofProgram), basis.values);
   const wide = draft.widths.length;
   draft.addWide({ value: TITLES.capaian(laporan.pengaturan.tahun), style: TITLE }, 1, wide);
