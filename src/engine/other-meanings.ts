@@ -9,6 +9,7 @@ import type { NumberReading, Reading } from "../domain/reading";
 import { roundHalfUp } from "../domain/scale";
 import { computeCapaian, type Cara } from "./capaian";
 import { readingAt, targetOf } from "./readings";
+import { isPercentUnit } from "./units";
 
 /**
  * The other figure that a cell may mean. `1,200` was read as 1,2 and may be 1200; `0,75` beside a target of `80%` may be
@@ -48,19 +49,23 @@ const NEIGHBOURS: Readonly<Partial<Record<NumberPeran, readonly NumberPeran[]>>>
   RealisasiLalu: ["TargetLalu"],
 };
 
-/** `0,75` beside a target of `80%`: 0,75 % is what it says, 75 % is what was meant, most likely. */
+/** `0,75` beside a target of `80%`, or of 80 in a row of percentages: 0,75 % is what it says, 75 % is what was meant, most likely. */
 function isFractionAmongPercents(blok: Blok, peran: NumberPeran, index: number): boolean {
   const reading = readingAt(blok, peran, index);
   if (reading.kind !== "angka" || reading.percent || reading.unit !== null) return false;
   if (reading.value <= 0 || reading.value > 2) return false;
+  const isPercentRow = isPercentUnit(blok.texts.Satuan?.values[index] ?? "");
   return (NEIGHBOURS[peran] ?? []).some((other) =>
-    isPercentFarAbove(readingAt(blok, other, index), reading.value),
+    isPercentFarAbove(readingAt(blok, other, index), reading.value, isPercentRow),
   );
 }
 
-const isPercentFarAbove = (other: Reading, value: number): boolean =>
-  (other.kind === "angka" && other.percent && other.value > value * 10) ||
-  (other.kind === "rentang" && other.percent && other.lower > value * 10);
+/** Without a sign of its own a figure is a percentage by the unit of the row. */
+function isPercentFarAbove(other: Reading, value: number, isPercentRow: boolean): boolean {
+  if (other.kind !== "angka" && other.kind !== "rentang") return false;
+  const figure = other.kind === "angka" ? other.value : other.lower;
+  return (other.percent || (isPercentRow && other.unit === null)) && figure > value * 10;
+}
 
 /** Capaian of a row by the other meanings and readings of its cells; empty where each has one only. */
 export function otherCapaiansAt(

@@ -8,12 +8,15 @@ export function twinIssues(bloks: readonly Blok[]): readonly InputIssue[] {
   for (const blok of bloks) {
     if (!blok.rows.includes("data")) continue;
     const candidates = bySignature.get(signature(blok)) ?? [];
-    const twin = candidates.find((candidate) => sameContent(candidate, blok));
+    const twin = candidates.find((other) => !isBeside(other, blok) && sameContent(other, blok));
     if (twin) issues.push(issueOf(blok, twin));
     else bySignature.set(signature(blok), [...candidates, blok]);
   }
   return issues;
 }
+
+/** Two years of the same rows are no copies, though their targets are the same. */
+const isBeside = (a: Blok, b: Blok): boolean => a.lembar === b.lembar && a.firstRow === b.firstRow;
 
 const issueOf = (blok: Blok, twin: Blok): InputIssue => ({
   code: "blok-kembar",

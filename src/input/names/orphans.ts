@@ -1,9 +1,12 @@
 /**
  * Excel's own *Create from Selection* makes names of headings: `Target_2024` and `Realisasi_2024` are a table, while
  * `Sasaran_Strategis`, `Satuan`, `__Capaian` (of `% Capaian`) and `Realisasi__Rp.` name no table at all. Such a name
- * belongs to the one table that covers the same rows of the same sheet and lacks that column.
+ * belongs to the one table that covers the same rows of the same sheet and lacks that column. Of tables that are years
+ * or quarters of the same rows (`Target_2023`, `Target_2024`) the words that say what a row is about are words of all.
  */
+import { LABELS } from "../../domain/peran";
 import type { DefinedName } from "../../domain/snapshot";
+import { readWaktu } from "../blok/waktu";
 import { parseName } from "../name-grammar";
 import { byTable, tableKey, type NameEntry } from "./name-entry";
 import { wholeness } from "./table-kind";
@@ -28,16 +31,16 @@ export function adoptOrphans(
   const isWhole = (entry: NameEntry): boolean => whole.has(tableKey(entry));
   const kept = spelt.filter((entry) => isWhole(entry) || bareReading(entry.defined) === null);
   const orphans = [...spelt.filter((entry) => !isWhole(entry)).map(({ defined }) => defined), ...strange];
-  const homes = tablesByRows([...byTable(kept.filter(isWhole)).values()]);
+  const homes = tablesByRows([...byTable(kept).values()].filter(isHome));
   const spelling = new Map(spelt.map((entry) => [entry.defined, entry]));
   const left: DefinedName[] = [];
   const entries = [...kept];
   const isKept = new Set(kept);
   for (const defined of orphans) {
     const peran = bareReading(defined);
-    const child = peran !== null && may(peran) ? childOf(defined, peran, homes) : null;
+    const children = peran !== null && may(peran) ? childrenOf(defined, peran, homes) : [];
     const asSpelt = spelling.get(defined);
-    if (child) entries.push(child);
+    if (children.length > 0) entries.push(...children);
     else if (!asSpelt) left.push(defined);
     else if (!isKept.has(asSpelt)) entries.push(asSpelt);
   }
@@ -50,6 +53,18 @@ function bareReading({ name }: DefinedName): NameEntry["peran"] | null {
   const parsed = parseName(words.join(""));
   return parsed?.blok === "" ? parsed.peran : null;
 }
+
+/** A table, or one that an Indikator makes a plan. */
+const isHome = (table: readonly NameEntry[]): boolean =>
+  wholeness([...table.map(({ peran }) => peran), "Indikator"]) > 0;
+
+/** It is called by a year or a quarter. */
+function hasTime([entry]: readonly NameEntry[]): boolean {
+  const { tahun, triwulan } = readWaktu([entry?.blok ?? ""]);
+  return tahun !== null || triwulan !== null;
+}
+
+const ABOUT_THE_ROW: ReadonlySet<string> = new Set([...LABELS, "Kode", "Satuan", "Polaritas"]);
 
 type Homes = ReadonlyMap<string, readonly NameEntry[][]>;
 
@@ -79,14 +94,20 @@ function rowsOf({ target }: DefinedName): string | null {
   return `${target.sheet.toLowerCase()}|${target.rect.top}|${target.rect.bottom}`;
 }
 
-/** Joins the table, so that a second orphan of the same peran finds it filled. */
-function childOf(defined: DefinedName, peran: NameEntry["peran"], homes: Homes): NameEntry | null {
-  const rows = rowsOf(defined);
-  if (rows === null) return null;
-  const table = onlyOne(homes.get(rows) ?? [], (each) => !each.some((entry) => entry.peran === peran));
-  const head = table?.[0];
-  if (!table || !head) return null;
-  const child = { peran, blok: head.blok, scope: head.scope, defined };
-  table.push(child);
-  return child;
+/** Each joins its table, so that a second orphan of the same peran finds it filled. */
+function childrenOf(defined: DefinedName, peran: NameEntry["peran"], homes: Homes): readonly NameEntry[] {
+  const tables = homes.get(rowsOf(defined) ?? "") ?? [];
+  const lacks = (table: readonly NameEntry[]): boolean => !table.some((entry) => entry.peran === peran);
+  const isWhole = (table: readonly NameEntry[]): boolean => wholeness(table.map((entry) => entry.peran)) > 0;
+  const homesOf =
+    ABOUT_THE_ROW.has(peran) && tables.every(hasTime)
+      ? tables.filter(lacks)
+      : [onlyOne(tables, (table) => lacks(table) && isWhole(table)) ?? []];
+  return homesOf.flatMap((table) => {
+    const [head] = table;
+    if (!head) return [];
+    const child = { peran, blok: head.blok, scope: head.scope, defined };
+    table.push(child);
+    return [child];
+  });
 }
