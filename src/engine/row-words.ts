@@ -22,13 +22,13 @@ export const programAt = (blok: Blok, index: number): string | null => {
   return coded ? (coded[index] ?? null) : (wordAt(blok, "Program", index) ?? blok.program);
 };
 
-/** The label that stands in the row itself, the outermost first. */
+/** The label that stands in the row itself, the outermost first; without one what stands in place of its code. */
 export function ownLabelAt(blok: Blok, index: number): string {
   for (const peran of LABELS) {
     const word = blok.texts[peran]?.own[index];
     if (word) return word;
   }
-  return "";
+  return blok.texts.Kode?.own[index] ?? "";
 }
 
 const MOST_SPECIFIC_FIRST = [...LABELS].reverse();

@@ -1,7 +1,7 @@
 /** Rows of a budget table whose printed serapan and sisa can be held against something. */
 import type { Blok } from "../domain/laporan";
 import { BUDGETS, type NumberPeran } from "../domain/peran";
-import { anggaranAt } from "./base-budget";
+import { anggaranAt, budgetPeranAt } from "./base-budget";
 import { numberOf, readingAt } from "./readings";
 import type { Levels } from "./levels";
 import { createExpectedSums, totalKind } from "./money-sums";
@@ -40,8 +40,3 @@ export function spentRows(blok: Blok, levels: Levels): readonly SpentRow[] {
 /** Beside an amended budget the original one: a % or a remainder of it is another reading, and no mistake. */
 const otherBudgets = (blok: Blok, base: NumberPeran, index: number): readonly number[] =>
   BUDGETS.flatMap((peran) => (peran === base ? [] : (numberOf(readingAt(blok, peran, index)) ?? [])));
-
-/** The column that the budget of a row comes from. */
-export function budgetPeranAt(blok: Blok, index: number): NumberPeran {
-  return BUDGETS.find((peran) => readingAt(blok, peran, index).kind === "angka") ?? "Anggaran";
-}

@@ -36,9 +36,15 @@ const isShortFor = (token: string, initials: string): boolean =>
   token.length >= 2 && initials.includes(token);
 
 function sameToken(a: string, b: string): boolean {
-  if (a === b || ALIASES[a] === b || ALIASES[b] === a) return true;
+  if (longForm(a) === longForm(b)) return true;
   if (Math.min(a.length, b.length) >= 2 && (a.startsWith(b) || b.startsWith(a))) return true;
   return Math.min(a.length, b.length) >= 5 && isOneEditApart(a, b);
+}
+
+/** What a short or other word for a unit stands for; steps from word to word end at the same one. */
+function longForm(token: string): string {
+  const long = ALIASES[token];
+  return long === undefined ? token : longForm(long);
 }
 
 const ALIASES: Readonly<Record<string, string>> = {
@@ -65,10 +71,11 @@ const ALIASES: Readonly<Record<string, string>> = {
   m2: "m²",
   km2: "km²",
   nilai: "angka",
-  skor: "nilai",
-  poin: "nilai",
-  indeks: "nilai",
-  index: "indeks",
+  skor: "angka",
+  poin: "angka",
+  point: "angka",
+  indeks: "angka",
+  index: "angka",
 };
 
 const tokensOf = (unit: string): readonly string[] =>

@@ -4,6 +4,7 @@ import { realisasiOfTriwulan, targetOfTriwulan, TRIWULAN } from "../domain/peran
 import type { NumberReading, Reading } from "../domain/reading";
 import { numberOf, readingAt } from "./readings";
 import { wordAt } from "./row-words";
+import { isWordTarget } from "./word-targets";
 
 /** `jumlah`: added up; `terakhir`: the last filled quarter; `kumulatif`: the last, since the quarters seem to be sums. */
 export type CaraSetahun = "jumlah" | "terakhir" | "kumulatif";
@@ -44,13 +45,22 @@ function fillYear(blok: Blok, akumulasi: Akumulasi, years: Map<Reading, FromQuar
   if (!column) return blok;
   const readings = blok.rows.map((kind, index): Reading => {
     const own = readingAt(blok, "Realisasi", index);
-    const year = kind === "data" && own.kind === "kosong" ? yearAt(blok, index, akumulasi) : null;
-    if (year === null) return own;
+    if (kind !== "data" || own.kind !== "kosong") return own;
+    const year = yearAt(blok, index, akumulasi);
+    if (year === null) return lastWord(blok, index) ?? own;
     const reading = yearReading(year);
     years.set(reading, year);
     return reading;
   });
   return { ...blok, numbers: { ...blok.numbers, Realisasi: { ...column, peran: "Realisasi", readings } } };
+}
+
+/** A grade or a date beside a target of such: that of the last filled quarter is the year's. */
+function lastWord(blok: Blok, index: number): Reading | undefined {
+  if (!isWordTarget(readingAt(blok, "Target", index))) return undefined;
+  return TRIWULAN.map((triwulan) => readingAt(blok, realisasiOfTriwulan(triwulan), index))
+    .filter(({ kind }) => kind !== "kosong")
+    .at(-1);
 }
 
 const lastQuarter = ({ numbers }: Blok): NumberColumn | undefined =>

@@ -1,7 +1,7 @@
 /** UU 17/2003 pasal 3 ayat (3) and PP 12/2019: nothing may be spent for which there is no, or not enough, budget. */
 import type { Blok } from "../../domain/laporan";
 import { otherMeaningAt } from "../../engine/other-meanings";
-import { budgetPeranAt } from "../../engine/spent-rows";
+import { budgetPeranAt } from "../../engine/base-budget";
 import { readingAt } from "../../engine/readings";
 import { defineRule, rupiah } from "../define-rule";
 import { defineFinding, values } from "../define-finding";

@@ -153,7 +153,7 @@ const isUsable = (reading: Reading, cell: Cell): boolean =>
 /** Where the target is words, target and realisasi are told by the rule of such targets, if anything is to be told. */
 function isOfWords({ blok, index, column: { peran }, grades }: Cell): boolean {
   if (!isWordTarget(readingAt(blok, "Target", index))) return false;
-  if (peran === "TargetAkhir" || peran === "TargetLalu") return true;
+  if (peran === "TargetAkhir" || peran === "TargetLalu" || /TW\d$/.test(peran)) return true;
   if (peran !== "Target" && peran !== "Realisasi") return false;
   return wordTargetAt(blok, index, grades) !== null || readingAt(blok, "Realisasi", index).kind === "kosong";
 }

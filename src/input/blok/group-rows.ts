@@ -81,9 +81,13 @@ function isCodeAbove(words: readonly Words[], index: number, next: number): bool
 function speaksAsHeading({ own }: Words, index: number, next: number): boolean {
   const [text = "", below = ""] = [own[index], own[next]];
   const given = givenName(text);
+  if (AIM.test(text)) return true;
   if (given !== null) return given.sure || givenName(below)?.peran !== given.peran;
   return MONEY_HEADING.test(text) && !isTotalOf(below, text);
 }
+
+/** `Tujuan 1: …`, `Misi II. …`: what stands above the sasaran. */
+const AIM = /^\s*(?:visi|misi|tujuan)(?: (?:ke[ -]?)?(?:[\d.]{1,4}|[ivx]{1,4}))?\s*[:.–-]\s*\S/iu;
 
 /** `Pendapatan`, `BELANJA OPERASI`, `A. Pembiayaan`. */
 const MONEY_HEADING =

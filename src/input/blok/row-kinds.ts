@@ -37,6 +37,7 @@ export function rowKinds(source: RowSource): readonly RowKind[] {
 export function createJudge(source: RowSource): (index: number) => RowKind {
   const inputs = source.numbers.filter(({ peran }) => ROW_FIGURES.has(peran));
   const labels = labelColumns(source.words);
+  const kodes = source.words.filter(({ peran }) => peran === "Kode");
   const makers = rowMakers(source);
   const isTotal = rememberLast((label) => isTotalLabel(label, true));
   const past: Past = { belowHeading: false, data: [] };
@@ -47,7 +48,9 @@ export function createJudge(source: RowSource): (index: number) => RowKind {
       return "judul";
     }
     const label = labels.find(({ own }) => own[i] !== "");
-    if (label && isTotal(ownAt(label, i)) && isTotalRow(source, label, i)) return "total";
+    // A merged `JUMLAH` stands in its first cell, be that a column of codes.
+    const sayer = label ?? kodes.find(({ own }) => own[i] !== "");
+    if (sayer && isTotal(ownAt(sayer, i)) && isTotalRow(source, sayer, i)) return "total";
     const isEmpty = isEmptyRow(source, makers, i);
     if (!figures && isGroupRow(source, i, isEmpty)) return "kelompok";
     if (isEmpty) return "kosong";
