@@ -4,7 +4,7 @@
  * belongs to the one table that covers the same rows of the same sheet and lacks that column. Of tables that are years
  * or quarters of the same rows (`Target_2023`, `Target_2024`) the words that say what a row is about are words of all.
  */
-import { LABELS } from "../../domain/peran";
+import { LABELS, SPANNING, TEXT_PERAN } from "../../domain/peran";
 import type { DefinedName } from "../../domain/snapshot";
 import { readWaktu } from "../blok/waktu";
 import { parseName } from "../name-grammar";
@@ -64,7 +64,11 @@ function hasTime([entry]: readonly NameEntry[]): boolean {
   return tahun !== null || triwulan !== null;
 }
 
-const ABOUT_THE_ROW: ReadonlySet<string> = new Set([...LABELS, "Kode", "Satuan", "Polaritas"]);
+const ABOUT_THE_ROW: ReadonlySet<string> = new Set([
+  ...LABELS,
+  "Kode",
+  ...TEXT_PERAN.filter((peran) => SPANNING.has(peran)),
+]);
 
 type Homes = ReadonlyMap<string, readonly NameEntry[][]>;
 
