@@ -50,6 +50,26 @@ describe("tabs", () => {
     expect(packageFaults(again)).toEqual([]);
   });
 
+  test("a new sheet takes no id of the order of calculation, and none higher than Excel's last", async () => {
+    const idOf = async (sheetId: string, chain: string) => {
+      const parts = bookParts({
+        ...PLAIN_BOOK,
+        relations: `<Relationship Id="rId77" Type="${RELATIONS}/calcChain" Target="calcChain.xml"/>`,
+        parts: {
+          "xl/calcChain.xml": `<calcChain xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">${chain}</calcChain>`,
+        },
+      });
+      const workbook = text(parts, "xl/workbook.xml").replace(/sheetId="1"/, `sheetId="${sheetId}"`);
+      const bytes = zipParts({ ...parts, "xl/workbook.xml": new TextEncoder().encode(workbook) });
+      const written = text(unzipParts(await applied(bytes, samplePlan("Lembar 1"))), "xl/workbook.xml");
+      return /name="LKjIP Capaian" sheetId="(\d+)"/.exec(written)?.[1];
+    };
+    expect(await idOf("1", '<c r="F2" i="1"/>')).toBe("2");
+    expect(await idOf("1", '<c r="F2" i="1"/><c r="A1" i="2"/>')).toBe("3");
+    expect(await idOf("65533", '<c r="F2" i="1"/>')).toBe("65534");
+    expect(await idOf("65534", '<c r="F2" i="1"/><c r="A1" i="2"/>')).toBe("3");
+  });
+
   test.each([0, 1, 5, 9_998, 4_294_967_295])(
     "a tab that is not there, %i behind the last, is given back as the active one and as that of a name",
     async (behind) => {

@@ -1,5 +1,6 @@
 import type { Package } from "../parts/package";
 import { partOf, type WorkbookPart } from "../parts/workbook-part";
+import { decodeBytes } from "../xml/decode-text";
 import { spliced, type Splice } from "../xml/splice";
 import { attributeOf, type XmlElement } from "../xml/tree";
 import type { PackageLists } from "./package-lists";
@@ -32,6 +33,21 @@ export function writeCalcChain(
     out.lists.remove(name, out.lists.relationshipId(name));
   }
 }
+
+const known = new WeakMap<Uint8Array, ReadonlySet<number>>();
+
+/** Ids that the chain names, of sheets that are gone, too: a sheet of ours that took one would have its entries. */
+export function sheetsInChain(parts: Package, workbook: WorkbookPart): ReadonlySet<number> {
+  const name = partOf(parts, workbook.relationships, "calcChain");
+  if (name === null) return new Set();
+  const bytes = parts.bytes(name);
+  const ids = known.get(bytes) ?? sheetIds(decodeBytes(bytes, 0, bytes.length));
+  known.set(bytes, ids);
+  return ids;
+}
+
+const sheetIds = (chain: string): ReadonlySet<number> =>
+  new Set([...chain.matchAll(/\si\s*=\s*["'](\d+)/g)].map(([, id]) => Number(id)));
 
 /** An entry without a sheet (`i`) stands on that of the entry before it, so the first one left is given it. */
 function chainSplices(

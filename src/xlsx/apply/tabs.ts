@@ -4,6 +4,7 @@ import { relationshipsName, relationshipsOf } from "../parts/relationships";
 import { Refusal } from "../refusal";
 import { escapeAttribute } from "../xml/encode-text";
 import { partKey } from "../zip/entry";
+import { sheetsInChain } from "./calc-chain";
 import type { PackageLists } from "./package-lists";
 import type { PartDrafts } from "./part-drafts";
 import { nextSheetId, type DraftSheet, type WorkbookDraft } from "./workbook-draft";
@@ -19,7 +20,7 @@ export interface TabContext {
 }
 
 /** A tab behind the last one, with a part, a type, a relationship and an id that nothing else has. */
-export function addSheet(title: string, { drafts, lists, tabs, dialect }: TabContext): DraftSheet {
+export function addSheet(title: string, { parts, drafts, lists, tabs, dialect }: TabContext): DraftSheet {
   if (tabs.sheet(title)) throw new Refusal({ kind: "changed-meanwhile", where: title });
   const folder = tabs.workbook.part.slice(0, tabs.workbook.part.lastIndexOf("/") + 1);
   const part = drafts.freeName((number) => `${folder}worksheets/sheet${number}.xml`);
@@ -30,7 +31,7 @@ export function addSheet(title: string, { drafts, lists, tabs, dialect }: TabCon
     relationshipId,
     relationshipType: `${dialect.relationships}/worksheet`,
   });
-  const sheetId = String(nextSheetId(tabs.sheets));
+  const sheetId = String(nextSheetId(tabs.sheets, sheetsInChain(parts, tabs.workbook)));
   const { prefix } = tabs;
   // The prefix of relationships may be another in this part, or be declared on single elements.
   const id = `xmlns:r="${dialect.relationships}" r:id="${relationshipId}"`;

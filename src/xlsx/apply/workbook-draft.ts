@@ -157,5 +157,15 @@ function withoutSheet(name: DraftName, title: string): DraftName {
   return text.includes(quoted) || text.startsWith(bare) ? { ...name, raw: null, refersTo: "#REF!" } : name;
 }
 
-export const nextSheetId = (sheets: readonly DraftSheet[]): number =>
-  sheets.reduce((most, { sheetId }) => Math.max(most, Number(sheetId) || 0), 0) + 1;
+/** The highest id that Excel gives a sheet. */
+const LAST_SHEET_ID = 65_534;
+
+/** One more than the highest id of a tab or of what else names sheets by id (`named`); the lowest that is free where that is too high. */
+export function nextSheetId(sheets: readonly DraftSheet[], named: ReadonlySet<number>): number {
+  const used = new Set([...named, ...sheets.map(({ sheetId }) => Number(sheetId) || 0)]);
+  const next = [...used].reduce((most, id) => Math.max(most, id), 0) + 1;
+  if (next <= LAST_SHEET_ID) return next;
+  let free = 1;
+  while (used.has(free)) free++;
+  return free;
+}
