@@ -2,7 +2,7 @@ import type { EditPlan } from "../domain/edit-plan";
 import type { HostError } from "../domain/host-error";
 import { err, ok, type Result } from "../domain/result";
 import type { Outline } from "../domain/snapshot";
-import { planIsian, type IsianOptions } from "../plan/isian/plan-isian";
+import { isianTitle, planIsian, type IsianOptions } from "../plan/isian/plan-isian";
 import type { Workbook } from "./ports";
 
 export { ISIAN_ROWS, type IsianOptions } from "../plan/isian/plan-isian";
@@ -10,8 +10,8 @@ export { ISIAN_ROWS, type IsianOptions } from "../plan/isian/plan-isian";
 /** Adds the sheet of empty, named tables, where its title and all its names are free; gives the title on its tab. */
 export async function formatIsian(
   workbook: Workbook,
-  title: string,
   options: IsianOptions,
+  title = isianTitle(options.bahasa),
 ): Promise<Result<string, HostError>> {
   const read = await workbook.read(() => []);
   if (!read.ok) return read;

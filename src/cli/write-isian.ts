@@ -1,7 +1,6 @@
 import { formatIsian, ISIAN_ROWS, type IsianOptions } from "../app/format-isian";
 import type { HostError } from "../domain/host-error";
 import { type Result } from "../domain/result";
-import { ISIAN_WORDS } from "../text/isian";
 import type { Bahasa } from "../text/bahasa";
 import { prepareOutput } from "../xlsx/file-output";
 import { newWorkbook } from "../xlsx/new-workbook";
@@ -28,7 +27,7 @@ export async function writeIsian({
   if (!opened.ok) return opened;
   const workbook = opened.value;
   const options = { bahasa, kertas, baris: ISIAN_ROWS };
-  const made = await formatIsian(workbook, ISIAN_WORDS.sheet[bahasa], options);
+  const made = await formatIsian(workbook, options);
   if (!made.ok) return made;
   const read = await workbook.read(() => []);
   if (!read.ok) return read;

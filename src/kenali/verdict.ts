@@ -25,7 +25,7 @@ export function verdictOn(columns: readonly ChosenColumn[], read: readonly ReadC
   if (kinerja) return measured(columns);
   if (budget && has("RealisasiAnggaran")) return paired(columns, [...LABELS, "Sasaran", "Kode"]);
   if (has("RealisasiAnggaran")) return has("Target") ? { yakin: false, tanya: "uang-tanpa-anggaran" } : null;
-  return alone(columns, has("Target") && has("Indikator"), has("Target") && read.some(isRiddle));
+  return alone(columns, read);
 }
 
 /** What was reached must be beyond doubt in one column at least: the year's, or a quarter's. */
@@ -36,14 +36,14 @@ function measured(columns: readonly ChosenColumn[]): Verdict {
 }
 
 /** Targets without realisasi, or a budget without what was spent. */
-function alone(columns: readonly ChosenColumn[], isRencana: boolean, hasRiddle: boolean): Verdict | null {
+function alone(columns: readonly ChosenColumn[], read: readonly ReadColumn[]): Verdict | null {
+  const holds = (wanted: Peran): boolean => columns.some(({ peran }) => peran === wanted);
+  const hasTarget = holds("Target");
+  const isRencana = hasTarget && holds("Indikator");
   const isRincian = columns.some(isPlainBudget) && isNamedBy(columns, LABELS);
-  return isRencana || isRincian
-    ? {
-        yakin: isNamedBy(columns, LABELS) && allSure(columns) && !isMeasured(columns) && !hasRiddle,
-        tanya: null,
-      }
-    : null;
+  if (!isRencana && !isRincian) return null;
+  const isDoubtful = isMeasured(columns) || (hasTarget && read.some(isRiddle));
+  return { yakin: isNamedBy(columns, LABELS) && allSure(columns) && !isDoubtful, tanya: null };
 }
 
 /** Figures under a heading that says nothing to us: they may be what was reached. */

@@ -27,7 +27,7 @@ async function fill(workbook: Workbook, cells: readonly (readonly [number, numbe
 describe.each(["file", "Excel"] as const)("in the %s", (kind) => {
   test("the form is added to a workbook, filled in and computed at once, and stays when results are removed", async () => {
     const subject = SUBJECTS[kind](BOOK);
-    expect(valueOf(await formatIsian(subject.workbook, TITLE, OPTIONS))).toBe(TITLE);
+    expect(valueOf(await formatIsian(subject.workbook, OPTIONS))).toBe(TITLE);
     const { names } = subject.state();
     expect(names["Target_T1"]).toContain("E$12:$E$14");
     expect(Object.keys(names)).toHaveLength(28);
@@ -49,13 +49,13 @@ describe.each(["file", "Excel"] as const)("in the %s", (kind) => {
 
   test("a sheet of its title or a name of its tables stands in the way: nothing is written, and it is said what", async () => {
     const subject = SUBJECTS[kind](BOOK);
-    valueOf(await formatIsian(subject.workbook, TITLE, OPTIONS));
+    valueOf(await formatIsian(subject.workbook, OPTIONS));
     const before = subject.state();
-    expect(await formatIsian(subject.workbook, TITLE, OPTIONS)).toMatchObject({
+    expect(await formatIsian(subject.workbook, OPTIONS)).toMatchObject({
       ok: false,
       error: { kind: "form-taken", sheet: TITLE },
     });
-    const other = await formatIsian(subject.workbook, "Isian lain", OPTIONS);
+    const other = await formatIsian(subject.workbook, OPTIONS, "Isian lain");
     expect(other).toMatchObject({ ok: false, error: { kind: "form-taken", sheet: null } });
     expect(subject.state()).toEqual(before);
   });
@@ -63,7 +63,7 @@ describe.each(["file", "Excel"] as const)("in the %s", (kind) => {
 
 test("both Workbooks hold the same after it", async () => {
   const [file, excel] = (["file", "Excel"] as const).map((kind) => SUBJECTS[kind](BOOK));
-  for (const subject of [file, excel]) valueOf(await formatIsian(subject!.workbook, TITLE, OPTIONS));
+  for (const subject of [file, excel]) valueOf(await formatIsian(subject!.workbook, OPTIONS));
   expect(excel!.state()).toEqual(file!.state());
 });
 
@@ -71,7 +71,7 @@ const openForm = () => openLocal(valueOf(loadWorkbook(BOOK, "uji.xlsx")), { read
 
 test("Excel is told the lists and limits of the cells", async () => {
   const { workbook, book } = openForm();
-  valueOf(await formatIsian(workbook, TITLE, OPTIONS));
+  valueOf(await formatIsian(workbook, OPTIONS));
   const limits =
     book
       .sheets()
@@ -86,10 +86,10 @@ test("Excel is told the lists and limits of the cells", async () => {
 test("an Excel that takes no limits gets the form without them, and one that refuses a name gets nothing", async () => {
   const old = openForm();
   old.host.fault({ kind: "refuse-member", member: "Range.DataValidation" });
-  expect(valueOf(await formatIsian(old.workbook, TITLE, OPTIONS))).toBe(TITLE);
+  expect(valueOf(await formatIsian(old.workbook, OPTIONS))).toBe(TITLE);
   const strict = openForm();
   strict.host.fault({ kind: "refuse-member", member: "NamedItemCollection.Add" });
-  expect((await formatIsian(strict.workbook, TITLE, OPTIONS)).ok).toBe(false);
+  expect((await formatIsian(strict.workbook, OPTIONS)).ok).toBe(false);
   expect(strict.titles()).toEqual(["Lembar1"]);
   expect(strict.book.names()).toEqual([]);
 });

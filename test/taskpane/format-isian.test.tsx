@@ -18,15 +18,15 @@ const button = () => screen.getByRole("button", { name: words.make });
 
 /** A workbook without tables until the form stands in it; the form that was asked for. */
 async function openForm(more: Partial<KenaliWork> = {}) {
-  const asked: Parameters<KenaliWork["formatIsian"]>[2][] = [];
+  const asked: Parameters<KenaliWork["formatIsian"]>[1][] = [];
   const shell = fakeShell();
   await renderPane(
     { periksa: async () => ok(foundOf(asked.length > 0 ? sampleAssessment : emptyAssessment)) },
     shell,
     {
-      formatIsian: async (_workbook, title, options) => {
+      formatIsian: async (_workbook, options) => {
         asked.push(options);
-        return ok(title);
+        return ok("Isian LKjIP");
       },
       ...more,
     },

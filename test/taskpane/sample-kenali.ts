@@ -82,7 +82,7 @@ export const NOTHING: Pengenalan = {
 export const fakeKenali = (more: Partial<KenaliWork> = {}): KenaliWork => ({
   kenaliDanTanya: async () => ok(NOTHING),
   beriNama: async () => ok([]),
-  formatIsian: async (_workbook, title) => ok(title),
+  formatIsian: async () => ok("Isian LKjIP"),
   batalkanNama: async (_workbook, made) => ok(made.length),
   namaTerpakai: async () => ok([]),
   ...more,

@@ -39,6 +39,9 @@ export function planIsian(title: string, options: IsianOptions): EditPlan {
   };
 }
 
+/** What its tab is called. */
+export const isianTitle = (bahasa: Bahasa): string => ISIAN_WORDS.sheet[bahasa];
+
 const LAST_COLUMN = ISIAN_WIDTHS.length;
 /** The settings' labels stand in A and B, their cells in C. */
 const VALUE_COLUMN = 3;

@@ -1,5 +1,4 @@
 import type { IsianOptions } from "../../app/format-isian";
-import { ISIAN_WORDS } from "../../text/isian";
 import { look } from "../kenali/kenali-actions";
 import { told, type Surroundings } from "../surroundings";
 
@@ -9,8 +8,7 @@ export async function makeForm(around: Surroundings, wanted: Omit<IsianOptions, 
   const { bahasa } = store.get();
   store.dispatch({ type: "form-started" });
   const { formatIsian } = await around.loadKenali();
-  const options = { ...wanted, bahasa };
-  const sheet = await told(around, "form", formatIsian(workbook, ISIAN_WORDS.sheet[bahasa], options));
+  const sheet = await told(around, "form", formatIsian(workbook, { ...wanted, bahasa }));
   if (sheet === null) return;
   await look(around);
   store.dispatch({ type: "form-made", sheet });

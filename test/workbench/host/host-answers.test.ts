@@ -136,7 +136,7 @@ async function reachedByTheAdapter(): Promise<ReadonlySet<string>> {
   const empty = openLocal({ sheets: [{ name: "Lembar1", rows: [["Catatan"]] }] });
   empty.host.onUse(({ object, name }) => reached.add(declaredAt(object, name)));
   const form = { bahasa: "id", kertas: "A4", baris: ISIAN_ROWS } as const;
-  expect(await formatIsian(empty.workbook, "Isian LKjIP", form)).toMatchObject({ ok: true });
+  expect(await formatIsian(empty.workbook, form)).toMatchObject({ ok: true });
   return reached;
 }
 
