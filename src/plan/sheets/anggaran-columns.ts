@@ -100,12 +100,17 @@ function moneyCell(
 }
 
 /** What the row is about: the finest name in its own cells, else the level that it belongs to. */
-export function labelOf({ blok, index, subKegiatan, kegiatan, program, uraian }: AnggaranRow): string {
+export function labelOf(row: AnggaranRow): string {
+  const { subKegiatan, kegiatan, program, uraian } = row;
+  return ownLabel(row) ?? subKegiatan ?? kegiatan ?? uraian ?? program ?? "";
+}
+
+function ownLabel({ blok, index }: AnggaranRow): string | null {
   for (const peran of SPENT_ON) {
     const words = blok.texts[peran]?.own[index] ?? "";
     if (words !== "") return words;
   }
-  return subKegiatan ?? kegiatan ?? uraian ?? program ?? "";
+  return null;
 }
 
 /** What money is spent on may be called by these; a sasaran or an indicator beside it says what for. */

@@ -45,14 +45,15 @@ export function addSasaranTable(
 export const sasaranKey = ({ sasaran, nomor }: Pick<SasaranResult, "sasaran" | "nomor">): number | null =>
   sasaran === null ? null : nomor;
 
-/** `figures` are the rows by which the columns of figures are made wide enough. */
+const WITH_UNIT = { unit: true, empty: "" } as const;
+
+/** `rows` are those by which the columns of figures are made wide enough. */
 export function sasaranColumns(
   basis: SheetBasis,
   result: SasaranResult,
   rows: readonly KinerjaRow[],
 ): readonly Column<KinerjaRow>[] {
   const figures = { rows, formulas: basis.formulas };
-  const options = { unit: true, empty: "" };
   const live = isMeanLive(rows);
   const columns = columnsOf<KinerjaRow, keyof ReturnType<typeof sasaranHeadings>>(
     sasaranHeadings(tahunOf(basis)),
@@ -62,8 +63,8 @@ export function sasaranColumns(
         shared: () => result,
       },
       indikator: textColumn(44, ({ indikator }) => indikator),
-      target: figureColumn("Target", 13, figures, options),
-      realisasi: figureColumn("Realisasi", 14, figures, options),
+      target: figureColumn("Target", 13, figures, WITH_UNIT),
+      realisasi: figureColumn("Realisasi", 14, figures, WITH_UNIT),
       capaian: {
         width: 13,
         live: basis.capaianScale,
