@@ -9,6 +9,8 @@ export type HostError =
   | { readonly kind: "api-too-old"; readonly needed: string }
   | { readonly kind: "payload-too-large" }
   | { readonly kind: "other-workbook" }
+  /** The sheet of a cell that is to be shown. */
+  | { readonly kind: "sheet-hidden"; readonly sheet: string }
   | { readonly kind: "no-answer" }
   /** The connection went while writing: the workbook must be looked at. */
   | { readonly kind: "outcome-unknown" }

@@ -35,14 +35,18 @@ export async function apply(
   const steps = stepsFor(plan, check, manner);
   const carried = await carryOut(steps, limits);
   const { broken } = carried;
-  if (broken === null) return ok(applied(plan, check, carried));
+  if (broken === null) {
+    const again = carried.unkept.length === 0 ? [] : (await carryOut(carried.unkept, limits)).omitted;
+    return ok(applied(plan, check, { ...carried, omitted: new Set([...carried.omitted, ...again]) }));
+  }
   const error = await mend({ plan, check, steps, broken, limits });
   return err(error.kind === "unknown" ? refusal(steps[broken.step], error.code) : error);
 }
 
 const applied = (plan: EditPlan, check: Check, { omitted, typed }: Carried): Applied => ({
   sheets: titlesOf(plan),
-  ...leftOut([...omitted, ...unreadable(plan, check)]),
+  // Not to read it back is no loss.
+  ...leftOut([...omitted, ...unreadable(plan, check)].filter((omission) => omission !== "see-print")),
   ...(typed.length > 0 && { typed }),
 });
 

@@ -49,7 +49,7 @@ export const checked = (looking: Looking): Promise<Result<Check, Failure>> =>
 async function lookAgain(looking: Looking, asking: Asking): Promise<Result<Check, Failure>> {
   const { plan, basis, time, manner } = looking;
   const names = basis.areas.map(({ name }) => name);
-  const result = await look(names, time, queueMore(plan, basis, asking));
+  const result = await look(names, { time, manner }, queueMore(plan, basis, asking));
   if (!result.ok) {
     const less = lessThan(asking, result.error, manner);
     return less === null ? result : lookAgain(looking, less);

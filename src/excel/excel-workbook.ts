@@ -3,7 +3,7 @@ import { err, ok } from "../domain/result";
 import { apply } from "./apply";
 import { formulasUsing } from "./formulas-using";
 import { LIMITS, type Limits } from "./limits";
-import type { Manner } from "./manner";
+import { firstManner } from "./manner";
 import type { Seen } from "./look";
 import { read } from "./read";
 import { readGrid } from "./read-grid";
@@ -28,17 +28,18 @@ export function createExcelWorkbook(
   witness: Witness = { seen: null, wroteAt: -Infinity },
 ): Workbook {
   const limits = { ...LIMITS, ...options };
-  const manner: Manner = { separator: null };
+  const manner = firstManner();
+  const asked = { time: limits.readTime, manner };
   return {
     async read(choose) {
       if (!hasFloor()) return err({ kind: "api-too-old", needed: `ExcelApi ${FLOOR}` });
-      const seen = await read(witness.seen?.snapshot.outline ?? null, choose, limits.readTime);
+      const seen = await read(witness.seen?.snapshot.outline ?? null, choose, asked);
       witness.seen = seen.ok ? seen.value : null;
       return seen.ok ? ok(seen.value.snapshot) : seen;
     },
     async readGrid() {
       if (!hasFloor()) return err({ kind: "api-too-old", needed: `ExcelApi ${FLOOR}` });
-      return readGrid(limits.readTime);
+      return readGrid(asked);
     },
     async formulasUsing(names) {
       return hasFloor()

@@ -6,6 +6,10 @@ import type { Failure } from "./failure";
 import { isOnlyThis } from "./omissions";
 import type { Queue } from "./request";
 
+/** Traces of the question, and of its answer. */
+const ASKED = "hidden-asked";
+const ANSWERED = "hidden-answered";
+
 /**
  * Hidden and filtered rows of whole sheets, and their hidden columns: those that are missing among the visible cells of
  * the rows in use. Whole rows are asked about, so that one answer tells both.
@@ -13,12 +17,14 @@ import type { Queue } from "./request";
 export const queueHidden =
   (sheets: readonly string[]): Queue<ReadonlyMap<string, HiddenRuns>> =>
   (context) => {
+    if (sheets.length > 0) context.trace(ASKED);
     const found = sheets.map((title) => {
       const sheet = context.workbook.worksheets.getItem(title);
       const used = sheet.getRange("A1").getBoundingRect(sheet.getUsedRange(true)).getEntireRow();
       const visible = used.getSpecialCellsOrNullObject("Visible");
       return { title, used: used.load("rowCount"), visible: visible.load("areas/items/address") };
     });
+    context.trace(ANSWERED);
     return () => new Map(found.map(({ title, used, visible }) => [title, hiddenIn(used.rowCount, visible)]));
   };
 
@@ -50,4 +56,6 @@ function unseen(seen: Uint8Array): readonly RowRun[] {
 
 /** Whether Excel refused to say which rows are seen: the figures can do without. */
 export const isAboutHiddenRows = (failure: Failure): boolean =>
-  isOnlyThis(failure) && /specialcells/i.test(failure.location);
+  isOnlyThis(failure) &&
+  (/specialcells/i.test(failure.location) ||
+    (failure.done.includes(ASKED) && !failure.done.includes(ANSWERED)));

@@ -6,6 +6,7 @@ import { queueAreas } from "./areas";
 import type { Failure } from "./failure";
 import { isAboutHiddenRows, queueHiddenRows } from "./hidden-rows";
 import { cellCount, inReads, MOST_CELLS } from "./large-reads";
+import type { Manner } from "./manner";
 import { mergesThatMeet, queueMerges } from "./merges";
 import { queueOutline, type KnownOutline } from "./outline";
 import { ask, type Queue } from "./request";
@@ -26,10 +27,16 @@ const nothing: Queue<undefined> = () => () => undefined;
  */
 export async function look<T = undefined>(
   names: readonly DefinedName[],
-  time: number,
+  { time, manner }: Asked,
   more: Queue<T> = nothing as Queue<T>,
 ): Promise<Result<Looked<T>, Failure>> {
-  return lookIn(inReads(names), { time, more, most: MOST_CELLS, hidden: true });
+  return lookIn(inReads(names), { time, manner, more, most: MOST_CELLS });
+}
+
+/** How long to wait for one answer, and of what Excel. */
+export interface Asked {
+  readonly time: number;
+  readonly manner: Manner;
 }
 
 interface Looked<T> {
@@ -37,13 +44,10 @@ interface Looked<T> {
   readonly more: T;
 }
 
-interface Look<T> {
-  readonly time: number;
+interface Look<T> extends Asked {
   readonly more: Queue<T>;
   /** Cells of one read. */
   readonly most: number;
-  /** Whether to ask which rows are hidden. */
-  readonly hidden: boolean;
 }
 
 async function lookIn<T>(
@@ -66,7 +70,10 @@ function otherwise<T>(
   how: Look<T>,
   failure: Failure,
 ): { readonly groups: typeof groups; readonly how: Look<T> } | null {
-  if (how.hidden && isAboutHiddenRows(failure)) return { groups, how: { ...how, hidden: false } };
+  if (how.manner.tellsHidden && isAboutHiddenRows(failure)) {
+    how.manner.tellsHidden = false;
+    return { groups, how };
+  }
   if (failure.code !== "ResponsePayloadSizeLimitExceeded") return null;
   const most = Math.min(how.most, cellCount(groups.flat())) / 2;
   const smaller = inReads(groups.flat(), most);
@@ -82,10 +89,10 @@ interface First<T> {
 }
 
 const queueFirst =
-  <T>(names: readonly DefinedName[], { more, hidden }: Look<T>): Queue<First<T>> =>
+  <T>(names: readonly DefinedName[], { more, manner }: Look<T>): Queue<First<T>> =>
   (context) => {
     const known = queueOutline(context);
-    const cells = queueCells(names, hidden)(context);
+    const cells = queueCells(names, manner.tellsHidden)(context);
     const others = more(context);
     return () => ({ known: known(), cells: cells(), more: others() });
   };
@@ -106,7 +113,7 @@ async function restOf<T>(
   how: Look<T>,
 ): Promise<Result<Cells, Failure>> {
   if (names === undefined) return ok(before);
-  const read = await ask(queueCells(names, how.hidden), how.time);
+  const read = await ask(queueCells(names, how.manner.tellsHidden), how.time);
   if (!read.ok) return read;
   const { areas, merges, above, hiddenRows } = read.value;
   const together = {

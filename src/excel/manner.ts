@@ -11,7 +11,12 @@ export type ListSeparator = "," | ";" | "none";
 export interface Manner {
   /** Null until it was learnt, in the check before the first write. */
   separator: ListSeparator | null;
+  /** Whether it says which rows and columns are hidden; false from its first refusal on. */
+  tellsHidden: boolean;
 }
+
+/** What is taken of an Excel that has not been asked yet. */
+export const firstManner = (): Manner => ({ separator: null, tellsHidden: true });
 
 /** Those that are tried, in this order, before areas are taken one by one. */
 export const SEPARATORS = [",", ";"] as const;
@@ -19,7 +24,7 @@ export const SEPARATORS = [",", ";"] as const;
 /** Where areas cannot be addressed together, a step for each: none of these steps depends on the others. Pure. */
 export function oneByOne(steps: readonly Step[]): readonly Step[] {
   return steps.flatMap((step) => {
-    if (!("rects" in step) || step.kind === "merge" || step.rects.length < 2) return [step];
+    if (!("rects" in step) || step.rects.length < 2) return [step];
     return step.rects.map((rect: Rect): Step => ({ ...step, rects: [rect] }));
   });
 }

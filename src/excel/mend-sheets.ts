@@ -69,7 +69,14 @@ const isThere = (sheet: string, { outline }: Aftermath): boolean =>
   outline.sheets.some(({ title }) => title === sheet);
 
 /** Without them everything is there; they ask for the printer or the window. */
-const LATER: ReadonlySet<Step["kind"]> = new Set(["page", "page-breaks", "paper", "gridlines", "freeze"]);
+const LATER: ReadonlySet<Step["kind"]> = new Set([
+  "page",
+  "page-breaks",
+  "paper",
+  "see-print",
+  "gridlines",
+  "freeze",
+]);
 
 const isPartOf = (step: Step, sheet: string): boolean =>
   "sheet" in step && step.sheet === sheet && !LATER.has(step.kind);

@@ -31,6 +31,7 @@ const KINDS: { readonly [K in Step["kind"]]?: LeftOut } = {
   page: "cetak",
   "page-breaks": "cetak",
   paper: "cetak",
+  "see-print": "cetak",
   "remove-rules": "warna-lama",
   "remove-name": "nama-lama",
 };

@@ -46,7 +46,7 @@ function listBytes(step: Step): number | null {
     case "number-formats":
       return SET + contentBytes(step.contents) + pieces(step.contents) * 4 * OBJECT;
     case "merge":
-      return step.rects.length * (OBJECT + SET + 20);
+      return step.merges.length * (OBJECT + SET + 20);
     case "page-breaks":
       return (step.rows.length + 1) * (OBJECT + SET);
     case "widths":

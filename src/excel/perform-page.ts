@@ -1,6 +1,6 @@
 import { formatRect } from "../domain/address";
 import type { PrintSetup } from "../domain/edit-plan";
-import type { PagePart } from "./step";
+import type { PagePart, Step } from "./step";
 import { PAGE_MARGINS, POINTS_AN_INCH } from "../domain/page";
 
 /** The headings stay in view. */
@@ -57,5 +57,25 @@ export function pageBreaks(
 
 /** F4 is folio, 8,5 × 13 in. Excel asks the printer, which may not know it. */
 export function paper({ pageLayout }: Excel.Worksheet, step: { readonly paper: PrintSetup["paper"] }): void {
-  pageLayout.paperSize = step.paper === "F4" ? "Folio" : "A4";
+  pageLayout.paperSize = PAPER[step.paper];
+}
+
+const PAPER: Readonly<Record<PrintSetup["paper"], "Folio" | "A4">> = { F4: "Folio", A4: "A4" };
+
+export const lookAtPrint = ({ pageLayout }: Excel.Worksheet): Excel.PageLayout =>
+  pageLayout.load("zoom,paperSize");
+
+/** What is to be set a second time of the print set-up that was found. Pure. */
+export function setAgain(
+  { sheet, print }: Extract<Step, { kind: "see-print" }>,
+  { zoom, paperSize }: Partial<Pick<Excel.PageLayout, "zoom" | "paperSize">>,
+): readonly Step[] {
+  if (zoom === undefined) return [];
+  const isFit = zoom.horizontalFitToPages === 1;
+  return [
+    ...(isFit ? [] : [{ kind: "page" as const, sheet, print, part: "fit" as const }]),
+    ...(isFit && paperSize === PAPER[print.paper]
+      ? []
+      : [{ kind: "paper" as const, sheet, paper: print.paper }]),
+  ];
 }

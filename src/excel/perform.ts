@@ -3,7 +3,7 @@ import type { Area } from "../domain/snapshot";
 import { addressList } from "./addresses";
 import { cellContentOf } from "./cell-content";
 import { addRule, type Telling } from "./perform-rule";
-import { freeze, page, pageBreaks, paper } from "./perform-page";
+import { freeze, lookAtPrint, page, pageBreaks, paper } from "./perform-page";
 import { border, stylePart } from "./perform-style";
 import { limit } from "./perform-validation";
 import type { Step } from "./step";
@@ -11,8 +11,8 @@ import type { Step } from "./step";
 type Kind = Step["kind"];
 type Of<K extends Kind> = Extract<Step, { kind: K }>;
 
-/** What a step leaves on the request that its answer is needed of: the rule that it added, the cells that it looked at. */
-export type Left = Excel.ConditionalFormat | Excel.Range | null;
+/** What a step leaves on the request that its answer is needed of: the rule that it added, what it looked at. */
+export type Left = Excel.ConditionalFormat | Excel.Range | Excel.PageLayout | null;
 
 /** Tells Excel one step. Nothing is sent before the context is synchronised. */
 export function perform(step: Step, context: Excel.RequestContext, telling: Telling): Left {
@@ -40,13 +40,14 @@ type SheetStep = Exclude<Step, { kind: "add-sheet" | "define-name" | "hide-name"
 function performOn(sheet: Excel.Worksheet, step: SheetStep, telling: Telling): Left {
   if (step.kind === "rule") return addRule(areasOf(sheet, step.rects, telling), step.rule, telling);
   if (step.kind === "see-typed") return lookAt(sheet, step.area);
+  if (step.kind === "see-print") return lookAtPrint(sheet);
   const how = ON_SHEET[step.kind] as (sheet: Excel.Worksheet, step: SheetStep, telling: Telling) => void;
   how(sheet, step, telling);
   return null;
 }
 
 const ON_SHEET: {
-  readonly [K in Exclude<SheetStep["kind"], "rule" | "see-typed">]: (
+  readonly [K in Exclude<SheetStep["kind"], "rule" | "see-typed" | "see-print">]: (
     sheet: Excel.Worksheet,
     step: Of<K>,
     telling: Telling,
@@ -76,8 +77,8 @@ const ON_SHEET: {
   "drop-typed": (sheet, { rects }, telling) => areasOf(sheet, rects, telling).clear("Contents"),
   style: (sheet, { rects, part }, telling) => stylePart(areasOf(sheet, rects, telling).format, part),
   border: (sheet, { rect, color }) => border(sheet.getRange(formatRect(rect)).format.borders, rect, color),
-  merge: (sheet, { rects }) => {
-    for (const rect of rects) sheet.getRange(formatRect(rect)).merge(false);
+  merge: (sheet, { merges }) => {
+    for (const { rect, across } of merges) sheet.getRange(formatRect(rect)).merge(across);
   },
   widths: (sheet, { points }) => {
     points.forEach((width, index) => {

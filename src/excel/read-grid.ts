@@ -19,6 +19,7 @@ import { cellValue } from "./cell-value";
 import type { Failure } from "./failure";
 import { isAboutHiddenRows, queueHidden } from "./hidden-rows";
 import { hostErrorOf } from "./host-error";
+import type { Asked } from "./look";
 import { MOST_CELLS } from "./large-reads";
 import { queueMerges } from "./merges";
 import { queueOutline } from "./outline";
@@ -28,11 +29,11 @@ import { ask, type Queue } from "./request";
  * The cells of every visible sheet of the user's. Two requests: the outline, then all cells; where these are too many
  * for one answer, first where they stand and then so many at a time.
  */
-export async function readGrid(time: number): Promise<Result<WorkbookGrid, HostError>> {
-  const head = await ask(queueHead, time);
+export async function readGrid(asked: Asked): Promise<Result<WorkbookGrid, HostError>> {
+  const head = await ask(queueHead, asked.time);
   if (!head.ok) return err(hostErrorOf(head.error));
   const { outline, tables } = head.value;
-  const sheets = await readSheets({ titles: gridSheets(outline), tables, cells: true, hidden: true }, time);
+  const sheets = await readSheets({ titles: gridSheets(outline), tables, cells: true }, asked);
   return sheets.ok ? ok({ outline, sheets: sheets.value }) : err(hostErrorOf(sheets.error));
 }
 
@@ -41,20 +42,22 @@ interface Question {
   readonly titles: readonly string[];
   readonly tables: readonly string[];
   readonly cells: boolean;
-  readonly hidden: boolean;
 }
 
 /** Asks once more without what was refused: which rows and columns are hidden, or all cells at once. */
-async function readSheets(question: Question, time: number): Promise<Result<readonly SheetGrid[], Failure>> {
-  const read = await ask(queueSheets(question), time);
+async function readSheets(question: Question, asked: Asked): Promise<Result<readonly SheetGrid[], Failure>> {
+  const { time, manner } = asked;
+  const read = await ask(queueSheets(question, manner.tellsHidden), time);
   if (read.ok) {
     const sheets = withinBudget(read.value);
     return question.cells ? ok(sheets.filter(isFilled)) : inChunks(sheets, time);
   }
-  if (question.hidden && isAboutHiddenRows(read.error))
-    return readSheets({ ...question, hidden: false }, time);
+  if (manner.tellsHidden && isAboutHiddenRows(read.error)) {
+    manner.tellsHidden = false;
+    return readSheets(question, asked);
+  }
   return question.cells && read.error.code === "ResponsePayloadSizeLimitExceeded"
-    ? readSheets({ ...question, cells: false }, time)
+    ? readSheets({ ...question, cells: false }, asked)
     : read;
 }
 
@@ -75,7 +78,7 @@ const queueHead: Queue<Head> = (context) => {
 
 /** Used ranges of the sheets, with their cells or without them. */
 const queueSheets =
-  ({ titles, tables, cells: withCells, hidden }: Question): Queue<readonly SheetGrid[]> =>
+  ({ titles, tables, cells: withCells }: Question, hidden: boolean): Queue<readonly SheetGrid[]> =>
   (context) => {
     const unseen = queueHidden(hidden ? titles : [])(context);
     const merges = queueMerges(titles)(context);

@@ -2,7 +2,7 @@ import type { HostError } from "../domain/host-error";
 import { err, type Result } from "../domain/result";
 import type { ChooseNames, DefinedName, Outline } from "../domain/snapshot";
 import { readError } from "./host-error";
-import { look, type Seen } from "./look";
+import { look, type Asked, type Seen } from "./look";
 import { withUnfinished } from "./unfinished";
 
 /**
@@ -12,29 +12,29 @@ import { withUnfinished } from "./unfinished";
 export async function read(
   known: Outline | null,
   choose: ChooseNames,
-  time: number,
+  how: Asked,
 ): Promise<Result<Seen, HostError>> {
   const guess = known === null ? [] : choose(known);
-  const first = await looked(guess, time);
+  const first = await looked(guess, how);
   // A name or a sheet that is gone makes the guess fail; then the outline must come first after all.
-  if (!first.ok) return guess.length > 0 && isStale(first.error) ? read(null, choose, time) : first;
+  if (!first.ok) return guess.length > 0 && isStale(first.error) ? read(null, choose, how) : first;
   const wanted = choose(first.value.snapshot.outline);
-  return sameNames(guess, wanted) ? first : readCells(wanted, choose, time);
+  return sameNames(guess, wanted) ? first : readCells(wanted, choose, how);
 }
 
 async function readCells(
   wanted: readonly DefinedName[],
   choose: ChooseNames,
-  time: number,
+  how: Asked,
 ): Promise<Result<Seen, HostError>> {
-  const second = await looked(wanted, time);
+  const second = await looked(wanted, how);
   if (!second.ok || sameNames(wanted, choose(second.value.snapshot.outline))) return second;
   return err({ kind: "changed-meanwhile", where: wanted[0]?.name ?? "" });
 }
 
-async function looked(names: readonly DefinedName[], time: number): Promise<Result<Seen, HostError>> {
-  const result = await look(names, time);
-  const seen = result.ok ? await withUnfinished(result.value.seen, time) : result;
+async function looked(names: readonly DefinedName[], how: Asked): Promise<Result<Seen, HostError>> {
+  const result = await look(names, how);
+  const seen = result.ok ? await withUnfinished(result.value.seen, how.time) : result;
   return seen.ok ? seen : err(readError(seen.error));
 }
 

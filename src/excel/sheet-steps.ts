@@ -4,6 +4,7 @@ import { inGroups } from "./addresses";
 import type { Extent } from "./check";
 import { contentOf } from "./cell-content";
 import { columnPoints } from "./column-points";
+import { mergesTogether } from "./merges-together";
 import { PAGE_PARTS, type Content, type Step, type StylePart } from "./step";
 import { styleRuns } from "./style-runs";
 
@@ -42,6 +43,12 @@ export function printSteps({ rowBreaks, existing, title, print }: WriteSheet): r
     { kind: "paper", sheet, paper: print.paper },
   ];
 }
+
+export const seePrint = ({ existing, title, print }: WriteSheet): Step => ({
+  kind: "see-print",
+  sheet: existing ?? title,
+  print,
+});
 
 export const viewSteps = ({ existing, title, freezeRows }: WriteSheet): readonly Step[] => [
   { kind: "gridlines", sheet: existing ?? title },
@@ -125,10 +132,11 @@ function spread<T>(
   return values;
 }
 
-function mergeBlocks(merges: readonly Rect[], sheet: string): readonly Step[] {
+function mergeBlocks(rects: readonly Rect[], sheet: string): readonly Step[] {
+  const merges = mergesTogether(rects);
   const blocks: Step[] = [];
   for (let from = 0; from < merges.length; from += MERGES_A_STEP) {
-    blocks.push({ kind: "merge", sheet, rects: merges.slice(from, from + MERGES_A_STEP) });
+    blocks.push({ kind: "merge", sheet, merges: merges.slice(from, from + MERGES_A_STEP) });
   }
   return blocks;
 }

@@ -17,7 +17,7 @@ export function createExcelShell(witness: Witness): Shell {
   return {
     goTo: ({ sheet, row, column }) => show(sheet, formatCell(row, column)),
     showRange: (sheet, rect) => show(sheet, formatRect(rect)),
-    activateSheet: (title) => told(({ workbook }) => workbook.worksheets.getItem(title).activate()),
+    activateSheet: (title) => seen(title, (sheet) => sheet.activate()),
     openAsNew,
     onSourceChanged: (listener) => onSourceChanged(witness, listener),
     theme: currentTheme,
@@ -28,12 +28,32 @@ export function createExcelShell(witness: Witness): Shell {
   };
 }
 
-const show = (sheet: string, address: string): Promise<Result<void, HostError>> =>
-  told(({ workbook }) => {
-    const worksheet = workbook.worksheets.getItem(sheet);
-    worksheet.activate();
-    worksheet.getRange(address).select();
+const show = (title: string, address: string): Promise<Result<void, HostError>> =>
+  seen(title, (sheet) => {
+    sheet.activate();
+    sheet.getRange(address).select();
   });
+
+/** Excel refuses to go to a hidden sheet, and does not say why: it is asked then. */
+async function seen(title: string, say: (sheet: Excel.Worksheet) => void): Promise<Result<void, HostError>> {
+  const asked = await ask((context) => {
+    say(context.workbook.worksheets.getItem(title));
+    return () => undefined;
+  }, TIME);
+  if (asked.ok) return ok(undefined);
+  const error = hostErrorOf(asked.error);
+  return err(
+    error.kind === "unknown" && (await isHidden(title)) ? { kind: "sheet-hidden", sheet: title } : error,
+  );
+}
+
+async function isHidden(title: string): Promise<boolean> {
+  const looked = await ask((context) => {
+    const sheet = context.workbook.worksheets.getItem(title).load("visibility");
+    return () => sheet.visibility !== "Visible";
+  }, TIME);
+  return looked.ok && looked.value;
+}
 
 /** `Excel.createWorkbook` refuses with an exception of its own where the program has no second window. */
 async function openAsNew(bytes: Uint8Array): Promise<boolean> {
@@ -52,9 +72,4 @@ function base64Of(bytes: Uint8Array): string {
   for (let at = 0; at < bytes.length; at += 8192)
     parts.push(String.fromCharCode(...bytes.subarray(at, at + 8192)));
   return btoa(parts.join(""));
-}
-
-async function told(say: (context: Excel.RequestContext) => void): Promise<Result<void, HostError>> {
-  const asked = await ask((context) => (say(context), () => undefined), TIME);
-  return asked.ok ? ok(undefined) : err(hostErrorOf(asked.error));
 }

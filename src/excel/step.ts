@@ -42,7 +42,7 @@ export type Step =
       readonly part: StylePart;
     }
   | { readonly kind: "border"; readonly sheet: string; readonly rect: Rect; readonly color: string }
-  | { readonly kind: "merge"; readonly sheet: string; readonly rects: readonly Rect[] }
+  | { readonly kind: "merge"; readonly sheet: string; readonly merges: readonly Merge[] }
   | { readonly kind: "widths"; readonly sheet: string; readonly points: readonly number[] }
   | {
       readonly kind: "heights";
@@ -62,6 +62,8 @@ export type Step =
   | { readonly kind: "freeze"; readonly sheet: string; readonly rows: number }
   | { readonly kind: "page"; readonly sheet: string; readonly print: PrintSetup; readonly part: PagePart }
   | { readonly kind: "page-breaks"; readonly sheet: string; readonly rows: readonly number[] }
+  /** Reads print set-up back: some builds of Excel lose what was set, and keep it the second time (office-js #1860). */
+  | { readonly kind: "see-print"; readonly sheet: string; readonly print: PrintSetup }
   | { readonly kind: "paper"; readonly sheet: string; readonly paper: PrintSetup["paper"] }
   | {
       readonly kind: "cell";
@@ -87,6 +89,12 @@ export type Step =
   // The two that only take back what a failed write has left behind.
   | { readonly kind: "unfill"; readonly sheet: string; readonly state: FillState }
   | { readonly kind: "empty-sheet"; readonly sheet: string };
+
+/** A block that becomes one cell, or whose rows each become one (`across`). */
+export interface Merge {
+  readonly rect: Rect;
+  readonly across: boolean;
+}
 
 /** Print set-up, told one part after the other, so that a printer may refuse one alone. */
 export const PAGE_PARTS = ["orientation", "fit", "area", "margins", "titles", "footer"] as const;

@@ -2,7 +2,7 @@ import type { DefineName, Edit, EditPlan, WriteCell, WriteSheet } from "../domai
 import { ADDING_NAME, addingText, findOwnSheets, isAddingName } from "../domain/marks";
 import type { DefinedName } from "../domain/snapshot";
 import type { Check } from "./check";
-import { printSteps, ruleSteps, sheetSteps, viewSteps } from "./sheet-steps";
+import { printSteps, ruleSteps, seePrint, sheetSteps, viewSteps } from "./sheet-steps";
 import type { Step } from "./step";
 import { typedCells } from "./typed-cells";
 
@@ -37,6 +37,7 @@ export function writeSteps(plan: EditPlan, check: Check): readonly Step[] {
       .flatMap((edit) => nameStep(edit, check.now.outline.names)),
     ...removals(plan, check),
     ...sheets.flatMap(printSteps),
+    ...sheets.map(seePrint),
   ];
 }
 

@@ -5,6 +5,7 @@ import type { WriteLimits } from "./limits";
 import { omissionOf, type Omission } from "./omissions";
 import { intoRequests } from "./payload";
 import { perform, type Left } from "./perform";
+import { setAgain } from "./perform-page";
 import { ruleId } from "./perform-rule";
 import { ask, type Queue } from "./request";
 import type { Step } from "./step";
@@ -29,6 +30,8 @@ export interface Onward {
   readonly omitted: ReadonlySet<Omission>;
   /** Filled by the write: cells that somebody has typed into since the check, as they stood then. */
   readonly typed: Area[];
+  /** Filled by the write: print set-up that Excel did not keep, to be told once more. */
+  readonly unkept: Step[];
 }
 
 interface Numbered {
@@ -43,7 +46,7 @@ interface Numbered {
 export async function write(
   steps: readonly Step[],
   limits: WriteLimits,
-  { from, omitted, typed }: Onward,
+  { from, omitted, typed, unkept }: Onward,
 ): Promise<Broken | null> {
   const added = new Map<string, Set<string>>();
   const wanted = steps
@@ -55,7 +58,7 @@ export async function write(
     limits.bytes,
   )) {
     const numbered = wanted.slice(sentBefore, sentBefore + request.length);
-    const sent = await send(numbered, { omitted, added, limits, typed });
+    const sent = await send(numbered, { omitted, added, limits, typed, unkept });
     if (!sent.ok) return brokenAt(numbered, sent.error, { begun: sentBefore > 0, added });
     sentBefore += request.length;
   }
@@ -91,6 +94,7 @@ const BEGUN = "begun";
 
 interface Sending {
   readonly typed: Area[];
+  readonly unkept: Step[];
   readonly omitted: ReadonlySet<Omission>;
   readonly added: Map<string, Set<string>>;
   readonly limits: WriteLimits;
@@ -98,7 +102,7 @@ interface Sending {
 
 async function send(
   steps: readonly Numbered[],
-  { omitted, added, limits, typed }: Sending,
+  { omitted, added, limits, typed, unkept }: Sending,
 ): Promise<Result<null, Failure>> {
   const left: { readonly step: Step; readonly left: Left }[] = [];
   const queue: Queue<null> = (context) => {
@@ -116,14 +120,15 @@ async function send(
     return () => null;
   };
   const sent = await ask(queue, limits.time);
-  for (const each of left) noteLeft(each, { added, typed });
+  for (const each of left) noteLeft(each, { added, typed, unkept });
   return sent;
 }
 
 function noteLeft(
   { step, left }: { readonly step: Step; readonly left: Left },
-  { added, typed }: Pick<Sending, "added" | "typed">,
+  { added, typed, unkept }: Pick<Sending, "added" | "typed" | "unkept">,
 ): void {
+  if (step.kind === "see-print") unkept.push(...setAgain(step, (left as Excel.PageLayout).toJSON()));
   if (step.kind === "rule") note(added, step.sheet, ruleId(left as Excel.ConditionalFormat));
   if (step.kind !== "see-typed") return;
   const { values } = (left as Excel.Range).toJSON();

@@ -120,6 +120,18 @@ export const EXCEL_ERRORS = {
       saran: "Click the LKjIP workbook, then try again.",
     }),
   },
+  "sheet-hidden": {
+    id: ({ sheet }) => ({
+      judul: "Lembar tersembunyi",
+      pesan: `Lembar ${sheet} tersembunyi, sehingga selnya tidak dapat ditunjukkan. ${TETAP}`,
+      saran: "Klik kanan salah satu tab lembar, pilih Tampilkan, lalu coba lagi.",
+    }),
+    en: ({ sheet }) => ({
+      judul: "Sheet is hidden",
+      pesan: `The sheet ${sheet} is hidden, so that its cells cannot be shown. ${UNCHANGED}`,
+      saran: "Right-click any sheet tab, choose Unhide, then try again.",
+    }),
+  },
   "no-answer": {
     id: () => ({
       judul: "Excel tidak menjawab",

@@ -210,6 +210,7 @@ const HOST_ERRORS: { readonly [K in HostError["kind"]]: Extract<HostError, { rea
   "api-too-old": { kind: "api-too-old", needed: "ExcelApi 1.13" },
   "payload-too-large": { kind: "payload-too-large" },
   "other-workbook": { kind: "other-workbook" },
+  "sheet-hidden": { kind: "sheet-hidden", sheet: "Renstra" },
   "no-answer": { kind: "no-answer" },
   "outcome-unknown": { kind: "outcome-unknown" },
   "changed-meanwhile": { kind: "changed-meanwhile", where: "'Sasaran'!E5" },

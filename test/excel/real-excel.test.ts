@@ -1,6 +1,7 @@
 import { bersihkanHasil } from "../../src/app/bersihkan-hasil";
 import { hitungCapaian } from "../../src/app/hitung-capaian";
 import { stateOf } from "../../src/workbench/host/book/workbook-state";
+import type { Assumed } from "../../src/workbench/host/assumptions";
 import { closeAll, HITUNG, openLocal, type LocalExcel } from "./local-excel";
 import { usersPart } from "./parts-of-state";
 import { sampleWorkbook } from "./sample-workbook";
@@ -8,8 +9,8 @@ import { sampleWorkbook } from "./sample-workbook";
 /** What users of Excel report and no host shows by itself: the whole job under each. */
 afterEach(closeAll);
 
-const run = async ({ workbook }: LocalExcel): Promise<unknown> => {
-  const done = await hitungCapaian(workbook, HITUNG);
+const run = async ({ workbook }: LocalExcel, fill = true): Promise<unknown> => {
+  const done = await hitungCapaian(workbook, { ...HITUNG, fill });
   return done.ok ? (done.value.leftOut ?? []) : done.error;
 };
 
@@ -43,6 +44,38 @@ describe("Excel with another list separator", () => {
       wanted.sheets.map(({ title, cells }) => [title, cells]),
     );
   });
+});
+
+/** Answers to Uji Excel that are not those assumed, and with which everything must end well all the same. */
+const OTHERWISE: readonly (readonly [Partial<Assumed>, readonly string[]])[] = [
+  [{ nameFormula: "localised" }, []],
+  [{ ruleFormula: "localised" }, []],
+  [{ areasAddress: "cut" }, []],
+  [{ mergeFromOutside: "seen" }, []],
+  [{ visibleRows: "NotImplemented" }, []],
+  [{ nameValue: "other" }, []],
+  [{ errorLocation: "none" }, []],
+  [{ hiddenName: "lost" }, []],
+  [{ fitToWidth: "lost" }, []],
+  [{ paperAfterFit: "lost" }, []],
+  [{ listSeparator: ";", errorLocation: "none" }, []],
+];
+
+describe("Excel that answers otherwise than assumed", () => {
+  test.each(OTHERWISE)(
+    "%p: both runs end well, and Bersihkan Hasil gives back the start",
+    async (assumed, without) => {
+      const excel = openLocal(sampleWorkbook(), { assumed });
+      const start = stateOf(excel.book);
+      expect(await run(excel, false)).toEqual(without);
+      const once = stateOf(excel.book);
+      expect(await run(excel, false)).toEqual(without);
+      expect(stateOf(excel.book)).toEqual(once);
+      expect(await bersihkanHasil(excel.workbook, { removeEditedSkala: true })).toMatchObject({ ok: true });
+      expect(usersPart(excel.book)).toEqual(usersPart(openLocal(sampleWorkbook()).book));
+      expect(stateOf(excel.book).names).toEqual(start.names);
+    },
+  );
 });
 
 describe("Excel that does not let an add-in read a user's rules", () => {

@@ -50,6 +50,15 @@ describe("Excel around the workbook", () => {
     expect(await shell.activateSheet("Anggaran")).toEqual({ ok: false, error: { kind: "other-workbook" } });
   });
 
+  test("a cell on a hidden sheet is told as that, and the sheet stays hidden", async () => {
+    const { shell, book } = await openPane();
+    book.sheet("Anggaran").setProps({ visibility: "Hidden" });
+    const told = { ok: false, error: { kind: "sheet-hidden", sheet: "Anggaran" } };
+    expect(await shell.goTo({ sheet: "Anggaran", row: 3, column: 2 })).toEqual(told);
+    expect(await shell.activateSheet("Anggaran")).toEqual(told);
+    expect(book.sheet("Anggaran").props().visibility).toBe("Hidden");
+  });
+
   test("a figure that the user or a co-author changes is told; a cell elsewhere is not", async () => {
     const { shell, book } = await openPane();
     let told = 0;

@@ -4,14 +4,23 @@ import { initialState } from "../../src/taskpane/state";
 import { createStore } from "../../src/taskpane/store";
 
 /** Office as far as the ribbon needs it; what was asked of it, in order. */
-function fakeOffice(shares: boolean) {
+function fakeOffice(shares: boolean, hasDialogs = true) {
   const asked: string[] = [];
   const commands = new Map<string, (event: { completed(): void }) => void>();
   Object.assign(globalThis, {
+    window: { location: { href: "https://localhost:3000/index.html" } },
     Office: {
       actions: { associate: (name: string, command: () => void) => commands.set(name, command) },
       addin: { showAsTaskpane: () => (asked.push("pane"), Promise.resolve()) },
-      context: { requirements: { isSetSupported: (set: string) => set === "SharedRuntime" && shares } },
+      context: {
+        requirements: { isSetSupported: (set: string) => (set === "SharedRuntime" ? shares : hasDialogs) },
+        ui: {
+          displayDialogAsync: (page: string, _size: object, done: () => void) => {
+            asked.push(`window ${page}`);
+            done();
+          },
+        },
+      },
     },
   });
   const click = (name: string) =>
@@ -19,7 +28,7 @@ function fakeOffice(shares: boolean) {
   return { asked, commands, click };
 }
 
-afterEach(() => Reflect.deleteProperty(globalThis, "Office"));
+afterEach(() => ["Office", "window"].forEach((name) => Reflect.deleteProperty(globalThis, name)));
 
 const nothing = () => Promise.resolve();
 
@@ -30,11 +39,22 @@ test("a command runs without the pane, which opens with its result where both ar
   expect(asked).toEqual(["run", "pane"]);
 });
 
-test("where they are not, the command runs and no pane is asked for", async () => {
-  const { asked, click } = fakeOffice(false);
+test.each(["Hitung", "Kenali", "Bersihkan"])(
+  "where they are not, %s does nothing that nobody would see: a window says to open the pane",
+  async (name) => {
+    const { asked, click } = fakeOffice(false);
+    const run = async () => void asked.push("run");
+    onRibbonCommands({ Hitung: run, Kenali: run, Bersihkan: run });
+    await click(`LKjIP.${name}`);
+    expect(asked).toEqual(["window https://localhost:3000/bantuan.html#buka-panel"]);
+  },
+);
+
+test("an Excel without windows of its own for add-ins is asked for none", async () => {
+  const { asked, click } = fakeOffice(false, false);
   onRibbonCommands({ Hitung: async () => void asked.push("run"), Kenali: nothing, Bersihkan: nothing });
   await click("LKjIP.Hitung");
-  expect(asked).toEqual(["run"]);
+  expect(asked).toEqual([]);
 });
 
 test("an Excel without commands by name is left alone", () => {

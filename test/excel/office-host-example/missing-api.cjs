@@ -114,8 +114,10 @@ Object.assign(Range.prototype, {
     const found = this.$ws.$merges.filter((merge) => within(this, merge));
     return found.length === 0 ? null : new RangeAreas(this.$ws, found.map((merge) => new Range(this.$ws, merge)));
   },
-  Merge() {
-    this.$ws.$merges.push({ r: this.$r, c: this.$c, rows: this.$rows, cols: this.$cols });
+  Merge(across) {
+    const block = { r: this.$r, c: this.$c, rows: this.$rows, cols: this.$cols };
+    const rows = Array.from({ length: this.$rows }, (_, i) => ({ ...block, r: this.$r + i, rows: 1 }));
+    this.$ws.$merges.push(...(across ? rows : [block]));
     return null;
   },
   Unmerge() {
