@@ -35,12 +35,16 @@ export async function apply(
   const steps = stepsFor(plan, check, manner);
   const carried = await carryOut(steps, limits);
   const { broken } = carried;
-  if (broken === null) {
-    const again = carried.unkept.length === 0 ? [] : (await carryOut(carried.unkept, limits)).omitted;
-    return ok(applied(plan, check, { ...carried, omitted: new Set([...carried.omitted, ...again]) }));
-  }
+  if (broken === null) return ok(applied(plan, check, await printSetAgain(carried, limits)));
   const error = await mend({ plan, check, steps, broken, limits });
   return err(error.kind === "unknown" ? refusal(steps[broken.step], error.code) : error);
+}
+
+/** The figures stand already: what is refused here is left out. */
+async function printSetAgain(carried: Carried, limits: Limits): Promise<Carried> {
+  if (carried.unkept.length === 0) return carried;
+  const { omitted } = await carryOut(carried.unkept, limits);
+  return { ...carried, omitted: new Set([...carried.omitted, ...omitted]) };
 }
 
 const applied = (plan: EditPlan, check: Check, { omitted, typed }: Carried): Applied => ({
