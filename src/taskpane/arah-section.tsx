@@ -26,7 +26,7 @@ export function ArahSection({ assessment }: { readonly assessment: Assessment })
   if (questions.length === 0) return null;
   const { size } = state.arah;
   return (
-    <Section title={words.title} count={String(questions.length)}>
+    <Section title={words.title} count={questions.length}>
       <DirectionQuestions
         questions={questions}
         answers={state.arah}

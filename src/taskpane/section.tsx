@@ -9,6 +9,8 @@ import {
   typographyStyles,
 } from "@fluentui/react-components";
 import { useState, type ReactNode } from "react";
+import { formatUpTo } from "../text/numbers";
+import { usePane } from "./pane-context";
 
 const useStyles = makeStyles({
   root: { borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
@@ -29,7 +31,7 @@ const useStyles = makeStyles({
 interface SectionProps {
   readonly title: string;
   /** Stands in the heading, so that a closed section still tells how much it holds. */
-  readonly count?: string;
+  readonly count?: number;
   /** Whether it is open at first. */
   readonly open?: boolean;
   readonly className?: string;
@@ -39,6 +41,7 @@ interface SectionProps {
 /** A part of the pane that folds away. Its body is built only while it is open. */
 export function Section({ title, count, open = true, className, children }: SectionProps) {
   const styles = useStyles();
+  const { bahasa } = usePane().state;
   const [isOpen, setOpen] = useState(open);
   return (
     <section aria-label={title} className={mergeClasses(styles.root, className)}>
@@ -46,7 +49,7 @@ export function Section({ title, count, open = true, className, children }: Sect
         <AccordionItem value="body">
           <AccordionHeader as="h2" expandIconPosition="end" button={{ className: styles.button }}>
             <span>{title}</span>
-            {count !== undefined && <span className={styles.count}>{count}</span>}
+            {count !== undefined && <span className={styles.count}>{formatUpTo(count, 0, bahasa)}</span>}
           </AccordionHeader>
           <AccordionPanel className={styles.panel}>{children}</AccordionPanel>
         </AccordionItem>

@@ -3,6 +3,7 @@ import { useEffect, useMemo, useRef } from "react";
 import type { Assessment } from "../../domain/assessment";
 import { isOpen, SEVERITIES, type Severity } from "../../domain/finding";
 import { kindOf } from "../../checks/catalogue";
+import { formatUpTo } from "../../text/numbers";
 import { FOUND_WORDS } from "../../text/pane/pane-words";
 import { CATATAN_WORDS } from "../../text/pane/result-words";
 import { isFocusLost } from "../focus";
@@ -35,7 +36,7 @@ export function CatatanSection({ assessment }: { readonly assessment: Assessment
   const root = useFocusPassedOn();
   return (
     <div ref={root}>
-      <Section title={words.title} count={String(findings.filter(isOpen).length)}>
+      <Section title={words.title} count={findings.filter(isOpen).length}>
         {findings.length === 0 && <p className={styles.empty}>{words.none}</p>}
         <TableFilter assessment={assessment} />
         {findings.length > 0 && own.length === 0 && <p className={styles.empty}>{words.noneInFilter}</p>}
@@ -80,7 +81,7 @@ function SeverityPart({ severity, kinds, assessment }: SeverityPartProps) {
       {kinds.map(({ code, findings }) => (
         <CatatanKind
           key={code}
-          title={`${kindOf(code).judul[bahasa]} · ${findings.length}`}
+          title={`${kindOf(code).judul[bahasa]} · ${formatUpTo(findings.length, 0, bahasa)}`}
           findings={findings}
           assessment={assessment}
           open={severity === "kesalahan"}

@@ -42,7 +42,7 @@ export function Found({ found, open = false }: { readonly found: Pemeriksaan; re
   return (
     <>
       {first && !open && <p className={styles.intro}>{introOf(found, words, intro(state.options.paint))}</p>}
-      <Section key={String(first)} title={words.title} count={String(rows.length)} open={first || open}>
+      <Section key={String(first)} title={words.title} count={rows.length} open={first || open}>
         <Checkbox
           label={words.columns}
           checked={columns}

@@ -20,7 +20,7 @@ export function NameTrouble({ assessment }: { readonly assessment: Assessment })
   const elsewhere = state.result !== null && state.kenali?.shown !== true;
   if (findings.length === 0 || elsewhere) return null;
   return (
-    <Section title={words.trouble} count={String(findings.length)}>
+    <Section title={words.trouble} count={findings.length}>
       <ul className={styles.list}>
         {findings.map((finding, index) => (
           <li key={index}>

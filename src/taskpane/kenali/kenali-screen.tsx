@@ -40,7 +40,7 @@ export function KenaliScreen({ kenali, usable }: KenaliScreenProps) {
       ) : (
         <>
           <Questions kenali={kenali} />
-          <Section title={words.title} count={String(usulan.tabel.length)}>
+          <Section title={words.title} count={usulan.tabel.length}>
             <ul className={styles.list}>
               {usulan.tabel.map((tabel, index) => (
                 <li key={`${tabel.lembar}!${tabel.blok}`}>
@@ -77,7 +77,7 @@ function Questions({ kenali: { pengenalan, draft } }: { readonly kenali: KenaliS
   return (
     <>
       {directions.length > 0 && (
-        <Section title={words.title} count={String(directions.length)}>
+        <Section title={words.title} count={directions.length}>
           <DirectionQuestions
             questions={directions}
             answers={state.arah}
@@ -100,7 +100,7 @@ function SingleCells({ kenali }: { readonly kenali: KenaliState }) {
   const { sel } = kenali.pengenalan.usulan;
   if (sel.length === 0) return null;
   return (
-    <Section title={words.cells} count={String(sel.length)} open={false}>
+    <Section title={words.cells} count={sel.length} open={false}>
       <ul className={styles.list}>
         {sel.map(({ nama, sel: cell }) => {
           const place = `${cell.sheet}!${formatCell(cell.row, cell.column)}`;

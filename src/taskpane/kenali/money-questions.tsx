@@ -25,7 +25,7 @@ export function MoneyQuestions({ questions, answers }: MoneyQuestionsProps) {
   const { actions, dispatch } = usePane();
   const words = useWords(MONEY_UNIT_WORDS);
   return (
-    <Section title={words.title} count={String(questions.length)}>
+    <Section title={words.title} count={questions.length}>
       {questions.map(({ blok, lembar, contoh, row, column }) => (
         <div key={blok} className={styles.question}>
           <Field label={words.question(blok, contoh)}>

@@ -72,7 +72,7 @@ function Made() {
   const { dinamai } = state;
   return (
     <>
-      <Section title={words.title} count={String(dinamai.length)} open={false}>
+      <Section title={words.title} count={dinamai.length} open={false}>
         <p className={styles.sentence}>{words.body}</p>
         <p className={styles.sentence}>{dinamai.map(({ name }) => name).join(", ")}</p>
         <Button disabledFocusable={state.activity.kind !== "idle"} onClick={actions.askUnname}>

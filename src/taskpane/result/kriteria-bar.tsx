@@ -1,6 +1,7 @@
 import { makeStyles, mergeClasses, tokens, typographyStyles } from "@fluentui/react-components";
 import { useRef } from "react";
 import type { Assessment } from "../../domain/assessment";
+import { formatUpTo } from "../../text/numbers";
 import { RESULT_WORDS } from "../../text/pane/result-words";
 import { usePane } from "../pane-context";
 import { useWords } from "../use-words";
@@ -75,7 +76,7 @@ const isSeen = ({ cells }: Tally): boolean => cells.length > 0;
 /** Leads to the first cell of its kriteria, and with each further click to the next one. */
 function KriteriaLine({ tally }: { readonly tally: Tally }) {
   const styles = useStyles();
-  const { actions } = usePane();
+  const { state, actions } = usePane();
   const words = useWords(RESULT_WORDS);
   const next = useRef(0);
   const { band, cells } = tally;
@@ -84,7 +85,7 @@ function KriteriaLine({ tally }: { readonly tally: Tally }) {
     <>
       <Swatch color={band?.warna ?? null} />
       <span className={styles.word}>{kriteria}</span>
-      <span className={styles.number}>{cells.length}</span>
+      <span className={styles.number}>{formatUpTo(cells.length, 0, state.bahasa)}</span>
     </>
   );
   if (!isSeen(tally)) return <span className={styles.item}>{line}</span>;

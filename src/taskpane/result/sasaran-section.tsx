@@ -33,7 +33,7 @@ export function SasaranSection({ assessment }: { readonly assessment: Assessment
   const rows = sasaranRows(assessment);
   const [shown, more] = useMore(rows);
   return (
-    <Section title={words.sasaran} count={String(rows.filter(({ sasaran }) => sasaran !== null).length)}>
+    <Section title={words.sasaran} count={rows.filter(({ sasaran }) => sasaran !== null).length}>
       <ol className={styles.list}>
         {shown.map((row) => (
           <li key={row.nomor}>

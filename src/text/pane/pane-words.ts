@@ -60,7 +60,7 @@ export const FOUND_WORDS = {
     id: (names: string) => `Belum bernama: ${names}.`,
     en: (names: string) => `Without a name yet: ${names}.`,
   },
-  trouble: { id: "Nama yang perlu diperbaiki", en: "Names to be mended" },
+  trouble: { id: "Nama yang perlu diperbaiki", en: "Names to correct" },
 } satisfies Words;
 
 /** A workbook without a usable table. */
@@ -88,6 +88,6 @@ export const NONE_WORDS = {
     id: "Tambahkan garis bawah dan nama tabel di belakangnya, misalnya Satuan_T1.",
     en: "Add an underscore and a name for the table, for instance Satuan_T1.",
   },
-  textColumns: { id: "Kolom kata", en: "Columns of words" },
-  numberColumns: { id: "Kolom angka", en: "Columns of figures" },
+  textColumns: { id: "Kolom teks", en: "Text columns" },
+  numberColumns: { id: "Kolom angka", en: "Number columns" },
 } satisfies Words;

@@ -86,7 +86,7 @@ export const CATATAN_WORDS = {
     en: (reason: string) => `Checked before (“${reason}”), but the figures have changed.`,
   },
   about: { id: "Apa artinya?", en: "What does it mean?" },
-  ground: { id: "Dasar", en: "Ground" },
+  ground: { id: "Dasar", en: "Basis" },
   example: { id: "Contoh dari LKjIP 2024", en: "Example from the LKjIP 2024" },
   advice: { id: "Yang perlu dilakukan", en: "What to do" },
 } satisfies Words;

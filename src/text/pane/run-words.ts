@@ -41,7 +41,7 @@ export const MESSAGE_WORDS = {
     id: (rated: number, kesalahan: number) =>
       `${banyak(rated)} indikator dinilai, ${kesalahan === 0 ? "tidak ditemukan kesalahan" : `${banyak(kesalahan)} kesalahan perlu diperbaiki`}.`,
     en: (rated: number, kesalahan: number) =>
-      `${counted(rated, "indicator", "indicators")} rated, ${kesalahan === 0 ? "no errors found" : `${counted(kesalahan, "error", "errors")} to be mended`}.`,
+      `${counted(rated, "indicator", "indicators")} rated, ${kesalahan === 0 ? "no errors found" : `${counted(kesalahan, "error", "errors")} to correct`}.`,
   },
   stale: {
     id: "Isi tabel berubah sejak perhitungan terakhir. Klik Hitung Ulang agar hasilnya mengikuti.",

@@ -10,7 +10,7 @@ export const PENGATURAN_WORDS = {
   penilaian: { id: "Penilaian", en: "Rating" },
   skala: { id: "Skala", en: "Scale" },
   cetak: { id: "Cetak dan tanda tangan", en: "Print and signature" },
-  ground: { id: (ground: string) => `Dasar: ${ground}`, en: (ground: string) => `Ground: ${ground}` },
+  ground: { id: (ground: string) => `Dasar: ${ground}`, en: (ground: string) => `Basis: ${ground}` },
   toDefault: { id: "Kembalikan ke bawaan", en: "Back to the default" },
   toDefaultOf: {
     id: (label: string) => `Kembalikan ${label} ke bawaan`,
@@ -27,7 +27,7 @@ export const PENGATURAN_WORDS = {
   },
   rusak: {
     id: () => "Namanya tidak menunjuk satu isian. Perbaiki rujukannya lewat Rumus › Pengelola Nama.",
-    en: () => "The name does not point at one value. Mend what it refers to in Formulas › Name Manager.",
+    en: () => "The name does not point at one value. Correct what it refers to in Formulas › Name Manager.",
   },
   fits: {
     id: (rows: number) =>
@@ -42,7 +42,7 @@ export const PENGATURAN_WORDS = {
   help: { id: "Panduan pengaturan", en: "Guide to the settings" },
   save: { id: "Simpan pengaturan", en: "Save settings" },
   drop: { id: "Batalkan perubahan", en: "Drop the changes" },
-  wrong: { id: "Perbaiki isian yang ditandai dahulu.", en: "Mend the marked entries first." },
+  wrong: { id: "Perbaiki isian yang ditandai dahulu.", en: "Correct the marked entries first." },
   kept: {
     id: "Disimpan di lembar LKjIP Skala, atau di sel Anda sendiri bila namanya sudah ada.",
     en: "Kept on the sheet LKjIP Skala, or in your own cell where the name is there already.",
