@@ -15,7 +15,7 @@ import { CatatanItem } from "./catatan-item";
 
 const useStyles = makeStyles({
   root: { margin: `0 calc(-1 * ${tokens.spacingHorizontalS})` },
-  button: { minHeight: "28px", padding: `0 ${tokens.spacingHorizontalS}` },
+  button: { minHeight: "24px", padding: `0 ${tokens.spacingHorizontalS}` },
   panel: { margin: 0 },
   list: { listStyleType: "none", margin: 0, padding: 0 },
 });
