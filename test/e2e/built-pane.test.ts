@@ -1,8 +1,7 @@
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
 import type { Browser, Page } from "playwright-core";
 import { sampleWorkbook } from "../excel/sample-workbook";
 import { launchBrowser, PATIENCE } from "./browser";
+import { giveOffice, OFFICE_HOST, officeFile } from "./office-files";
 import { servePane, type Site } from "./static-site";
 import { webView } from "./web-view";
 
@@ -22,16 +21,13 @@ const { executeBody } = require("../excel/office-host-example/richapi-host.cjs")
   executeBody(workbook: ExampleWorkbook, body: unknown): unknown;
 };
 
-const OFFICE_HOST = "appsforoffice.microsoft.com";
-const OFFICE = join(__dirname, "..", "..", "node_modules", "@microsoft", "office-js", "dist");
-
 jest.setTimeout(400_000);
 
 let site: Site;
 let browser: Browser;
 let page: Page;
 let example: ExampleWorkbook;
-let outside: string[];
+let outside: readonly string[];
 let complaints: string[];
 
 beforeAll(async () => {
@@ -57,21 +53,14 @@ function exampleWorkbook(): ExampleWorkbook {
 }
 
 beforeEach(async () => {
-  [example, outside, complaints] = [exampleWorkbook(), [], []];
+  [example, complaints] = [exampleWorkbook(), []];
   page = await browser.newPage({ viewport: { width: 350, height: 800 } });
   page.setDefaultTimeout(PATIENCE);
   page.on("console", (message) => message.type() === "error" && complaints.push(message.text()));
   page.on("pageerror", (error) => complaints.push(error.message));
   await page.exposeFunction("hostExecute", (body: unknown) => executeBody(example, body));
-  await page.addInitScript(webView);
-  await page.route("**/*", (route) => {
-    const { hostname, pathname, href } = new URL(route.request().url());
-    if (hostname === "127.0.0.1") return route.continue();
-    outside.push(href);
-    if (hostname !== OFFICE_HOST) return route.abort();
-    const file = join(OFFICE, pathname.replace(/^\/lib\/1\/hosted\//, ""));
-    return route.fulfill({ body: readFileSync(file), contentType: "text/javascript" });
-  });
+  await page.addInitScript(webView, { ExcelApi: "1.13" });
+  outside = await giveOffice(page);
 });
 
 afterEach(() => page.close());
@@ -140,12 +129,7 @@ test("the first frame stands before any script has run", async () => {
 test("opened outside of Excel, the page says so", async () => {
   const stranger = await browser.newPage();
   await stranger.route(`https://${OFFICE_HOST}/**`, (route) =>
-    route.fulfill({
-      body: readFileSync(
-        join(OFFICE, new URL(route.request().url()).pathname.replace(/^\/lib\/1\/hosted\//, "")),
-      ),
-      contentType: "text/javascript",
-    }),
+    route.fulfill(officeFile(route.request().url())),
   );
   await stranger.goto(site.address);
   await stranger.getByText(/^This page was opened outside Excel/).waitFor();

@@ -16,6 +16,8 @@ const VIEWS = [
       "running",
       "done",
       "opened",
+      "directions",
+      "settings",
       "refused",
       "bug",
       "kenali",
@@ -25,9 +27,17 @@ const VIEWS = [
       "asking",
     ],
   },
-  { theme: "dark", width: 320, states: ["none", "stale", "cleaned", "opened", "kenali", "asking"] },
-  { theme: "high-contrast", width: 320, states: ["first", "done", "refused"] },
-  { theme: "light", width: 175, states: ["first", "done", "opened", "refused", "kenali", "asking"] },
+  {
+    theme: "dark",
+    width: 320,
+    states: ["none", "stale", "cleaned", "opened", "settings", "kenali", "asking"],
+  },
+  { theme: "high-contrast", width: 320, states: ["first", "done", "settings", "kenali", "refused"] },
+  {
+    theme: "light",
+    width: 175,
+    states: ["first", "done", "opened", "directions", "settings", "refused", "kenali", "asking"],
+  },
 ] as const;
 
 let site: Site;
@@ -105,6 +115,8 @@ const AWAITED: Readonly<Record<string, string>> = {
   first: "section",
   done: "section >> text=Catatan",
   stale: "section >> text=Catatan",
+  settings: "text=NIP penanda tangan",
+  directions: "section >> text=Makin rendah makin baik?",
   opened: "[aria-expanded=true] ~ [role=group] button",
   kenali: "section >> text=Tabel yang dikenali",
   named: "section >> text=Nama yang dibuat",

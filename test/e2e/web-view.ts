@@ -1,8 +1,9 @@
 /**
  * Runs in the page before office.js: what the real office.js looks for in Excel's web view on Windows. Requests go to
- * `hostExecute`, which the test has exposed. Taken by the browser as source, so it stands alone.
+ * `hostExecute`, which the test has exposed. Taken by the browser as source, so it stands alone. Like Excel on the web it
+ * tells of no theme: the browser's own decides, which a test can change while the page stands.
  */
-export function webView(): void {
+export function webView(sets: Readonly<Record<string, string>>): void {
   interface Page {
     hostExecute(body: unknown): Promise<unknown>;
     external: Record<string, unknown>;
@@ -37,8 +38,8 @@ export function webView(): void {
       GetHostFullVersion: () => "16.0.17000.20000",
     },
     ...{ GetDialogRequirementMatrix: () => "", GetInitialDisplayMode: () => 2 },
-    GetSupportedMatrix: () => JSON.stringify({ ExcelApi: "1.13" }),
-    GetOfficeThemeInfo: () => JSON.stringify({ bodyForegroundColor: 0, bodyBackgroundColor: 0xffffff }),
+    GetSupportedMatrix: () => JSON.stringify(sets),
+    GetOfficeThemeInfo: () => JSON.stringify({}),
     GetSettings: () => ({ Read: () => undefined, Write: () => undefined, SaveAsync: () => undefined }),
   };
   Object.assign(page.external, {

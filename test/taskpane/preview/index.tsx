@@ -38,6 +38,10 @@ const BROKEN_NAMES = {
   ],
 };
 
+const UNSURE = { ...sampleAssessment, findings: [...PENGENALAN.tanya.arah, ...sampleAssessment.findings] };
+const RAN_UNSURE: PaneEvent = { type: "run-done", outcome: { ...sampleOutcome, assessment: UNSURE } };
+const TYPED: PaneEvent = { type: "setting-typed", name: "LKJIP_Celah", rows: [["bulatkan"]] };
+
 const FIRST_KEY = sampleAssessment.findings.slice(0, 1).map(findingKey).join("");
 
 /** The states that a person looks at. */
@@ -60,6 +64,12 @@ const STATES: Readonly<Record<string, readonly PaneEvent[]>> = {
   stale: [FOUND, RAN, { type: "source-changed" }],
   refused: [FOUND, refused({ kind: "sheet-protected", sheets: ["Sasaran", "Program"] })],
   unknown: [FOUND, RAN, refused({ kind: "outcome-unknown" })],
+  settings: [FOUND, RAN, TYPED],
+  directions: [
+    FOUND,
+    RAN_UNSURE,
+    { type: "direction-answered", indikator: "Angka Kematian Ibu", polaritas: "negatif" },
+  ],
   opened: [FOUND, RAN, { type: "catatan-opened", kunci: FIRST_KEY }],
   asking: [FOUND, RAN, { type: "clean-asked" }],
   cleaning: [FOUND, RAN, { type: "clean-started" }],
@@ -79,6 +89,19 @@ const shell = fakeShell({
 const element = document.getElementById("pane");
 const root = element === null ? null : createRoot(element);
 
+/** What is unfolded by a click: every part of the settings. */
+const UNFOLDED: Readonly<Record<string, readonly string[]>> = {
+  settings: ["Pengaturan", "Skala", "Penilaian", "Cetak dan tanda tangan"],
+};
+
+/** Clicks each heading as soon as it is there. */
+function unfold([next, ...rest]: readonly string[]): void {
+  if (next === undefined) return;
+  const heading = [...document.querySelectorAll("button")].find(({ textContent }) => textContent === next);
+  heading?.click();
+  requestAnimationFrame(() => unfold(heading === undefined ? [next, ...rest] : rest));
+}
+
 /** The pane anew, in one of its states. */
 function show(state: string): void {
   const store = createStore(initialState(chooseBahasa(shell)));
@@ -97,6 +120,7 @@ function show(state: string): void {
   });
   root?.render(<PaneRoot key={`${state} ${Date.now()}`} store={store} actions={actions} shell={shell} />);
   for (const event of STATES[state] ?? []) store.dispatch(event);
+  unfold(UNFOLDED[state] ?? []);
 }
 
 /** `#done` shows that state; another one needs no new page. */
