@@ -65,16 +65,29 @@ export async function hitungCapaian(
   if (!read.ok) return read;
   if (!(await enter("hitung"))) return err({ kind: "stopped" });
   const assessment = assess(answered(parseLaporan(read.value), options), RULES);
-  if (!options.write || !hasUsableBlok(assessment))
+  if (!isWritten(assessment, options))
     return ok({ assessment, plan: null, sheets: [], perbaikan: new Map() });
-  const overlong = overlongSheet(assessment);
-  if (overlong !== null) return err(overlong);
-  const plan = planHitung(assessment, read.value, options);
+  const planned = planWithin(assessment, read.value, options);
+  if (!planned.ok) return planned;
+  const plan = planned.value;
   if (!(await enter("tulis"))) return err({ kind: "stopped" });
   const applied = await applyPlan(workbook, plan, read.value, options);
   if (!applied.ok) return applied;
   const perbaikan = perbaikanOf(assessment.findings, read.value);
   return ok({ assessment, plan, ...applied.value, perbaikan });
+}
+
+const isWritten = (assessment: Assessment, { write }: HitungOptions): boolean =>
+  write && hasUsableBlok(assessment);
+
+/** The plan, unless a sheet of it would be longer than a sheet can be. */
+function planWithin(
+  assessment: Assessment,
+  basis: Snapshot,
+  options: HitungOptions,
+): Result<EditPlan, HostError> {
+  const overlong = overlongSheet(assessment);
+  return overlong === null ? ok(planHitung(assessment, basis, options)) : err(overlong);
 }
 
 async function applyPlan(

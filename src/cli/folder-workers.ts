@@ -20,13 +20,19 @@ export function serveFolder(): void {
   });
 }
 
-/** Files on all cores; `report` hears each end in the order of the names, whichever file is done first. */
+export interface FolderCourse {
+  /** Hears each end in the order of the names, whichever file is done first. */
+  readonly report: (end: FileEnd) => void;
+  /** Seconds that a file of so many bytes may take. */
+  readonly budget?: typeof secondsFor;
+}
+
+/** Files on all cores. */
 export async function doInWorkers(
   setting: FolderSetting,
   names: readonly string[],
   open: OpenWorker,
-  report: (end: FileEnd) => void,
-  budget = secondsFor,
+  { report, budget = secondsFor }: FolderCourse,
 ): Promise<readonly FileEnd[]> {
   const ends: FileEnd[] = [];
   let next = 0;

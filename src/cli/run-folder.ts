@@ -57,7 +57,7 @@ async function doAll(
   { openWorker }: Surroundings,
   report: (end: FileEnd) => void,
 ): Promise<readonly FileEnd[]> {
-  if (openWorker) return doInWorkers(setting, names, openWorker, report);
+  if (openWorker) return doInWorkers(setting, names, openWorker, { report });
   const ends: FileEnd[] = [];
   for (const name of names) {
     const end = await doFolderFile(setting, name);

@@ -43,10 +43,12 @@ function familiesByMark(
   const hasParts = new Set(parents);
   const open: number[] = [];
   const families = new Map<number, number[]>();
+  const levelOf = (i: number, coded: number): number =>
+    coded >= 0 ? open.indexOf(coded) + 1 : open.findIndex((row) => kinds[row] === kinds[i]);
   kinds.forEach((kind, i) => {
     if (kind === null) return;
     const coded = parents[i] ?? -1;
-    const level = coded >= 0 ? open.indexOf(coded) + 1 : open.findIndex((row) => kinds[row] === kind);
+    const level = levelOf(i, coded);
     if (level >= 0) open.length = level;
     const parent = open.at(-1);
     open.push(i);

@@ -52,13 +52,20 @@ const NEIGHBOURS: Readonly<Partial<Record<NumberPeran, readonly NumberPeran[]>>>
 /** `0,75` beside a target of `80%`, or of 80 in a row of percentages: 0,75 % is what it says, 75 % is what was meant, most likely. */
 function isFractionAmongPercents(blok: Blok, peran: NumberPeran, index: number): boolean {
   const reading = readingAt(blok, peran, index);
-  if (reading.kind !== "angka" || reading.percent || reading.unit !== null) return false;
-  if (reading.value <= 0 || reading.value > 2) return false;
+  if (!isBareShare(reading)) return false;
   const isPercentRow = isPercentUnit(blok.texts.Satuan?.values[index] ?? "");
   return (NEIGHBOURS[peran] ?? []).some((other) =>
     isPercentFarAbove(readingAt(blok, other, index), reading.value, isPercentRow),
   );
 }
+
+/** `0,75`, with neither a sign nor a unit. */
+const isBareShare = (reading: Reading): reading is NumberReading =>
+  reading.kind === "angka" &&
+  !reading.percent &&
+  reading.unit === null &&
+  reading.value > 0 &&
+  reading.value <= 2;
 
 /** Without a sign of its own a figure is a percentage by the unit of the row. */
 function isPercentFarAbove(other: Reading, value: number, isPercentRow: boolean): boolean {

@@ -38,12 +38,12 @@ function measured(columns: readonly ChosenColumn[]): Verdict {
 /** Targets without realisasi, or a budget without what was spent. */
 function alone(columns: readonly ChosenColumn[], read: readonly ReadColumn[]): Verdict | null {
   const holds = (wanted: Peran): boolean => columns.some(({ peran }) => peran === wanted);
-  const hasTarget = holds("Target");
-  const isRencana = hasTarget && holds("Indikator");
-  const isRincian = columns.some(isPlainBudget) && isNamedBy(columns, LABELS);
+  const isRencana = holds("Target") && holds("Indikator");
+  const isLabelled = isNamedBy(columns, LABELS);
+  const isRincian = isLabelled && columns.some(isPlainBudget);
   if (!isRencana && !isRincian) return null;
-  const isDoubtful = isMeasured(columns) || (hasTarget && read.some(isRiddle));
-  return { yakin: isNamedBy(columns, LABELS) && allSure(columns) && !isDoubtful, tanya: null };
+  const isSure = isLabelled && allSure(columns) && !isMeasured(columns);
+  return { yakin: isSure && !(holds("Target") && read.some(isRiddle)), tanya: null };
 }
 
 /** Figures under a heading that says nothing to us: they may be what was reached. */

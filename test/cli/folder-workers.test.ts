@@ -54,7 +54,10 @@ const budget = (bytes: number): number => (bytes === "lambat".length ? 2 : 60);
 
 test("a file that takes too long, one that eats the memory and a broken one are told alone; the rest is done, in order", async () => {
   const told: string[] = [];
-  const ends = await doInWorkers(SETTING, NAMES, openThread, ({ name }) => told.push(name), budget);
+  const ends = await doInWorkers(SETTING, NAMES, openThread, {
+    report: ({ name }) => told.push(name),
+    budget,
+  });
   expect(told).toEqual(NAMES);
   const troubles = ends.map(({ trouble }) => trouble);
   expect(troubles[1]).toBe("belum selesai setelah 2 detik, jadi dilewati");

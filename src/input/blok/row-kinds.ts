@@ -40,6 +40,11 @@ export function createJudge(source: RowSource): (index: number) => RowKind {
   const kodes = source.words.filter(({ peran }) => peran === "Kode");
   const makers = rowMakers(source);
   const isTotal = rememberLast((label) => isTotalLabel(label, true));
+  // A merged `JUMLAH` stands in its first cell, be that a column of codes.
+  const saysTotal = (label: Words | undefined, i: number): boolean => {
+    const sayer = label ?? kodes.find(({ own }) => own[i] !== "");
+    return sayer !== undefined && isTotal(ownAt(sayer, i)) && isTotalRow(source, sayer, i);
+  };
   const past: Past = { belowHeading: false, data: [] };
   return (i) => {
     const figures = inputs.some(({ readings }) => isFigure(readings[i] ?? EMPTY));
@@ -48,9 +53,7 @@ export function createJudge(source: RowSource): (index: number) => RowKind {
       return "judul";
     }
     const label = labels.find(({ own }) => own[i] !== "");
-    // A merged `JUMLAH` stands in its first cell, be that a column of codes.
-    const sayer = label ?? kodes.find(({ own }) => own[i] !== "");
-    if (sayer && isTotal(ownAt(sayer, i)) && isTotalRow(source, sayer, i)) return "total";
+    if (saysTotal(label, i)) return "total";
     const isEmpty = isEmptyRow(source, makers, i);
     if (!figures && isGroupRow(source, i, isEmpty)) return "kelompok";
     if (isEmpty) return "kosong";

@@ -200,10 +200,9 @@ export class SheetDraft {
 
   #styleOf(cell: DraftCell): number {
     const { style } = cell;
-    // A format of the user's that is longer than Excel's own limit stays in the user's cell.
-    const format = (cell.format?.length ?? 0) > LONGEST_FORMAT ? null : cell.format;
-    const fill = cell.fill ?? (this.#isFormula(cell) ? null : cell.bandFill);
-    return format || fill ? this.#variant(style, format ?? "", fill ?? "") : this.#plain(style);
+    const format = shortFormat(cell);
+    const fill = cell.fill ?? (this.#isFormula(cell) ? null : cell.bandFill) ?? "";
+    return format || fill ? this.#variant(style, format, fill) : this.#plain(style);
   }
 
   /** Cells that hold nothing are shared by all rows. */
@@ -232,6 +231,10 @@ export class SheetDraft {
     );
   }
 }
+
+/** A format of the user's that is longer than Excel's own limit stays in the user's cell. */
+const shortFormat = ({ format }: DraftCell): string =>
+  format && format.length <= LONGEST_FORMAT ? format : "";
 
 /** Every second cell of a row in the look that tells it from its neighbour. */
 const toldApart = (cell: DraftCell | null, i: number): DraftCell | null =>

@@ -102,7 +102,8 @@ function moneyCell(
 /** What the row is about: the finest name in its own cells, else the level that it belongs to. */
 export function labelOf(row: AnggaranRow): string {
   const { subKegiatan, kegiatan, program, uraian } = row;
-  return ownLabel(row) ?? subKegiatan ?? kegiatan ?? uraian ?? program ?? "";
+  const levels = [subKegiatan, kegiatan, uraian, program];
+  return ownLabel(row) ?? levels.find((name) => name !== null) ?? "";
 }
 
 function ownLabel({ blok, index }: AnggaranRow): string | null {

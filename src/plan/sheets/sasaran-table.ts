@@ -58,10 +58,7 @@ export function sasaranColumns(
   const columns = columnsOf<KinerjaRow, keyof ReturnType<typeof sasaranHeadings>>(
     sasaranHeadings(tahunOf(basis)),
     {
-      sasaran: {
-        ...textColumn(30, () => result.sasaran ?? TANPA_SASARAN),
-        shared: () => result,
-      },
+      sasaran: { ...textColumn(30, () => result.sasaran ?? TANPA_SASARAN), shared: () => result },
       indikator: textColumn(44, ({ indikator }) => indikator),
       target: figureColumn("Target", 13, figures, WITH_UNIT),
       realisasi: figureColumn("Realisasi", 14, figures, WITH_UNIT),
@@ -75,10 +72,7 @@ export function sasaranColumns(
         shared: () => result,
         cell: (_, place) => meanCell(result, live, place, basis),
       },
-      capaianAkhir: {
-        width: 15,
-        cell: (row, place) => capaianAkhirCell(row, place, basis),
-      },
+      capaianAkhir: { width: 15, cell: (row, place) => capaianAkhirCell(row, place, basis) },
       kriteria: {
         width: KRITERIA_WIDTH,
         cell: (row, place) =>

@@ -149,9 +149,6 @@ export const PAYLOAD_LIMIT = 5 * 1024 * 1024;
 /** [limits] A read of more than five million cells; Excel may also answer `null` without an error, this host refuses. */
 export const READ_CELL_LIMIT = 5_000_000;
 
-/** [limits] Settings that an add-in keeps in the file: 2 MB; kept well below by whoever writes them. */
-export const SETTINGS_LIMIT = 2 * 1024 * 1024;
-
 /** [#5198] Address strings of `getRanges` end near 8 192 characters. */
 export const ADDRESS_LIMIT = 8192;
 

@@ -79,14 +79,7 @@ function sheetData(sheet: PlainSheet, styles: StyleTable): Partial<IWorksheetDat
     defaultRowHeight: DEFAULT_ROW_HEIGHT * PIXELS_PER_POINT,
     cellData,
     mergeData: sheet.merges().map(toRange),
-    columnData: withHidden(
-      sizes(size.columns, (at) => sheet.columnWidth(at), DEFAULT_COLUMN_WIDTH, "w"),
-      props.hiddenColumns.filter(({ last }) => last <= size.columns),
-    ),
-    rowData: withHidden(
-      sizes(rows, (at) => sheet.rowHeight(at), DEFAULT_ROW_HEIGHT, "h"),
-      props.hiddenRows,
-    ),
+    ...lines(sheet, { rows, columns: size.columns }),
     showGridlines: props.gridlines ? 1 : 0,
     freeze: {
       startRow: props.frozenRows || -1,
@@ -94,6 +87,24 @@ function sheetData(sheet: PlainSheet, styles: StyleTable): Partial<IWorksheetDat
       ySplit: props.frozenRows,
       xSplit: props.frozenColumns,
     },
+  };
+}
+
+/** Heights, widths, and what of them is hidden. */
+function lines(
+  sheet: PlainSheet,
+  { rows, columns }: { readonly rows: number; readonly columns: number },
+): Pick<Partial<IWorksheetData>, "rowData" | "columnData"> {
+  const { hiddenRows, hiddenColumns } = sheet.props();
+  return {
+    columnData: withHidden(
+      sizes(columns, (at) => sheet.columnWidth(at), DEFAULT_COLUMN_WIDTH, "w"),
+      hiddenColumns.filter(({ last }) => last <= columns),
+    ),
+    rowData: withHidden(
+      sizes(rows, (at) => sheet.rowHeight(at), DEFAULT_ROW_HEIGHT, "h"),
+      hiddenRows,
+    ),
   };
 }
 
