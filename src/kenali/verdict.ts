@@ -39,12 +39,14 @@ function measured(columns: readonly ChosenColumn[]): Verdict {
 function alone(columns: readonly ChosenColumn[], read: readonly ReadColumn[]): Verdict | null {
   const holds = (wanted: Peran): boolean => columns.some(({ peran }) => peran === wanted);
   const isRencana = holds("Target") && holds("Indikator");
-  const isLabelled = isNamedBy(columns, LABELS);
-  const isRincian = isLabelled && columns.some(isPlainBudget);
+  const isRincian = columns.some(isPlainBudget) && isNamedBy(columns, LABELS);
   if (!isRencana && !isRincian) return null;
-  const isSure = isLabelled && allSure(columns) && !isMeasured(columns);
-  return { yakin: isSure && !(holds("Target") && read.some(isRiddle)), tanya: null };
+  const mayBeMore = isMeasured(columns) || (holds("Target") && read.some(isRiddle));
+  return { yakin: !mayBeMore && isLabelledSurely(columns), tanya: null };
 }
+
+const isLabelledSurely = (columns: readonly ChosenColumn[]): boolean =>
+  isNamedBy(columns, LABELS) && allSure(columns);
 
 /** Figures under a heading that says nothing to us: they may be what was reached. */
 const isRiddle = ({ column: { serial, profile }, evidence }: ReadColumn): boolean =>

@@ -82,7 +82,8 @@ const crowdedTag = (tag: string, count: number, attribute: (i: number) => string
   text.replace(new RegExp(`<${tag}(?=[ >])`), (open) => `${open} ${many(count, attribute)}`);
 const attributeNumber = (i: number): string => `a${i}="1" `;
 const namespaceNumber = (i: number): string => `xmlns:n${i}="urn:${i}" `;
-const CROWD = 100_000;
+/** Enough to tell a cost that is linear from one that is not; all of them with LKJIP_SEMUA=1. */
+const CROWD = process.env["LKJIP_SEMUA"] === "1" ? 100_000 : 25_000;
 
 const GOOD: readonly (readonly [string, () => Uint8Array])[] = [
   ["as it is", () => pack(PARTS)],
@@ -195,7 +196,7 @@ const GOOD: readonly (readonly [string, () => Uint8Array])[] = [
       ),
   ],
   [
-    "fifty thousand names of other things, broken",
+    "a crowd of names of other things, broken",
     () =>
       changed(
         [WORKBOOK],
@@ -219,19 +220,13 @@ const GOOD: readonly (readonly [string, () => Uint8Array])[] = [
       ),
   ],
   [
-    "a hundred thousand attributes on the root of the workbook",
+    "a crowd of attributes on the root of the workbook",
     () => changed([WORKBOOK], crowdedTag("workbook", CROWD, attributeNumber)),
   ],
+  ["a crowd of attributes on a row", () => changed([SHEET], crowdedTag("row", CROWD, attributeNumber))],
+  ["a crowd of attributes on a style", () => changed([STYLES], crowdedTag("xf", CROWD, attributeNumber))],
   [
-    "a hundred thousand attributes on a row",
-    () => changed([SHEET], crowdedTag("row", CROWD, attributeNumber)),
-  ],
-  [
-    "a hundred thousand attributes on a style",
-    () => changed([STYLES], crowdedTag("xf", CROWD, attributeNumber)),
-  ],
-  [
-    "fifty thousand namespaces on the roots",
+    "a crowd of namespaces on the roots",
     () =>
       changed(
         [WORKBOOK, STYLES, SHEET],
@@ -239,11 +234,11 @@ const GOOD: readonly (readonly [string, () => Uint8Array])[] = [
       ),
   ],
   [
-    "a namespace of its own on each of thirty thousand names",
+    "a namespace of its own on each of a crowd of names",
     () =>
       changed([WORKBOOK], (text) =>
         withNames(
-          30_000,
+          CROWD / 4,
           (i) => `Lain_${i}" xmlns:n${i}="urn:a`,
           () => "1",
         )(text),
@@ -347,7 +342,7 @@ const BAD: readonly (readonly [string, string, () => Uint8Array])[] = [
   ["sheets that do not end", "damaged: xml", () => changed(SHEETS, (text) => text.slice(0, -12))],
   ["a name that leaves the package", "damaged: zip", () => withMore({ "../a.xml": new Uint8Array() })],
   [
-    "a hundred thousand names of one table each",
+    "a crowd of names of one table each",
     "too-many-tables",
     () =>
       changed(
@@ -360,7 +355,7 @@ const BAD: readonly (readonly [string, string, () => Uint8Array])[] = [
       ),
   ],
   [
-    "a hundred thousand settings",
+    "a crowd of settings",
     "too-many-tables",
     () =>
       changed(
