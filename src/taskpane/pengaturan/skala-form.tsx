@@ -11,6 +11,9 @@ import { SettingButtons } from "./setting-field";
 import { SKALA, type Rows } from "./typed";
 import { useSetting, type Setting } from "./use-setting";
 
+/** At 200 % there is no room for edge and kriteria beside each other. */
+const NARROW = "@media (max-width: 240px)";
+
 const useStyles = makeStyles({
   help: {
     ...typographyStyles.caption1,
@@ -23,9 +26,11 @@ const useStyles = makeStyles({
     gap: tokens.spacingHorizontalXS,
     alignItems: "center",
     marginBottom: tokens.spacingVerticalS,
+    [NARROW]: { gridTemplateColumns: "32px minmax(0, 1fr) auto" },
   },
   input: { minWidth: 0, width: "100%" },
-  code: { gridColumn: "2 / 4", minWidth: 0, width: "100%" },
+  word: { minWidth: 0, width: "100%", [NARROW]: { gridColumn: "1 / 4", gridRow: 2 } },
+  code: { gridColumn: "2 / 4", minWidth: 0, width: "100%", [NARROW]: { gridColumn: "1 / 4" } },
   remove: { minWidth: "32px", padding: 0 },
   colour: {
     width: "32px",
@@ -152,7 +157,7 @@ function BandRow({
         onChange={({ target }) => change(3, target.value.toUpperCase())}
       />
       {text(words.edge(n), 0, edge, styles.input)}
-      {text(words.word(n), 1, word, styles.input)}
+      {text(words.word(n), 1, word, styles.word)}
       <Button
         size="small"
         appearance="subtle"

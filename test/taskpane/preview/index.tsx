@@ -1,3 +1,4 @@
+import { flushSync } from "react-dom";
 import { createRoot } from "react-dom/client";
 import type { Theme } from "../../../src/app/ports";
 import { findingKey } from "../../../src/domain/diperiksa";
@@ -118,7 +119,10 @@ function show(state: string): void {
     today: () => ({ year: 2025, month: 1, day: 18 }),
     reload: () => location.reload(),
   });
-  root?.render(<PaneRoot key={`${state} ${Date.now()}`} store={store} actions={actions} shell={shell} />);
+  // At once: what is unfolded below must not be found in the state before.
+  flushSync(() =>
+    root?.render(<PaneRoot key={`${state} ${Date.now()}`} store={store} actions={actions} shell={shell} />),
+  );
   for (const event of STATES[state] ?? []) store.dispatch(event);
   unfold(UNFOLDED[state] ?? []);
 }
